@@ -1,0 +1,94 @@
+import type {
+  Citation,
+  Entity,
+  EntityId,
+  Fact,
+  FactId,
+  Language,
+  PackId,
+  Source,
+} from '../pack/types.ts';
+import type { Standing } from '../time/as-of.ts';
+
+/** Everything found on a page. Plain data: it survives JSON. */
+export interface Annotation {
+  /** One per pack of the index. */
+  readonly stories: readonly Story[];
+  /** In text order, never overlapping; empty where no story is relevant. */
+  readonly mentions: readonly Mention[];
+  /** In text order; empty where no story is relevant. */
+  readonly facts: readonly FactLink[];
+}
+
+/** Whether the page is about a pack's story. */
+export interface Story {
+  readonly pack: PackId;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly relevant: boolean;
+  /** Names of the entities that spoke for it, most telling first. */
+  readonly evidence: readonly string[];
+}
+
+/** A surface form at a span, linked to an entity. */
+export interface Mention {
+  /** UTF-16 code units into the page's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly entity: EntityId;
+  readonly pack: PackId;
+}
+
+/** A sentence that tells a fact of a pack. */
+export interface FactLink {
+  /** The sentence, in UTF-16 code units into the page's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly fact: FactId;
+  readonly pack: PackId;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The words and names of the sentence that matched. */
+  readonly matched: readonly string[];
+}
+
+/** A fact as shown beside a page: how it stands to the page's date, and where it comes from. */
+export interface FactView {
+  readonly pack: PackId;
+  readonly fact: Fact;
+  readonly language: Language;
+  readonly standing: Standing;
+  /** `7 July 2023`, `between 3 and 7 July 2023`, `since 11 March 2023`; empty where nothing is recorded. */
+  readonly when: string;
+  /** Who says so, where the fact is somebody's word: `Xi Jinping, according to Xinhua`. */
+  readonly attribution?: string;
+  readonly sources: readonly SourceView[];
+  /** Whether a sentence of this page tells it. */
+  readonly onPage: boolean;
+}
+
+export interface SourceView {
+  readonly source: Source;
+  readonly citation: Citation;
+  /** Title, publisher or note: what to call it. */
+  readonly label: string;
+  /** As written by the author, e.g. `7 July 2023`. */
+  readonly published: string;
+  /** Address that opens the source at the sentence, where both are known. */
+  readonly link?: string;
+}
+
+/** What a card shows about one entity on one page. */
+export interface EntityContext {
+  readonly entity: Entity;
+  readonly language: Language;
+  /** Posts held on the page's date (`President of China`), by certainty; empty where the page has no date. */
+  readonly posts: readonly string[];
+  /** Held or had happened, and was known, on the page's date; most useful first. Undated pages: all. */
+  readonly asOf: readonly FactView[];
+  /** Began or became known after the page's date; earliest first. */
+  readonly since: readonly FactView[];
+  /** Over by the page's date. */
+  readonly past: readonly FactView[];
+}

@@ -1,0 +1,181 @@
+import * as v from 'valibot';
+import { extentOf } from '../time/extent.ts';
+import { possiblyBefore } from '../time/compare.ts';
+import type { Issue } from './issue.ts';
+import { schemaIssues } from './schema-issues.ts';
+import { packSchema, type PackShape } from './schema.ts';
+import { nearest } from './nearest.ts';
+import { references } from './references.ts';
+import { toPack } from './to-pack.ts';
+import type { Pack } from './types.ts';
+
+export type ParseResult<P = Pack> =
+  | { readonly ok: true; readonly pack: P; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/**
+ * Parses a pack in the shape authors write (already read from YAML or JSON).
+ * Never throws; gives all issues found, each with its path.
+ */
+export function parsePack(input: unknown): ParseResult {
+  const shaped = v.safeParse(packSchema, input);
+  if (!shaped.success) return failed(schemaIssues(shaped.issues));
+  const broken = [...referenceIssues(shaped.output), ...wordingIssues(shaped.output)];
+  if (broken.length > 0) return failed(broken);
+  const pack = toPack(shaped.output);
+  const contradictions = timeIssues(pack);
+  if (contradictions.length > 0) return failed(contradictions);
+  return { ok: true, pack, warnings: warningsOf(pack, shaped.output) };
+}
+
+function failed(issues: readonly Issue[]): ParseResult {
+  const [first, ...rest] = issues;
+  if (!first) throw new Error('a failure needs an issue');
+  return { ok: false, issues: [first, ...rest] };
+}
+
+function referenceIssues(shape: PackShape): Issue[] {
+  const known = {
+    entity: Object.keys(shape.entities),
+    source: Object.keys(shape.sources),
+    fact: Object.keys(shape.facts),
+  };
+  const sets = {
+    entity: new Set(known.entity),
+    source: new Set(known.source),
+    fact: new Set(known.fact),
+  };
+  const issues: Issue[] = [];
+  for (const { to, id, path } of references(shape)) {
+    if (!sets[to].has(id)) {
+      const close = nearest(id, known[to]);
+      issues.push({
+        code: `unknown-${to}`,
+        severity: 'error',
+        message: `There is no ${to} "${id}" in this pack.`,
+        mend: close
+          ? `Did you mean "${close}"?`
+          : `Add "${id}" to the pack's ${to === 'entity' ? 'entities' : `${to}s`}, or refer to one that is there.`,
+        path,
+      });
+    } else if (to === 'fact' && path[1] === id) {
+      issues.push({
+        code: 'self-reference',
+        severity: 'error',
+        message: `The fact "${id}" refers to itself.`,
+        mend: 'Name the other fact, or take this line out.',
+        path,
+      });
+    }
+  }
+  return issues;
+}
+
+function wordingIssues(shape: PackShape): Issue[] {
+  const issues: Issue[] = [];
+  for (const [id, fact] of Object.entries(shape.facts)) {
+    if (fact.type === 'statement' && !fact.quotation && !fact.paraphrase) {
+      issues.push({
+        code: 'no-wording',
+        severity: 'error',
+        message: `The statement "${id}" does not tell what was said.`,
+        mend: 'Add "paraphrase", or a short "quotation" of words said aloud.',
+        path: ['facts', id],
+      });
+    }
+    for (const [index, citation] of fact.sources.entries()) {
+      if ((citation.start === undefined) !== (citation.end === undefined)) {
+        issues.push({
+          code: 'missing-field',
+          severity: 'error',
+          message: 'A text fragment needs both of its ends.',
+          mend: 'Give "start" and "end", or use "exact" for a few words.',
+          path: ['facts', id, 'sources', index],
+        });
+      }
+    }
+  }
+  return issues;
+}
+
+function timeIssues(pack: Pack): Issue[] {
+  const issues: Issue[] = [];
+  for (const fact of pack.facts) {
+    if (fact.type === 'measure') {
+      if (fact.effective && possiblyBefore(fact.effective, fact.announced) === 'certainly') {
+        issues.push(contradiction(fact.id, 'effective', 'takes effect before it is announced'));
+      }
+      if (fact.ended && possiblyBefore(fact.ended, fact.announced) === 'certainly') {
+        issues.push(contradiction(fact.id, 'ended', 'ends before it is announced'));
+      }
+    }
+    const extent = extentOf(fact);
+    if (
+      (fact.type === 'role' || fact.type === 'relation') &&
+      extent.kind === 'state' &&
+      typeof extent.from === 'object' &&
+      typeof extent.to === 'object' &&
+      extent.to.latest < extent.from.earliest
+    ) {
+      issues.push(contradiction(fact.id, 'to', 'ends before it begins'));
+    }
+  }
+  return issues;
+}
+
+function contradiction(fact: string, field: string, what: string): Issue {
+  return {
+    code: 'contradictory-dates',
+    severity: 'error',
+    message: `The fact "${fact}" ${what}.`,
+    mend: `Correct "${field}" or the date it contradicts.`,
+    path: ['facts', fact, field],
+  };
+}
+
+function warningsOf(pack: Pack, shape: PackShape): Issue[] {
+  const used = new Set<string>();
+  for (const { to, id } of references(shape)) used.add(`${to}:${id}`);
+  const warnings: Issue[] = [];
+  for (const entity of pack.entities) {
+    if (!used.has(`entity:${entity.id}`)) {
+      warnings.push({
+        code: 'unused-entity',
+        severity: 'warning',
+        message: `No fact refers to the entity "${entity.id}".`,
+        mend: 'Refer to it in a fact, or take it out.',
+        path: ['entities', entity.id],
+      });
+    }
+  }
+  for (const source of pack.sources) {
+    if (!used.has(`source:${source.id}`)) {
+      warnings.push({
+        code: 'unused-source',
+        severity: 'warning',
+        message: `No fact cites the source "${source.id}".`,
+        mend: 'Cite it in a fact, or take it out.',
+        path: ['sources', source.id],
+      });
+    }
+  }
+  const owners = new Map<string, string>();
+  for (const entity of pack.entities) {
+    for (const alias of entity.aliases) {
+      if (alias.ambiguity === 'generic') continue;
+      const key = alias.matchCase ? alias.text : alias.text.toLowerCase();
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, entity.id);
+      else if (owner !== entity.id) {
+        warnings.push({
+          code: 'duplicate-alias',
+          severity: 'warning',
+          message: `"${alias.text}" names both "${owner}" and "${entity.id}".`,
+          mend: 'Keep it for one of them, or mark it "ambiguity: generic" in the other.',
+          path: ['entities', entity.id, 'aliases'],
+        });
+      }
+    }
+  }
+  return warnings;
+}

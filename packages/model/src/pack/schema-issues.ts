@@ -1,0 +1,156 @@
+import type * as v from 'valibot';
+import type { Issue, IssueCode } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { fieldNames } from './field-names.ts';
+import type { packSchema } from './schema.ts';
+
+type SchemaIssue = v.InferIssue<typeof packSchema>;
+
+/** Turns what the validator found into issues that say what is wrong and how to mend it. */
+export function schemaIssues(found: readonly SchemaIssue[]): Issue[] {
+  return found.map(toIssue);
+}
+
+function toIssue(found: SchemaIssue): Issue {
+  const path = (found.path ?? []).map((item) => item.key as string | number);
+  const field = path.at(-1);
+  const issue = (code: IssueCode, message: string, mend: string): Issue => ({
+    code,
+    severity: 'error',
+    message,
+    mend,
+    path,
+  });
+  const input = shown(found.input);
+
+  if (found.kind === 'transformation') {
+    return issue(
+      'bad-date',
+      `${String(field)}: ${found.message}.`,
+      'Write a calendar date such as 2023-07-07, or a coarser one such as 2023-07 or [2023-07-03..2023-07-07].',
+    );
+  }
+  switch (found.message) {
+    case 'bad-id':
+      return issue(
+        'bad-id',
+        `${input} is no id.`,
+        'Use small letters, digits and single hyphens, such as "xi-jinping".',
+      );
+    case 'bad-language':
+      return issue(
+        'bad-language',
+        `${input} is no language tag.`,
+        'Use BCP 47, such as "en" or "zh-Hans".',
+      );
+    case 'bad-url':
+      return issue(
+        'bad-url',
+        `${input} is no web address.`,
+        'Write it in full, beginning with https://.',
+      );
+    case 'no-source':
+      return issue(
+        'no-source',
+        'This fact has no source.',
+        'Add at least one: "sources: [{ source: ID, exact: a few words }]".',
+      );
+  }
+  if (found.type === 'strict_object' && found.expected === 'never') {
+    const close = nearest(String(field), fieldNames(path.slice(0, -1)));
+    return issue(
+      'unknown-field',
+      `There is no field "${String(field)}" here.`,
+      close ? `Did you mean "${close}"?` : 'Take it out, or see the list of fields of this type.',
+    );
+  }
+  if (found.type === 'strict_object' && found.received === 'undefined') {
+    return issue(
+      'missing-field',
+      `The field "${String(field)}" is missing.`,
+      `Add "${String(field)}".`,
+    );
+  }
+  if (path.length === 1 && field === 'format') {
+    return issue(
+      'unsupported-format',
+      `This pack has format ${input}.`,
+      'This version reads format 1: write "format: 1", or use a newer version for a newer format.',
+    );
+  }
+  if (found.type === 'picklist' || found.type === 'literal' || found.type === 'variant') {
+    const allowed = (found.expected ?? '').replaceAll(/[()"]/g, '').split(' | ');
+    if (found.received === 'undefined') {
+      return issue(
+        'missing-field',
+        `The field "${String(field)}" is missing.`,
+        `Add it: one of ${allowed.join(', ')}.`,
+      );
+    }
+    const close = typeof found.input === 'string' ? nearest(found.input, allowed) : undefined;
+    return issue(
+      'wrong-value',
+      `"${String(field)}" cannot be ${input}.`,
+      `${close ? `Did you mean "${close}"? ` : ''}Use one of ${allowed.join(', ')}.`,
+    );
+  }
+  if (found.kind === 'validation') {
+    return issue('wrong-value', `${named(path)} ${found.message}.`, validationMend(found));
+  }
+  return issue(
+    'wrong-type',
+    `${named(path)} should be ${kindOf(found.expected)}, and is ${input}.`,
+    `Write ${kindOf(found.expected)}${found.expected === 'string' && typeof found.input === 'number' ? ' (in quotation marks)' : ''}.`,
+  );
+}
+
+function validationMend(found: SchemaIssue): string {
+  switch (found.type) {
+    case 'min_length':
+      return 'Give at least one, or leave an optional field out.';
+    case 'integer':
+      return 'Write a whole number.';
+    case 'min_value':
+      return `Write a number of at least ${found.expected?.replace('>=', '') ?? '0'}.`;
+    case 'regex':
+      return 'Write it as described.';
+    default:
+      return 'Correct it as described.';
+  }
+}
+
+/** The last part of a path as a reader would call it: `"title"`, or `item 2 of "aliases"`. */
+function named(path: readonly (string | number)[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The pack';
+  if (typeof last === 'string') return `"${last}"`;
+  return `Item ${last + 1} of "${String(path.at(-2))}"`;
+}
+
+function kindOf(expected: string | null): string {
+  switch (expected) {
+    case 'Object':
+      return 'a map of fields';
+    case 'Array':
+      return 'a list';
+    case 'string':
+      return 'a text';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    default:
+      return expected?.includes('Object')
+        ? 'a text or a map of fields'
+        : (expected ?? 'another value');
+  }
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map of fields';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+}

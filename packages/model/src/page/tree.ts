@@ -1,0 +1,26 @@
+/**
+ * The part of the DOM that reading a page needs. A browser's document and a parsed HTML file both
+ * have it, so one implementation reads both; nothing here can change a page.
+ */
+export interface TreeNode {
+  /** 1 element, 3 text, 9 document, 11 fragment. */
+  readonly nodeType: number;
+  /** Tag name in capitals for HTML elements, `#text` for text. */
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly parentNode: TreeNode | null;
+  readonly firstChild: TreeNode | null;
+  readonly nextSibling: TreeNode | null;
+}
+
+export interface TreeElement extends TreeNode {
+  getAttribute(name: string): string | null;
+}
+
+export function isElement(node: TreeNode): node is TreeElement {
+  return node.nodeType === 1;
+}
+
+export function isText(node: TreeNode): boolean {
+  return node.nodeType === 3;
+}

@@ -1,0 +1,105 @@
+import type { Fact, FactId, Pack, SourceId } from '../pack/types.ts';
+import { both, byThen, type Certainty } from './compare.ts';
+import type { Day } from './day.ts';
+import type { DateValue, DayRange } from './edtf.ts';
+import { extentOf } from './extent.ts';
+
+/**
+ * How a fact stands to a page of a given day.
+ * `as-of`: it had happened, or held, on that day, and was known by then.
+ * `past`: a state that was known and was over by then.
+ * `since`: it began, or became known, after that day.
+ * `undated`: the page tells no day, so nothing is claimed.
+ * `withdrawn`: it was wrong (corrected or retracted), whatever the day.
+ */
+export type Standing =
+  | { readonly kind: 'as-of'; readonly certainty: 'certainly' | 'possibly' }
+  | { readonly kind: 'past'; readonly replacedBy?: FactId }
+  | { readonly kind: 'since'; readonly why: 'began-later' | 'known-later' }
+  | { readonly kind: 'undated' }
+  | { readonly kind: 'withdrawn'; readonly correctedBy?: FactId };
+
+/** What `standingOn` needs to know of a pack beyond the fact itself. */
+export interface PackChronology {
+  readonly published: ReadonlyMap<SourceId, DateValue>;
+  readonly successors: ReadonlyMap<FactId, readonly Fact[]>;
+  readonly corrections: ReadonlyMap<FactId, FactId>;
+}
+
+export function chronologyOf(pack: Pack): PackChronology {
+  const successors = new Map<FactId, Fact[]>();
+  const corrections = new Map<FactId, FactId>();
+  for (const fact of pack.facts) {
+    for (const id of fact.corrects) corrections.set(id, fact.id);
+    for (const id of fact.succeeds) {
+      const known = successors.get(id);
+      if (known) known.push(fact);
+      else successors.set(id, [fact]);
+    }
+  }
+  const published = new Map(pack.sources.map((source) => [source.id, source.published]));
+  return { published, successors, corrections };
+}
+
+/** The earliest day on which a cited source told the fact. */
+export function knownFrom(fact: Fact, chronology: PackChronology): DayRange {
+  let known: DayRange | undefined;
+  for (const { source } of fact.sources) {
+    const published = chronology.published.get(source);
+    if (!published) continue;
+    known = known
+      ? {
+          earliest: Math.min(known.earliest, published.earliest) as Day,
+          latest: Math.min(known.latest, published.latest) as Day,
+        }
+      : published;
+  }
+  if (!known) throw new Error(`the fact ${fact.id} has no source with a date`);
+  return known;
+}
+
+/** How `fact` stands to a page published on `page`, or on an unknown day. */
+export function standingOn(
+  fact: Fact,
+  page: Day | undefined,
+  chronology: PackChronology,
+): Standing {
+  const correctedBy = chronology.corrections.get(fact.id);
+  if (correctedBy !== undefined) return { kind: 'withdrawn', correctedBy };
+  if (fact.status === 'retracted') return { kind: 'withdrawn' };
+  if (page === undefined) return { kind: 'undated' };
+
+  const begun = begunBy(fact, page);
+  if (begun === 'no') return { kind: 'since', why: 'began-later' };
+  const known = byThen(knownFrom(fact, chronology), onDay(page));
+  if (known === 'no') return { kind: 'since', why: 'known-later' };
+
+  const replacedBy = chronology.successors
+    .get(fact.id)
+    ?.find((successor) => begunBy(successor, page) === 'certainly');
+  if (replacedBy) return { kind: 'past', replacedBy: replacedBy.id };
+  const ended = endedBefore(fact, page);
+  if (ended === 'certainly') return { kind: 'past' };
+  const held = both(begun, known);
+  const sure = held === 'certainly' && ended === 'no';
+  return { kind: 'as-of', certainty: sure ? 'certainly' : 'possibly' };
+}
+
+function begunBy(fact: Fact, day: Day): Certainty {
+  const extent = extentOf(fact);
+  const start = extent.kind === 'moment' ? extent.on : extent.from;
+  if (typeof start === 'object') return byThen(start, onDay(day));
+  // The start is not recorded: the fact held at the latest when a source told it.
+  return 'certainly';
+}
+
+function endedBefore(fact: Fact, day: Day): Certainty {
+  const extent = extentOf(fact);
+  if (extent.kind === 'moment' || typeof extent.to === 'string') return 'no';
+  if (extent.to.latest < day) return 'certainly';
+  return extent.to.earliest < day ? 'possibly' : 'no';
+}
+
+function onDay(day: Day): DayRange {
+  return { earliest: day, latest: day };
+}
