@@ -1,0 +1,160 @@
+import type { Day, FactId, PackId } from '@backgrounder/model';
+import type { CardId } from '@backgrounder/model/cards';
+import type { StudySettings } from './settings.ts';
+
+/** Unique in all logs of all devices. */
+export type EventId = string & { readonly __id?: 'event' };
+/** One browser profile's storage: made with it, gone with it. */
+export type DeviceId = string & { readonly __id?: 'device' };
+/** `pack/fact`: a fact's id is unique only within its pack. */
+export type FactKey = string & { readonly __id?: 'fact-key' };
+
+export function factKey(pack: PackId, fact: FactId): FactKey {
+  return `${pack}/${fact}`;
+}
+
+export const ratings = ['again', 'hard', 'good', 'easy'] as const;
+export type Rating = (typeof ratings)[number];
+
+/**
+ * One record of the log, never changed once written. The log is ordered by (time, device,
+ * sequence) and says what was decided, so that reading it back never schedules anew.
+ */
+export type StudyEvent =
+  | ReviewEvent
+  | UndoEvent
+  | ExposureEvent
+  | SuspendEvent
+  | UnsuspendEvent
+  | BuryEvent
+  | CaptureEvent
+  | ReleaseEvent
+  | SettingsEvent;
+
+export type EventType = StudyEvent['type'];
+export type EventOf<T extends EventType> = Extract<StudyEvent, { readonly type: T }>;
+
+interface EventHeader {
+  /** Version of the record's form. */
+  readonly v: 1;
+  readonly id: EventId;
+  readonly device: DeviceId;
+  /** 1, 2, 3 … without gaps for each device, in the order of writing; allotted by the store. */
+  readonly sequence: number;
+  /**
+   * Milliseconds since the epoch. Never before an event that it builds on, even where a clock
+   * was set back: the later decision must come later in the order.
+   */
+  readonly time: number;
+}
+
+/** Where and when the learner was: never worked out again from `time`. */
+interface Locality {
+  /** The learner's day, which begins at the rollover hour of their time zone. */
+  readonly day: Day;
+  /** IANA time zone, such as `Asia/Kolkata`. */
+  readonly zone: string;
+}
+
+/** An answer given, and what was decided from it. */
+export interface ReviewEvent extends EventHeader, Locality {
+  readonly type: 'review';
+  readonly card: CardId;
+  readonly rating: Rating;
+  /** The card's stage before the answer. */
+  readonly from: 'new' | Stage;
+  /** Learner's days since the card's last review; 0 where there was none. */
+  readonly elapsedDays: number;
+  /** Milliseconds from seeing the question to rating. */
+  readonly duration: number;
+  /** What `after` was computed with. */
+  readonly scheduler: SchedulerUse;
+  readonly after: Memory;
+}
+
+export interface SchedulerUse {
+  /** Model and weights: `StudySettings.weights.id`. */
+  readonly weights: string;
+  /** Desired retention, 0 to 1. */
+  readonly retention: number;
+}
+
+export type Stage = 'learning' | 'review' | 'relearning';
+
+/** What is believed about a card once it has been reviewed. */
+export interface Memory {
+  readonly stage: Stage;
+  /** Index of the current learning or relearning step; 0 in review. */
+  readonly step: number;
+  /** Days until recall falls to 90 %. */
+  readonly stability: number;
+  /** 1 to 10. */
+  readonly difficulty: number;
+  /** Reviews so far. */
+  readonly reps: number;
+  /** Times forgotten after it had been learnt. */
+  readonly lapses: number;
+  readonly due: Due;
+}
+
+/** A learning step falls due at a time, a review on a learner's day. */
+export type Due =
+  | { readonly kind: 'time'; /** Milliseconds since the epoch. */ readonly at: number }
+  | { readonly kind: 'day'; readonly day: Day };
+
+/** Takes another event back as if it had never been; may name an undo, which restores. */
+export interface UndoEvent extends EventHeader {
+  readonly type: 'undo';
+  readonly target: EventId;
+}
+
+/** Facts seen while reading, not tested: never a review; their due cards wait a day. */
+export interface ExposureEvent extends EventHeader, Locality {
+  readonly type: 'exposure';
+  readonly facts: readonly FactKey[];
+}
+
+/** Out of study until unsuspended. */
+export interface SuspendEvent extends EventHeader {
+  readonly type: 'suspend';
+  readonly cards: readonly CardId[];
+}
+
+export interface UnsuspendEvent extends EventHeader {
+  readonly type: 'unsuspend';
+  readonly cards: readonly CardId[];
+}
+
+/** Out of study for the rest of the learner's day. */
+export interface BuryEvent extends EventHeader, Locality {
+  readonly type: 'bury';
+  readonly cards: readonly CardId[];
+}
+
+/** A pack, or one fact of a pack. */
+export type DeckTarget =
+  | { readonly kind: 'pack'; readonly pack: PackId }
+  | { readonly kind: 'fact'; readonly pack: PackId; readonly fact: FactId };
+
+/** Chosen for study. Of several words about one fact the last counts; a pack speaks for its facts. */
+export interface CaptureEvent extends EventHeader {
+  readonly type: 'capture';
+  readonly target: DeckTarget;
+}
+
+/** No longer chosen for study; the history stays. */
+export interface ReleaseEvent extends EventHeader {
+  readonly type: 'release';
+  readonly target: DeckTarget;
+}
+
+/** Per field the last event counts. */
+export interface SettingsEvent extends EventHeader {
+  readonly type: 'settings';
+  readonly changes: Partial<StudySettings>;
+}
+
+type WithoutSequence<E> = E extends StudyEvent ? Omit<E, 'sequence'> : never;
+
+/** An event before the store has allotted its sequence number. */
+export type EventDraft = WithoutSequence<StudyEvent>;

@@ -1,0 +1,53 @@
+import type { DeviceId, EventDraft, StudyEvent } from '../log/event.ts';
+import type { Result } from '../result.ts';
+
+/** Where the log is kept. Every failure is a value; nothing is thrown or rejected. */
+export interface LogStore {
+  /** Made with the storage and gone with it, so that two logs never share a device's numbers. */
+  readonly device: DeviceId;
+  /**
+   * Writes all drafts or none, numbering them in one transaction with every other tab. Resolves
+   * only once they are on disk (strict durability), with the events as written.
+   */
+  append(drafts: readonly EventDraft[]): Promise<Result<readonly StudyEvent[], StoreError>>;
+  /**
+   * Adds whole events from elsewhere (a backup, another device), all or none; those already here,
+   * by id, are passed over. `conflict` where an id or a device's number is taken by another event.
+   */
+  merge(events: readonly StudyEvent[]): Promise<Result<MergeCount, StoreError>>;
+  /**
+   * The records that arrived after `cursor` (all, where absent), in order of arrival and as they
+   * were written: the caller parses them.
+   */
+  load(cursor?: Cursor): Promise<Result<LoadedRecords, StoreError>>;
+  /** Calls back when another tab may have written. Returns the function that ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Later calls give `closed`. */
+  close(): void;
+}
+
+/** A place in the order of arrival at this store. */
+export type Cursor = number & { readonly __id?: 'cursor' };
+
+export interface LoadedRecords {
+  readonly records: readonly unknown[];
+  /** Where the next `load` goes on. */
+  readonly cursor: Cursor;
+}
+
+export interface MergeCount {
+  readonly added: number;
+  readonly known: number;
+}
+
+/**
+ * `quota`: no room; `blocked`: another tab holds an older version open; `closed`: this connection
+ * has ended; `unavailable`: the browser offers no storage here; `conflict`: two different events
+ * claim one place; `failed`: anything else.
+ */
+export interface StoreError {
+  readonly code: 'quota' | 'blocked' | 'closed' | 'unavailable' | 'conflict' | 'failed';
+  /** What happened and what to do about it, for the learner. */
+  readonly message: string;
+  readonly cause?: unknown;
+}

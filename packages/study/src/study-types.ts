@@ -1,0 +1,145 @@
+import type { Day } from '@backgrounder/model';
+import type { Card, CardId } from '@backgrounder/model/cards';
+import type { BackupError } from './exchange/backup-types.ts';
+import type { DeckTarget, EventId, FactKey, Rating, ReviewEvent, StudyEvent } from './log/event.ts';
+import type { EventProblem } from './log/problem.ts';
+import type { StudySettings } from './log/settings.ts';
+import type { DayTally, Deck } from './log/state.ts';
+import type { Counts, Next, QueueStage } from './queue/types.ts';
+import type { Result } from './result.ts';
+import type { Preview } from './schedule/types.ts';
+import type { LogStore, MergeCount, StoreError } from './store/log-store.ts';
+
+export interface OpenStudyOptions {
+  readonly store: LogStore;
+  /** Every card that could be studied; the deck says which are. */
+  readonly cards: readonly Card[];
+  /** Milliseconds since the epoch: `Date.now`. */
+  readonly clock: () => number;
+  /** IANA time zone, asked each time: learners travel. */
+  readonly zone: () => string;
+  /** A new unique id each time: `() => crypto.randomUUID()`. */
+  readonly newId: () => string;
+}
+
+/**
+ * The learner's memory as an app uses it. Commands resolve once their event is on disk; a command
+ * that fails leaves everything as it was. One command runs at a time: another meanwhile is `busy`.
+ */
+export interface Study {
+  /** The same object until something changes. */
+  snapshot(): StudySnapshot;
+  /** Calls back after every change, another tab's included. Returns the function that ends it. */
+  subscribe(listener: (snapshot: StudySnapshot) => void): () => void;
+  /** What to do now: `snapshot().next`. */
+  next(): StudyNext;
+  /**
+   * Looks at the clock again (a learning step may have fallen due, a new day begun) and at other
+   * tabs' writes. Call it when `next` was `wait` and its time has come, and on return to the page.
+   */
+  refresh(): Promise<Result<StudySnapshot, StudyError>>;
+  /**
+   * Answers a card. `duration` in milliseconds; by default since the card was first shown, at most
+   * a minute. `changed` where another tab has rated the card since it was shown.
+   */
+  rate(
+    card: CardId,
+    rating: Rating,
+    options?: { readonly duration?: number },
+  ): Promise<Result<ReviewEvent, StudyError>>;
+  /**
+   * Takes back the given event, or the last review, suspend, unsuspend or bury of this device
+   * that still stands. Its card is shown again. `nothing` where there is none.
+   */
+  undo(event?: EventId): Promise<Result<StudyEvent, StudyError>>;
+  /** Facts read in an article; each is logged once a learner's day. */
+  exposure(facts: readonly FactKey[]): Promise<Result<void, StudyError>>;
+  capture(target: DeckTarget): Promise<Result<StudyEvent, StudyError>>;
+  release(target: DeckTarget): Promise<Result<StudyEvent, StudyError>>;
+  suspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  unsuspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /** Out of study until the next learner's day. */
+  bury(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /** `invalid` where a value is out of its range (see `StudySettings`). */
+  changeSettings(changes: Partial<StudySettings>): Promise<Result<StudyEvent, StudyError>>;
+  /** What a rating would lead to now; `unknown-card` where the card is not among the cards. */
+  preview(card: CardId): Result<Preview, StudyError>;
+  /** What this session and this learner's day came to. */
+  summary(): StudySummary;
+  /** How a card stands, for lists and for marks; `undefined` where the card is not known. */
+  standing(card: CardId): CardStanding | undefined;
+  /** A pack was added or updated. */
+  replaceCards(cards: readonly Card[]): void;
+  /** The whole log as the text of a JSON file. */
+  backup(): Promise<Result<string, StudyError>>;
+  /** Adds a backup's events to what is here; all or nothing. */
+  restore(text: string): Promise<Result<MergeCount, StudyError>>;
+  /** Ends listening and closes the store. */
+  close(): void;
+}
+
+/** Immutable; all that a screen needs. */
+export interface StudySnapshot {
+  /** Milliseconds since the epoch: when this was true. */
+  readonly time: number;
+  readonly day: Day;
+  readonly deck: Deck;
+  readonly settings: StudySettings;
+  readonly counts: Counts;
+  /** Minutes that `counts` may take, rounded up; from past durations, or 8 s a card. */
+  readonly minutes: number;
+  readonly next: StudyNext;
+  /** What `undo()` would take back. */
+  readonly undo?: Undoable;
+  readonly today: DayTally;
+  /** Set while another tab's records cannot be read; nothing may be written until it is gone. */
+  readonly problem?: StudyError;
+}
+
+export type StudyNext =
+  | (Extract<Next, { readonly kind: 'card' }> & { readonly preview: Preview })
+  | Exclude<Next, { readonly kind: 'card' }>;
+
+export interface Undoable {
+  readonly event: EventId;
+  readonly type: 'review' | 'suspend' | 'unsuspend' | 'bury';
+  readonly cards: readonly CardId[];
+  /** Of a review. */
+  readonly rating?: Rating;
+}
+
+export interface StudySummary {
+  /** What was done in this session, since `openStudy`; what was undone does not count. */
+  readonly session: DayTally;
+  /** What was done on this learner's day, on all devices. */
+  readonly today: DayTally;
+  readonly counts: Counts;
+  readonly next: StudyNext;
+}
+
+export interface CardStanding {
+  readonly stage: QueueStage;
+  readonly inDeck: boolean;
+  readonly suspended: boolean;
+  readonly buried: boolean;
+  /** Chance of recall now, 0 to 1; absent while new. */
+  readonly retrievability?: number;
+}
+
+/**
+ * `busy`: a command is still being written; `changed`: the card was rated elsewhere meanwhile;
+ * `nothing`: there is nothing to undo; `unreadable`: the log holds records of a newer version, or
+ * damaged ones, and is left as it is.
+ */
+export type StudyError =
+  | StoreError
+  | BackupError
+  | {
+      readonly code: 'busy' | 'changed' | 'nothing' | 'unknown-card' | 'unknown-event' | 'invalid';
+      readonly message: string;
+    }
+  | {
+      readonly code: 'unreadable';
+      readonly message: string;
+      readonly problems: readonly [EventProblem, ...EventProblem[]];
+    };
