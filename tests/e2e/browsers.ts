@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launch, type Browser } from 'puppeteer-core';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+export interface LaunchOptions {
+  /** Folders of unpacked extensions; none by default. */
+  readonly extensions?: readonly string[];
+  /** Firefox preferences, beside those below. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** `prefers-color-scheme` of every page of the browser; light by default. */
+  readonly colourScheme?: 'light' | 'dark';
+}
+
+/** A fresh, headless browser with an empty profile. Whoever launches it closes it. */
+export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
+  switch (name) {
+    case 'chromium':
+      return launchChromium(options);
+    case 'firefox':
+      return launchFirefox(options);
+  }
+}
+
+function launchChromium({ extensions, colourScheme }: LaunchOptions): Promise<Browser> {
+  return launch({
+    executablePath: executable('BACKGROUNDER_CHROMIUM', [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ]),
+    headless: true,
+    // Installing an extension and firing its toolbar action need the pipe.
+    pipe: true,
+    ...(extensions ? { enableExtensions: [...extensions] } : {}),
+    defaultViewport: { width: 1280, height: 800 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      '--no-first-run',
+      ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  });
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: executable('BACKGROUNDER_FIREFOX', [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ]),
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    // The toolbar and the permission store are the browser's own; only system access reaches them.
+    args: options.extensions ? ['--remote-allow-system-access'] : [],
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      ...options.preferences,
+    },
+  });
+  for (const folder of options.extensions ?? []) await browser.installExtension(folder);
+  return browser;
+}
+
+function executable(variable: string, places: readonly string[]): string {
+  const named = process.env[variable];
+  if (named !== undefined) return named;
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined) {
+    throw new Error(`No browser at ${places.join(', ')}: set ${variable} to its executable.`);
+  }
+  return found;
+}
+
+/** An absolute path of the project, from a path relative to its root. */
+export function projectPath(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+/** Asks until the answer is not `undefined`, and fails with `what` after ten seconds. */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | undefined> | T | undefined,
+): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error(`Waited ten seconds in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
