@@ -24,3 +24,9 @@ export function isElement(node: TreeNode): node is TreeElement {
 export function isText(node: TreeNode): boolean {
   return node.nodeType === 3;
 }
+
+/** `root` and every node below it, in document order. */
+export function* nodesOf(root: TreeNode): Generator<TreeNode> {
+  yield root;
+  for (let child = root.firstChild; child; child = child.nextSibling) yield* nodesOf(child);
+}

@@ -1,0 +1,102 @@
+import type { Day } from '../time/day.ts';
+import type { Entity, EntityId, Fact, FactId, Pack } from '../pack/types.ts';
+import { chronologyOf, standingOn, type PackChronology } from '../time/as-of.ts';
+import { extentOf } from '../time/extent.ts';
+import { entitiesOf } from './compile-facts.ts';
+import { factView } from './fact-view.ts';
+import type { Annotation, EntityContext, FactView } from './types.ts';
+
+/**
+ * What a card shows about an entity on a page published on `page` (or on an unknown day): posts held,
+ * facts as of that day, what has changed since. Joins what all packs know of the entity.
+ */
+export function entityContext(
+  packs: readonly Pack[],
+  id: EntityId,
+  annotation: Annotation,
+  page: Day | undefined,
+): EntityContext | undefined {
+  const holders = packs.filter((pack) => pack.entities.some((entity) => entity.id === id));
+  const [first] = holders;
+  const entity = first?.entities.find((one) => one.id === id);
+  if (!first || !entity) return undefined;
+
+  const told = new Set(annotation.facts.map((link) => `${link.pack}/${link.fact}`));
+  const views: RankedView[] = [];
+  for (const pack of holders) {
+    const chronology = chronologyFor(pack);
+    for (const fact of factsAbout(pack, id)) {
+      const standing = standingOn(fact, page, chronology);
+      if (standing.kind === 'withdrawn') continue;
+      const onPage = told.has(`${pack.id}/${fact.id}`);
+      views.push({
+        view: factView(pack, fact, standing, onPage),
+        rank: rankOf(fact, entity, onPage),
+        begins: beginning(fact),
+      });
+    }
+  }
+  const holdsPost = ({ view }: RankedView): boolean =>
+    view.fact.type === 'role' && view.fact.person === id && view.standing.kind === 'as-of';
+  const byRank = (a: RankedView, b: RankedView): number => b.rank - a.rank || b.begins - a.begins;
+  const ofKind = (...kinds: readonly string[]): RankedView[] =>
+    views.filter((ranked) => kinds.includes(ranked.view.standing.kind) && !holdsPost(ranked));
+  return {
+    entity,
+    language: first.language,
+    posts: views
+      .filter(holdsPost)
+      .flatMap(({ view }) => (view.fact.type === 'role' ? [view.fact.post] : [])),
+    asOf: ofKind('as-of', 'undated').sort(byRank).map(viewOf),
+    since: ofKind('since')
+      .sort((a, b) => a.begins - b.begins)
+      .map(viewOf),
+    past: ofKind('past').sort(byRank).map(viewOf),
+  };
+}
+
+interface RankedView {
+  readonly view: FactView;
+  readonly rank: number;
+  /** The earliest day of the fact's extent, for order; facts without one come first. */
+  readonly begins: number;
+}
+
+function viewOf({ view }: RankedView): FactView {
+  return view;
+}
+
+/** Facts that name the entity, and those that took over from or answered one in which it acts. */
+function factsAbout(pack: Pack, id: EntityId): Fact[] {
+  const acting = new Set<FactId>();
+  for (const fact of pack.facts) if (entitiesOf(fact).includes(id)) acting.add(fact.id);
+  return pack.facts.filter(
+    (fact) =>
+      acting.has(fact.id) ||
+      fact.about.includes(id) ||
+      [...fact.succeeds, ...fact.respondsTo].some((earlier) => acting.has(earlier)),
+  );
+}
+
+/** What tells most comes first: important facts in which the entity itself acts. */
+function rankOf(fact: Fact, entity: Entity, onPage: boolean): number {
+  const acts = entitiesOf(fact).includes(entity.id) ? 2 : 0;
+  return fact.importance * 2 + acts + (onPage ? 1 : 0);
+}
+
+function beginning(fact: Fact): number {
+  const extent = extentOf(fact);
+  const start = extent.kind === 'moment' ? extent.on : extent.from;
+  return typeof start === 'object' ? start.earliest : Number.NEGATIVE_INFINITY;
+}
+
+const chronologies = new WeakMap<Pack, PackChronology>();
+
+function chronologyFor(pack: Pack): PackChronology {
+  let known = chronologies.get(pack);
+  if (!known) {
+    known = chronologyOf(pack);
+    chronologies.set(pack, known);
+  }
+  return known;
+}

@@ -1,0 +1,11 @@
+export { annotate } from './annotate.ts';
+export { entityContext } from './context.ts';
+export type {
+  Annotation,
+  EntityContext,
+  FactLink,
+  FactView,
+  Mention,
+  SourceView,
+  Story,
+} from './types.ts';

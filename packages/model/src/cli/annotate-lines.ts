@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import { annotate } from '../annotate/annotate.ts';
+import type { MatchIndex } from '../match/types.ts';
+import { plainPage } from '../page/read-page.ts';
+import { parseDay, type Day } from '../time/day.ts';
+import { record } from './annotation-record.ts';
+import { readHtml } from './read-html.ts';
+
+const lineSchema = v.object({
+  id: v.union([v.string(), v.number()], '"id" must be a text or a number'),
+  text: v.optional(v.string('"text" must be a text')),
+  html: v.optional(v.string('"html" must be a text')),
+  url: v.optional(v.nullable(v.string('"url" must be a text'))),
+  date: v.optional(v.nullable(v.string('"date" must be a text such as 2023-07-07'))),
+});
+
+/**
+ * Annotates one JSON object a line, in order, with one line in memory at a time.
+ * @returns how many lines failed
+ */
+export async function annotateLines(
+  index: MatchIndex,
+  given: Day | undefined,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<number> {
+  let failed = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const result = annotateLine(index, given, line);
+    if ('error' in result) failed++;
+    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
+  }
+  return failed;
+}
+
+function annotateLine(index: MatchIndex, given: Day | undefined, line: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `This line is not JSON: ${(error as Error).message}` };
+  }
+  const parsed = v.safeParse(lineSchema, value);
+  if (!parsed.success) return { id: idOf(value), error: parsed.issues[0].message };
+  const { id, text, html, url, date } = parsed.output;
+  const day = date ? parseDay(date.slice(0, 10)) : given;
+  if (date && day === undefined) return { id, error: `"${date}" is no date such as 2023-07-07` };
+  if ((text === undefined) === (html === undefined)) {
+    return { id, error: 'A line needs either "text" or "html"' };
+  }
+  const page =
+    html === undefined
+      ? plainPage(text ?? '', day)
+      : readHtml(html, { ...(day !== undefined && { given: day }), ...(url && { url }) });
+  return record(id, page, annotate(index, page));
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+}

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { whenPhrase } from '../cards/phrase.ts';
+import { extentOf } from '../time/extent.ts';
+import type { Fact } from '../pack/types.ts';
+import { ExitCode, type Command } from './command.ts';
+import { toJson } from './json.ts';
+import { loadPacks } from './packs.ts';
+
+export const factsCommand: Command = {
+  usage: `backgrounder facts [--pack FILE]… [--json]
+  Prints the facts of the built-in packs, or of the files given.
+  --json   {"packs":[…],"entities":[…],"facts":[…]}, dates as EDTF`,
+
+  run(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        pack: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const packs = loadPacks(values.pack);
+    if (!packs) return Promise.resolve(ExitCode.inputErrors);
+    if (values.json) {
+      console.log(
+        toJson({
+          packs: packs.map(({ entities: _entities, facts: _facts, ...head }) => head),
+          entities: packs.flatMap((pack) =>
+            pack.entities.map((entity) => ({ ...entity, pack: pack.id })),
+          ),
+          facts: packs.flatMap((pack) => pack.facts.map((fact) => ({ ...fact, pack: pack.id }))),
+        }),
+      );
+    } else {
+      for (const pack of packs) {
+        console.log(`${pack.title} (${pack.id} ${pack.version}), ${pack.facts.length} facts`);
+        for (const fact of pack.facts) {
+          console.log(`  ${fact.id}  [${fact.type}]\n    ${fact.summary}${dated(fact)}`);
+        }
+      }
+    }
+    return Promise.resolve(ExitCode.done);
+  },
+};
+
+function dated(fact: Fact): string {
+  const extent = extentOf(fact);
+  if (extent.kind === 'moment') return ` (${whenPhrase(extent.on)})`;
+  if (typeof extent.from === 'string' && typeof extent.to === 'string') return '';
+  return ` (${whenPhrase({ kind: 'interval', text: '', from: extent.from, to: extent.to })})`;
+}

@@ -1,0 +1,44 @@
+import { entityContext } from '../annotate/context.ts';
+import type { Annotation, FactView } from '../annotate/types.ts';
+import type { PageText } from '../page/types.ts';
+import type { EntityId, Pack } from '../pack/types.ts';
+import { dayInWords } from '../cards/phrase.ts';
+
+/** Facts shown per entity and heading. */
+const mostFacts = 3;
+
+/** What `annotate` prints for a person: the story, who is named, and the background of each. */
+export function report(packs: readonly Pack[], page: PageText, annotation: Annotation): string {
+  const lines: string[] = [];
+  const day = page.published?.day;
+  lines.push(page.title || '(no title)');
+  lines.push(day === undefined ? 'No date of publication found.' : `Published ${dayInWords(day)}.`);
+  for (const story of annotation.stories) {
+    const title = packs.find((pack) => pack.id === story.pack)?.title ?? story.pack;
+    lines.push(`${story.relevant ? 'About' : 'Not about'}: ${title} (score ${story.score})`);
+  }
+  if (annotation.mentions.length === 0) return [...lines, 'Nothing to mark.'].join('\n');
+
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of annotation.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const [id, count] of counts) {
+    const context = entityContext(packs, id, annotation, day);
+    if (!context) continue;
+    const { entity, posts } = context;
+    lines.push('', `${entity.name} (${count}×): ${[...posts, entity.description].join('; ')}`);
+    lines.push(...section(day === undefined ? 'Known' : `As of ${dayInWords(day)}`, context.asOf));
+    lines.push(...section('Since then', context.since));
+  }
+  lines.push('', `Facts told on this page: ${annotation.facts.length}`);
+  for (const link of annotation.facts) {
+    lines.push(`  ${link.score.toFixed(2)} ${link.fact}: ${page.text.slice(link.start, link.end)}`);
+  }
+  return lines.join('\n');
+}
+
+function section(heading: string, views: readonly FactView[]): string[] {
+  if (views.length === 0) return [];
+  const shown = views.slice(0, mostFacts).map((view) => `    - ${view.fact.summary}`);
+  const more = views.length - shown.length;
+  return [`  ${heading}:`, ...shown, ...(more > 0 ? [`    (and ${more} more)`] : [])];
+}

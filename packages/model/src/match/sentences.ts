@@ -1,0 +1,31 @@
+export interface Span {
+  /** UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const abbreviation =
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+
+/** Splits a text at line feeds and at the ends of sentences. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  const end = /[.!?…]["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{N}])|[。！？]["”’」』]?|\n/gu;
+  let start = 0;
+  const push = (to: number): void => {
+    let from = start;
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    let until = to;
+    while (until > from && /\s/.test(text.charAt(until - 1))) until--;
+    if (until > from) spans.push({ start: from, end: until });
+    start = to;
+  };
+  for (const match of text.matchAll(end)) {
+    const to = match.index + match[0].length;
+    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, to - 12), to)))
+      continue;
+    push(to);
+  }
+  push(text.length);
+  return spans;
+}

@@ -1,0 +1,38 @@
+import type { Alias, Entity, EntityId, Pack, PackId } from '../pack/types.ts';
+
+/** An entity of a pack that a name can stand for. */
+export interface Owner {
+  readonly pack: PackId;
+  readonly entity: EntityId;
+  readonly kind: Entity['kind'];
+  readonly telling: Entity['telling'];
+  readonly ambiguity: Alias['ambiguity'];
+}
+
+/** One listed name, with all the entities that list it. */
+export interface Name {
+  /** As written by the author. */
+  readonly text: string;
+  /** What the folded text must hold. */
+  readonly folded: string;
+  readonly matchCase: boolean;
+  readonly owners: readonly Owner[];
+}
+
+/** Everything the matcher needs of a set of packs. Made by `compileIndex`, never by hand. */
+export interface MatchIndex {
+  readonly packs: readonly Pack[];
+  readonly names: readonly Name[];
+  /** Numbers of the names that begin with a word, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
+  /** The same for names in scripts without spaces, by first character. */
+  readonly byFirstCharacter: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A name found in a text, before it is decided which entity it means, if any. */
+export interface Candidate {
+  /** UTF-16 code units into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: Name;
+}

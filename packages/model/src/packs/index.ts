@@ -1,0 +1,6 @@
+// Generated from packs/ by `pnpm generate`.
+import type { Pack } from '../pack/types.ts';
+import usChinaTechJuly2023 from './us-china-tech-july-2023.ts';
+
+/** The packs that come with this package. */
+export const builtInPacks: readonly Pack[] = [usChinaTechJuly2023];

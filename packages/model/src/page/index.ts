@@ -1,0 +1,3 @@
+export { plainPage, readPage, type ReadOptions } from './read-page.ts';
+export type { TreeElement, TreeNode } from './tree.ts';
+export type { Block, PageText, Piece, PublishedDay, ReadPage } from './types.ts';
