@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browsers.ts';
 
-const chromium = process.env.BACKGROUNDER_CHROMIUM ?? '/usr/bin/chromium';
+const chromium = findBrowser('chromium');
 
 export default defineConfig({
   test: {
@@ -28,7 +29,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: chromium,
+                ...(chromium !== undefined && { executablePath: chromium }),
                 args: [
                   '--no-sandbox',
                   '--disable-gpu',

@@ -80,7 +80,7 @@ function isAcronym(word: string): boolean {
 function beginsSentence(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 4), index);
   return (
-    /(?:^|[.!?:;\n]["'”’)\]]?\s*|["“‘(\[–—-]\s?)$/u.test(before) && !/\bMr?s?\.\s*$/.test(before)
+    /(?:^|[.!?:;\n]["'”’)\]]?\s*|["“‘([–—-]\s?)$/u.test(before) && !/\bMr?s?\.\s*$/.test(before)
   );
 }
 

@@ -1,0 +1,95 @@
+// Installs, builds, serves the quiz and the sample articles, and opens a sample article in a browser
+// that has the extension, where there is a browser and a display.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browsers.ts';
+import { projectRoot, runCommand } from './run-command.ts';
+
+const quizPort = 4170;
+const samplesPort = 4171;
+
+await step('Installing', ['install', '--frozen-lockfile']);
+await step('Building', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+
+// The server's own dependency is there only now.
+const { sampleHeaders, serveFolder } = await import('./serve.ts');
+const quiz = await serve(join(projectRoot, 'apps/quiz/dist'), quizPort);
+const samples = await serve(join(projectRoot, 'tests/samples'), samplesPort, sampleHeaders);
+const extension = join(projectRoot, 'apps/extension/.output');
+const article = `${samples.url}/same-week.html`;
+
+console.log(`
+Backgrounder is running.
+
+  Flashcards        ${quiz.url}
+  Sample articles   ${samples.url}
+  Extension         ${extension}/chrome-mv3 (Chrome, Edge, Chromium)
+                    ${extension}/firefox-mv3 (Firefox)
+`);
+
+const browser = hasDisplay() ? findBrowser('chromium') : undefined;
+if (browser === undefined) {
+  console.log(`To read an article with its background beside it, load the extension:
+  Chrome, Edge, Chromium: open chrome://extensions, switch on "Developer mode", choose
+    "Load unpacked" and the folder above.
+  Firefox: open about:debugging#/runtime/this-firefox, choose "Load Temporary Add-on…" and
+    manifest.json in the folder above.
+Then open ${article}, press the Backgrounder button in the toolbar,
+and choose "Explain this page".`);
+} else {
+  openBrowser(browser);
+  console.log(`A browser opens on ${article}
+with the extension loaded. Press the Backgrounder button in its toolbar (behind the puzzle piece)
+and choose "Explain this page".`);
+}
+console.log('\nPress Ctrl+C to stop.');
+
+async function step(title: string, args: readonly string[]): Promise<void> {
+  console.log(`${title} …`);
+  const code = await runCommand('pnpm', args);
+  if (code === 0) return;
+  console.error(`${title} failed: see the messages above.`);
+  process.exit(code);
+}
+
+/** Serves on the usual port, or on any free one where that is taken. */
+async function serve(
+  folder: string,
+  port: number,
+  headersOf?: (path: string) => Readonly<Record<string, string>>,
+) {
+  try {
+    return await serveFolder(folder, port, headersOf);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return serveFolder(folder, 0, headersOf);
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+function openBrowser(executable: string): void {
+  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-profile-'));
+  const child = spawn(
+    executable,
+    [
+      `--user-data-dir=${profile}`,
+      `--load-extension=${join(extension, 'chrome-mv3')}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--no-first-run',
+      '--no-default-browser-check',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      article,
+    ],
+    { stdio: 'ignore' },
+  );
+  child.on('error', (error) => console.error(`The browser did not start: ${error.message}`));
+  child.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+  process.on('exit', () => child.kill());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+}
