@@ -1,0 +1,102 @@
+import type { Day, FactId, PackId } from '@backgrounder/model';
+import type { CardId } from '@backgrounder/model/cards';
+import fc from 'fast-check';
+import { ratings, type DeviceId, type EventId, type FactKey, type StudyEvent } from './event.ts';
+
+/** For tests: logs of three devices over few cards, with colliding times and undos of anything. */
+export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
+  .array(
+    fc.record({
+      device: fc.constantFrom('a', 'b', 'c'),
+      time: fc.nat(40),
+      action: fc.constantFrom(
+        ...(['review', 'review', 'review', 'undo', 'undo', 'exposure', 'suspend'] as const),
+        ...(['unsuspend', 'bury', 'capture', 'release', 'settings'] as const),
+      ),
+      pick: fc.nat(1000),
+      rating: fc.constantFrom(...ratings),
+      number: fc.double({ min: 0.5, max: 9, noNaN: true }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((steps) => {
+    const sequences = new Map<string, number>();
+    const log: StudyEvent[] = [];
+    for (const [index, step] of steps.entries()) {
+      const sequence = (sequences.get(step.device) ?? 0) + 1;
+      sequences.set(step.device, sequence);
+      const header = {
+        v: 1,
+        id: `e${index}` as EventId,
+        device: step.device as DeviceId,
+        sequence,
+        time: step.time,
+      } as const;
+      const day = (19_500 + Math.floor(step.time / 10)) as Day;
+      const here = { day, zone: 'Europe/Berlin' };
+      const card = `p/f${step.pick % 2}@1/v${step.pick % 4}` as CardId;
+      const pack = `p${step.pick % 2}` as PackId;
+      const fact = `f${step.pick % 3}` as FactId;
+      switch (step.action) {
+        case 'review':
+          log.push({
+            ...header,
+            ...here,
+            type: 'review',
+            card,
+            rating: step.rating,
+            from: step.pick % 3 === 0 ? 'new' : 'review',
+            elapsedDays: step.pick % 7,
+            duration: step.number * 1000,
+            scheduler: { weights: 'fsrs-6/default', retention: 0.85 },
+            after: {
+              stage: 'review',
+              step: 0,
+              stability: step.number,
+              difficulty: 1 + step.number,
+              reps: index,
+              lapses: step.pick % 3,
+              due: { kind: 'day', day: (day + 3) as Day },
+            },
+          });
+          break;
+        case 'undo': {
+          const target = log[step.pick % Math.max(1, log.length)];
+          // Also an undo whose target never arrives.
+          log.push({ ...header, type: 'undo', target: target?.id ?? ('lost' as EventId) });
+          break;
+        }
+        case 'exposure':
+          log.push({
+            ...header,
+            ...here,
+            type: 'exposure',
+            facts: [`p/${fact}`, `p/f0`] as FactKey[],
+          });
+          break;
+        case 'suspend':
+        case 'unsuspend':
+          log.push({ ...header, type: step.action, cards: [card, `p/f0@1/v0` as CardId] });
+          break;
+        case 'bury':
+          log.push({ ...header, ...here, type: 'bury', cards: [card] });
+          break;
+        case 'capture':
+        case 'release':
+          log.push({
+            ...header,
+            type: step.action,
+            target: step.pick % 2 === 0 ? { kind: 'pack', pack } : { kind: 'fact', pack, fact },
+          });
+          break;
+        case 'settings':
+          log.push({
+            ...header,
+            type: 'settings',
+            changes: step.pick % 2 === 0 ? { newPerDay: step.pick } : { retention: 0.9 },
+          });
+          break;
+      }
+    }
+    return log;
+  });

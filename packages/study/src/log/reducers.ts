@@ -1,0 +1,122 @@
+import type { Day, PackId } from '@backgrounder/model';
+import type { CardId } from '@backgrounder/model/cards';
+import { factKey, type DeckTarget, type EventOf, type EventType, type FactKey } from './event.ts';
+import type { StudyEvent } from './event.ts';
+import type { CardState, DayTally, Deck, Exposure } from './state.ts';
+import type { StudySettings } from './settings.ts';
+
+/**
+ * One part of the state and how an event changes it. An event changes parts one by one and looks
+ * at nothing else, so a part is the fold of the events that touch it: taking one back, or fitting
+ * in one that arrived late, is folding the touched parts again.
+ */
+export type Touch =
+  | { readonly part: 'card'; readonly key: CardId; next(card: CardState): CardState }
+  | { readonly part: 'day'; readonly key: Day; next(tally: DayTally): DayTally }
+  | { readonly part: 'exposure'; readonly key: FactKey; next(seen: Exposure): Exposure }
+  | { readonly part: 'deck'; next(deck: Deck): Deck }
+  | { readonly part: 'settings'; next(settings: StudySettings): StudySettings };
+
+export const newCard: CardState = { suspended: false };
+export const emptyTally: DayTally = {
+  reviews: 0,
+  ratings: { again: 0, hard: 0, good: 0, easy: 0 },
+  introduced: 0,
+  tested: 0,
+  recalled: 0,
+  duration: 0,
+};
+export const emptyDeck: Deck = { packs: new Set(), included: new Set(), excluded: new Set() };
+
+/** What each type of event does. A type that is missing here does not compile. */
+const reducers: { readonly [T in EventType]: (event: EventOf<T>) => readonly Touch[] } = {
+  review: (event) => [
+    { part: 'card', key: event.card, next: (card) => reviewed(card, event) },
+    { part: 'day', key: event.day, next: (tally) => tallied(tally, event) },
+  ],
+  // An undo changes no part by itself: the ledger leaves out what it names.
+  undo: () => [],
+  exposure: (event) =>
+    [...new Set(event.facts)].map((key) => ({
+      part: 'exposure',
+      key,
+      next: (seen) => ({
+        day: seen.times === 0 || event.day > seen.day ? event.day : seen.day,
+        times: seen.times + 1,
+      }),
+    })),
+  suspend: (event) => onCards(event.cards, (card) => ({ ...card, suspended: true })),
+  unsuspend: (event) => onCards(event.cards, (card) => ({ ...card, suspended: false })),
+  bury: (event) => onCards(event.cards, (card) => ({ ...card, buriedOn: event.day })),
+  capture: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, true) }],
+  release: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, false) }],
+  settings: (event) => [
+    { part: 'settings', next: (settings) => ({ ...settings, ...event.changes }) },
+  ],
+};
+
+export function touchesOf(event: StudyEvent): readonly Touch[] {
+  const reduce = reducers[event.type] as (event: StudyEvent) => readonly Touch[];
+  return reduce(event);
+}
+
+function onCards(cards: readonly CardId[], next: (card: CardState) => CardState): readonly Touch[] {
+  return [...new Set(cards)].map((key) => ({ part: 'card', key, next }));
+}
+
+function reviewed(card: CardState, event: EventOf<'review'>): CardState {
+  return {
+    ...card,
+    last: {
+      memory: event.after,
+      time: event.time,
+      day: event.day,
+      introduced: card.last?.introduced ?? event.day,
+      duration: event.duration,
+    },
+  };
+}
+
+/** Adds one review to a tally. */
+export function tallied(tally: DayTally, event: EventOf<'review'>): DayTally {
+  const tested = event.from === 'review';
+  return {
+    reviews: tally.reviews + 1,
+    ratings: { ...tally.ratings, [event.rating]: tally.ratings[event.rating] + 1 },
+    introduced: tally.introduced + (event.from === 'new' ? 1 : 0),
+    tested: tally.tested + (tested ? 1 : 0),
+    recalled: tally.recalled + (tested && event.rating !== 'again' ? 1 : 0),
+    duration: tally.duration + event.duration,
+  };
+}
+
+function decided(deck: Deck, target: DeckTarget, chosen: boolean): Deck {
+  switch (target.kind) {
+    case 'pack':
+      return {
+        packs: changed(deck.packs, target.pack, chosen),
+        included: withoutPack(deck.included, target.pack),
+        excluded: withoutPack(deck.excluded, target.pack),
+      };
+    case 'fact': {
+      const key = factKey(target.pack, target.fact);
+      return {
+        packs: deck.packs,
+        included: changed(deck.included, key, chosen),
+        excluded: changed(deck.excluded, key, !chosen),
+      };
+    }
+  }
+}
+
+function changed<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<T> {
+  if (set.has(item) === present) return set;
+  const copy = new Set(set);
+  if (present) copy.add(item);
+  else copy.delete(item);
+  return copy;
+}
+
+function withoutPack(facts: ReadonlySet<FactKey>, pack: PackId): ReadonlySet<FactKey> {
+  return new Set([...facts].filter((key) => !key.startsWith(`${pack}/`)));
+}
