@@ -1,18 +1,23 @@
 import { dateInWords, whenPhrase } from '../cards/phrase.ts';
 import type { Citation, EntityId, Fact, Pack, Source } from '../pack/types.ts';
 import type { Standing } from '../time/as-of.ts';
+import type { Day } from '../time/day.ts';
 import { extentOf } from '../time/extent.ts';
 import type { FactView, SourceView } from './types.ts';
 
 /** A fact with its date and sources in words, as shown beside a page. */
-export function factView(pack: Pack, fact: Fact, standing: Standing, onPage: boolean): FactView {
+export function factView(
+  pack: Pack,
+  fact: Fact,
+  { standing, onPage, page }: { standing: Standing; onPage: boolean; page: Day | undefined },
+): FactView {
   const attribution = attributionOf(pack, fact);
   return {
     pack: pack.id,
     fact,
     language: pack.language,
     standing,
-    when: whenOf(fact),
+    when: whenOf(fact, page),
     ...(attribution && { attribution }),
     sources: fact.sources.flatMap((citation) => {
       const source = pack.sources.find((one) => one.id === citation.source);
@@ -22,12 +27,16 @@ export function factView(pack: Pack, fact: Fact, standing: Standing, onPage: boo
   };
 }
 
-function whenOf(fact: Fact): string {
+/** An end that was still to come on the page's day is left out. */
+function whenOf(fact: Fact, page: Day | undefined): string {
   if (fact.type === 'measure') return whenPhrase(fact.announced);
   const extent = extentOf(fact);
   if (extent.kind === 'moment') return whenPhrase(extent.on);
-  if (extent.from === 'unknown' && (extent.to === 'unknown' || extent.to === 'open')) return '';
-  return whenPhrase({ kind: 'interval', text: '', from: extent.from, to: extent.to });
+  const { from } = extent;
+  const toCome = page !== undefined && typeof extent.to === 'object' && extent.to.latest >= page;
+  const to = toCome ? 'open' : extent.to;
+  if (typeof from === 'string' && typeof to === 'string') return '';
+  return whenPhrase({ kind: 'interval', text: '', from, to });
 }
 
 function attributionOf(pack: Pack, fact: Fact): string | undefined {
