@@ -48,7 +48,7 @@ const schemas: { readonly [T in EventType]: v.GenericSchema<unknown, EventOf<T>>
     after: v.looseObject({
       stage,
       step: count,
-      stability: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+      stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(36_500)),
       difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
       reps: count,
       lapses: count,
