@@ -30,7 +30,7 @@ export function entityContext(
       if (standing.kind === 'withdrawn') continue;
       const onPage = told.has(`${pack.id}/${fact.id}`);
       views.push({
-        view: factView(pack, fact, standing, onPage),
+        view: factView(pack, fact, { standing, onPage, page }),
         rank: rankOf(fact, entity, onPage),
         begins: beginning(fact),
       });
@@ -44,9 +44,7 @@ export function entityContext(
   return {
     entity,
     language: first.language,
-    posts: views
-      .filter(holdsPost)
-      .flatMap(({ view }) => (view.fact.type === 'role' ? [view.fact.post] : [])),
+    posts: distinctPosts(views.filter(holdsPost)),
     asOf: ofKind('as-of', 'undated').sort(byRank).map(viewOf),
     since: ofKind('since')
       .sort((a, b) => a.begins - b.begins)
@@ -60,6 +58,15 @@ interface RankedView {
   readonly rank: number;
   /** The earliest day of the fact's extent, for order; facts without one come first. */
   readonly begins: number;
+}
+
+/** Two sources may tell of one post. */
+function distinctPosts(holdings: readonly RankedView[]): string[] {
+  const posts = new Map<string, string>();
+  for (const { view } of holdings) {
+    if (view.fact.type === 'role') posts.set(view.fact.post.toLowerCase(), view.fact.post);
+  }
+  return [...posts.values()];
 }
 
 function viewOf({ view }: RankedView): FactView {

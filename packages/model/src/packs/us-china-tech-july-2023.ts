@@ -46,7 +46,7 @@ export default definePack({
       "accessed": "2026-11-23"
     },
     "ppt-blinken-2021": {
-      "title": "Antony Blinken, Secretary of State",
+      "title": "Antony Blinken",
       "publisher": "The Presidential Prayer Team",
       "url": "https://presidentialprayerteam.org/2021/02/04/antony-blinken-secretary-of-state",
       "published": "2021-02-04",
@@ -325,6 +325,19 @@ export default definePack({
       ],
       "aliases": [
         "President Xi",
+        "President Xi Jinping",
+        {
+          "text": "Chinese leader",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "China’s leader",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Chinese president",
+          "ambiguity": "generic"
+        },
         {
           "text": "Xi",
           "ambiguity": "ambiguous",
@@ -364,6 +377,15 @@ export default definePack({
       "description": "Chinese politician, earlier Communist Party chief of Shanghai.",
       "telling": "medium",
       "aliases": [
+        "Premier Li Qiang",
+        {
+          "text": "Chinese premier",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "China’s premier",
+          "ambiguity": "generic"
+        },
         {
           "text": "Premier Li",
           "ambiguity": "ambiguous"
@@ -558,7 +580,6 @@ export default definePack({
           "ambiguity": "ambiguous",
           "matchCase": true
         },
-        "Biden administration",
         {
           "text": "White House",
           "ambiguity": "ambiguous"
@@ -705,6 +726,14 @@ export default definePack({
           "text": "BIS",
           "ambiguity": "ambiguous",
           "matchCase": true
+        },
+        {
+          "text": "Commerce Department",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Department of Commerce",
+          "ambiguity": "generic"
         },
         {
           "text": "美国商务部工业与安全局",
@@ -1038,6 +1067,16 @@ export default definePack({
           "matchCase": true
         },
         {
+          "text": "Beijing",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "Chinese government",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
           "text": "中国",
           "language": "zh"
         },
@@ -1087,6 +1126,11 @@ export default definePack({
         },
         {
           "text": "American",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "Washington",
           "ambiguity": "generic",
           "matchCase": true
         },
@@ -2040,7 +2084,6 @@ export default definePack({
       "when": "2023-07-07",
       "speaker": "xi-jinping",
       "paraphrase": "China needs more creativity and technological self-reliance",
-      "place": "jiangsu",
       "about": [
         "self-reliance",
         "china"
@@ -2127,7 +2170,7 @@ export default definePack({
       "summary": "Xinhua quoted Xi Jinping as saying that China should improve its essential technologies and core products faster.",
       "when": "2023-07-07",
       "speaker": "xi-jinping",
-      "paraphrase": "China should speed up work on essential technologies and core products",
+      "paraphrase": "China should improve essential technologies and core products faster",
       "medium": "xinhua",
       "place": "jiangsu",
       "about": [
@@ -2154,7 +2197,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Which news agency carried Xi Jinping’s remarks in Jiangsu on core products, made on 7 July 2023?",
+          "question": "Who carried Xi Jinping’s remarks on core products, made in Jiangsu on 7 July 2023?",
           "answer": "Xinhua",
           "accept": [
             "Xinhua News Agency"
@@ -2180,9 +2223,11 @@ export default definePack({
       "importance": 1,
       "cues": [
         "visit",
+        "see",
         "tour",
         "company",
         "factory",
+        "plant",
         "manufacturing",
         "zone",
         "high-tech"
@@ -2227,7 +2272,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "In which part of China does the province of Jiangsu lie?",
+          "question": "In which part of the country does the Chinese province of Jiangsu lie?",
           "answer": "The east",
           "accept": [
             "east",
@@ -2378,8 +2423,7 @@ export default definePack({
           "question": "What kind of technologies may emerge at any time, in Xi Jinping’s words of 7 July 2023?",
           "answer": "Disruptive ones",
           "accept": [
-            "disruptive",
-            "disruptive technologies"
+            "disruptive"
           ]
         }
       ]
@@ -2514,7 +2558,8 @@ export default definePack({
         "comprehensive",
         "sweeping",
         "impose",
-        "last year"
+        "October",
+        "advanced"
       ],
       "sources": [
         {
@@ -2539,16 +2584,18 @@ export default definePack({
       ],
       "importance": 2,
       "cues": [
-        "cut off",
+        "cut",
+        "shut",
         "deny",
         "bar",
         "block",
+        "reach",
+        "advanced",
         "equipment",
         "tool",
         "anywhere",
         "world",
-        "globe",
-        "made"
+        "globe"
       ],
       "sources": [
         {
@@ -2858,10 +2905,10 @@ export default definePack({
       "summary": "Xi Jinping turned even to state-owned enterprises to win the contest over important core technologies.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
-        "xi-jinping"
+        "xi-jinping",
+        "state-owned-enterprises"
       ],
       "about": [
-        "state-owned-enterprises",
         "core-technologies",
         "china"
       ],
@@ -2870,6 +2917,7 @@ export default definePack({
         "turn",
         "enlist",
         "call on",
+        "ask",
         "battle",
         "contest",
         "fight",
@@ -2902,10 +2950,10 @@ export default definePack({
       "summary": "The turn to state-owned enterprises was also meant to ensure China’s industrial security.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
-        "xi-jinping"
+        "xi-jinping",
+        "state-owned-enterprises"
       ],
       "about": [
-        "state-owned-enterprises",
         "china"
       ],
       "importance": 1,
@@ -2925,11 +2973,8 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Which kind of security were China’s state-owned enterprises to ensure for Xi Jinping, as reported in July 2023?",
-          "answer": "Industrial security",
-          "accept": [
-            "industrial"
-          ]
+          "question": "Besides a win in core technologies, what were state-owned enterprises to ensure for China, as reported in July 2023?",
+          "answer": "Industrial security"
         }
       ]
     },
@@ -2950,7 +2995,6 @@ export default definePack({
       "cues": [
         "curb",
         "restrict",
-        "restriction",
         "control",
         "limit",
         "export",
@@ -3101,13 +3145,14 @@ export default definePack({
       ],
       "importance": 3,
       "cues": [
-        "just a start",
-        "only the beginning",
-        "just the beginning",
-        "first step",
+        "start",
+        "beginning",
+        "begin",
+        "adviser",
+        "advisor",
+        "state media",
         "describe",
-        "warn",
-        "call"
+        "warn"
       ],
       "sources": [
         {
@@ -3159,11 +3204,8 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "What kind of competition did the United States seek with China, according to Janet Yellen in July 2023?",
-          "answer": "Healthy competition",
-          "accept": [
-            "healthy"
-          ]
+          "question": "What did the United States seek with China in place of winner-take-all, according to Janet Yellen in July 2023?",
+          "answer": "Healthy competition"
         }
       ]
     },
@@ -3236,7 +3278,6 @@ export default definePack({
           "question": "Which approach to competition with China did Janet Yellen reject in July 2023?",
           "answer": "Winner-take-all",
           "accept": [
-            "a winner-take-all approach",
             "winner takes all"
           ]
         }
@@ -3397,7 +3438,6 @@ export default definePack({
       "summary": "Antony Blinken was the US secretary of state.",
       "person": "antony-blinken",
       "post": "US secretary of state",
-      "organization": "state-department",
       "about": [
         "united-states"
       ],
@@ -3684,15 +3724,6 @@ export default definePack({
           "source": "anews-yellen-2023",
           "exact": "who traveled there on June 18-19"
         }
-      ],
-      "prompts": [
-        {
-          "question": "In which month of 2023 did Antony Blinken travel to Beijing, weeks before Janet Yellen?",
-          "answer": "June",
-          "accept": [
-            "June 2023"
-          ]
-        }
       ]
     },
     "xi-receives-blinken": {
@@ -3716,17 +3747,6 @@ export default definePack({
         {
           "source": "democracy-now-2023",
           "exact": "he met with Chinese President Xi Jinping"
-        }
-      ],
-      "prompts": [
-        {
-          "question": "On which date in June 2023 did Xi Jinping receive Antony Blinken in Beijing?",
-          "answer": "19 June",
-          "accept": [
-            "19 June 2023",
-            "June 19",
-            "June 19, 2023"
-          ]
         }
       ]
     },
@@ -3792,17 +3812,6 @@ export default definePack({
         {
           "source": "anews-yellen-2023",
           "exact": "China from July 6-9"
-        }
-      ],
-      "prompts": [
-        {
-          "question": "On which date did Janet Yellen’s visit to Beijing of July 2023 begin?",
-          "answer": "6 July",
-          "accept": [
-            "6 July 2023",
-            "July 6",
-            "July 6, 2023"
-          ]
         }
       ]
     },
@@ -3918,7 +3927,6 @@ export default definePack({
           "question": "Overstretching which concept harms economic development, as Li Qiang told Janet Yellen on 7 July 2023?",
           "answer": "Security",
           "accept": [
-            "the concept of security",
             "national security"
           ]
         }
@@ -4268,11 +4276,11 @@ export default definePack({
       "cues": [
         "share",
         "percent",
-        "production",
+        "per cent",
         "produce",
-        "supply",
-        "dominate",
-        "world"
+        "production",
+        "world supply",
+        "dominate"
       ],
       "sources": [
         {
@@ -4297,11 +4305,11 @@ export default definePack({
       "cues": [
         "share",
         "percent",
-        "production",
+        "per cent",
         "produce",
-        "supply",
-        "dominate",
-        "world"
+        "production",
+        "world supply",
+        "dominate"
       ],
       "sources": [
         {
@@ -4325,10 +4333,9 @@ export default definePack({
       ],
       "importance": 1,
       "cues": [
-        "export",
+        "metric ton",
         "ton",
-        "tonne",
-        "customs"
+        "tonne"
       ],
       "sources": [
         {
@@ -4352,10 +4359,9 @@ export default definePack({
       ],
       "importance": 1,
       "cues": [
-        "export",
+        "metric ton",
         "ton",
-        "tonne",
-        "customs"
+        "tonne"
       ],
       "sources": [
         {
@@ -4380,10 +4386,11 @@ export default definePack({
       "importance": 2,
       "cues": [
         "take effect",
-        "enter into force",
+        "took effect",
+        "force",
         "introduce",
-        "begin",
-        "start"
+        "since August",
+        "1 August"
       ],
       "sources": [
         {
@@ -4454,24 +4461,13 @@ export default definePack({
       "cues": [
         "approve",
         "grant",
-        "first",
-        "licence",
-        "license",
-        "export"
+        "issue",
+        "spokesperson"
       ],
       "sources": [
         {
           "source": "metal-bulletin-2023",
           "exact": "approved the first export licenses"
-        }
-      ],
-      "prompts": [
-        {
-          "question": "In which month of 2023 did China say that first exports under its metals curbs had been approved?",
-          "answer": "September",
-          "accept": [
-            "September 2023"
-          ]
         }
       ]
     },
@@ -4485,6 +4481,7 @@ export default definePack({
       ],
       "scope": "more artificial intelligence chips and chipmaking tools",
       "announced": "2023-10-17",
+      "effective": "2023-11-17",
       "about": [
         "us-commerce",
         "ai-chips",
@@ -4513,7 +4510,7 @@ export default definePack({
         },
         {
           "source": "simpson-thacher-2023",
-          "exact": "shut off pathways to evade"
+          "exact": "effective date of November 17"
         }
       ]
     },
@@ -4523,7 +4520,7 @@ export default definePack({
       "subject": "us-chip-rules-2023",
       "predicate": "affects",
       "object": "nvidia",
-      "from": "2023-10-17",
+      "from": "[2023-10-17..2023-11-17]",
       "about": [
         "ai-chips",
         "china"
@@ -4550,7 +4547,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Which company’s A800 and H800 chips came under US export rules for China in October 2023?",
+          "question": "Which company’s A800 and H800 chips fell under the US export rules for China announced in October 2023?",
           "answer": "Nvidia"
         }
       ]
@@ -4568,11 +4565,10 @@ export default definePack({
       ],
       "importance": 1,
       "cues": [
-        "restrict",
-        "export",
-        "curb",
-        "control",
-        "announce"
+        "antimony",
+        "restrict antimony",
+        "curb antimony",
+        "limit antimony"
       ],
       "sources": [
         {
@@ -4955,7 +4951,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Until which date did China suspend, in November 2025, its ban on gallium exports to the United States?",
+          "question": "Until when did China suspend, in late 2025, its ban on gallium exports to the United States?",
           "answer": "27 November 2026",
           "accept": [
             "November 27, 2026"
@@ -5057,15 +5053,6 @@ export default definePack({
         {
           "source": "ap-beijing-2026",
           "exact": "Wednesday, May 13, 2026"
-        }
-      ],
-      "prompts": [
-        {
-          "question": "In which month of 2026 did Donald Trump travel to Beijing for a summit with Xi Jinping?",
-          "answer": "May",
-          "accept": [
-            "May 2026"
-          ]
         }
       ]
     }

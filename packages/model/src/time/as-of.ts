@@ -95,7 +95,7 @@ function begunBy(fact: Fact, day: Day): Certainty {
 
 function endedBefore(fact: Fact, day: Day): Certainty {
   const extent = extentOf(fact);
-  if (extent.kind === 'moment' || typeof extent.to === 'string') return 'no';
+  if (extent.kind !== 'state' || typeof extent.to === 'string') return 'no';
   if (extent.to.latest < day) return 'certainly';
   return extent.to.earliest < day ? 'possibly' : 'no';
 }

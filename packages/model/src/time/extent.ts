@@ -1,17 +1,18 @@
 import type { Fact } from '../pack/types.ts';
-import type { DateValue, Edtf } from './edtf.ts';
+import type { DateValue, Edtf, IntervalValue } from './edtf.ts';
 
 /**
  * When a fact happened or held.
  * `moment`: on one day, known exactly or as a range; it stays true afterwards.
- * `state`: all through from one day to another; no longer true after its end.
+ * `episode`: from one day to another (a visit); it stays true afterwards that it happened.
+ * `state`: all through from one day to another (a post, a measure); no longer true after its end.
  */
 export type Extent =
   | { readonly kind: 'moment'; readonly on: DateValue }
   | {
-      readonly kind: 'state';
-      readonly from: DateValue | 'unknown' | 'open';
-      readonly to: DateValue | 'unknown' | 'open';
+      readonly kind: 'episode' | 'state';
+      readonly from: IntervalValue['from'];
+      readonly to: IntervalValue['to'];
     };
 
 /** The extent of any fact, whatever its type calls the fields that hold it. */
@@ -22,18 +23,19 @@ export function extentOf(fact: Fact): Extent {
       return { kind: 'state', from: fact.from ?? 'unknown', to: fact.to ?? 'open' };
     case 'measure':
       return { kind: 'state', from: fact.announced, to: fact.ended ?? 'open' };
+    case 'proposal':
+      return ofEdtf(fact.when, 'state');
     case 'figure':
-      return ofEdtf(fact.asOf);
+      return ofEdtf(fact.asOf, 'episode');
     case 'event':
     case 'statement':
-    case 'proposal':
     case 'claim':
-      return ofEdtf(fact.when);
+      return ofEdtf(fact.when, 'episode');
   }
 }
 
-function ofEdtf(value: Edtf): Extent {
+function ofEdtf(value: Edtf, lasting: 'episode' | 'state'): Extent {
   return value.kind === 'date'
     ? { kind: 'moment', on: value }
-    : { kind: 'state', from: value.from, to: value.to };
+    : { kind: lasting, from: value.from, to: value.to };
 }
