@@ -3571,7 +3571,7 @@ export default definePack({
     },
     "biden-president-2021-2025": {
       "type": "role",
-      "summary": "Joe Biden was president of the United States from 20 January 2021 to 20 January 2025.",
+      "summary": "Joe Biden took office as president of the United States on 20 January 2021.",
       "person": "joe-biden",
       "post": "US president",
       "from": "2021-01-20",
@@ -3602,7 +3602,7 @@ export default definePack({
     },
     "yellen-treasury-2021-2025": {
       "type": "role",
-      "summary": "Janet Yellen was US Treasury secretary from 26 January 2021 to 20 January 2025.",
+      "summary": "Janet Yellen was sworn in as US Treasury secretary on 26 January 2021.",
       "person": "janet-yellen",
       "post": "US Treasury secretary",
       "organization": "us-treasury",
@@ -3630,7 +3630,7 @@ export default definePack({
     },
     "blinken-state-2021-2025": {
       "type": "role",
-      "summary": "Antony Blinken was US secretary of state from 26 January 2021 until Joe Biden’s term ended on 20 January 2025.",
+      "summary": "Antony Blinken took office as US secretary of state on 26 January 2021.",
       "person": "antony-blinken",
       "post": "US secretary of state",
       "organization": "state-department",
@@ -4120,11 +4120,11 @@ export default definePack({
     },
     "curbs-affect-gallium": {
       "type": "relation",
-      "summary": "One of the two metals under the Chinese curbs of 2023 is gallium.",
+      "summary": "Gallium is one of the two metals under the export curbs that China announced on 3 July 2023.",
       "subject": "metal-curbs-2023",
       "predicate": "affects",
       "object": "gallium",
-      "from": "2023-08-01",
+      "from": "2023-07-03",
       "about": [
         "china"
       ],
@@ -4152,11 +4152,11 @@ export default definePack({
     },
     "curbs-affect-germanium": {
       "type": "relation",
-      "summary": "The other of the two metals under the Chinese curbs of 2023 is germanium.",
+      "summary": "Germanium is the other of the two metals under the export curbs that China announced on 3 July 2023.",
       "subject": "metal-curbs-2023",
       "predicate": "affects",
       "object": "germanium",
-      "from": "2023-08-01",
+      "from": "2023-07-03",
       "about": [
         "china"
       ],
