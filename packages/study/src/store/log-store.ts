@@ -42,11 +42,18 @@ export interface MergeCount {
 
 /**
  * `quota`: no room; `blocked`: another tab holds an older version open; `closed`: this connection
- * has ended; `unavailable`: the browser offers no storage here; `conflict`: two different events
+ * has ended; `outdated`: a newer version wrote the log; `unavailable`: the browser offers no storage here; `conflict`: two different events
  * claim one place; `failed`: anything else.
  */
 export interface StoreError {
-  readonly code: 'quota' | 'blocked' | 'closed' | 'unavailable' | 'conflict' | 'failed';
+  readonly code:
+    | 'quota'
+    | 'blocked'
+    | 'closed'
+    | 'outdated'
+    | 'unavailable'
+    | 'conflict'
+    | 'failed';
   /** What happened and what to do about it, for the learner. */
   readonly message: string;
   readonly cause?: unknown;

@@ -1,0 +1,8 @@
+import type { DeviceId } from '../log/event.ts';
+import { logStoreContract } from './log-store.contract.ts';
+import { createMemoryLog } from './memory.ts';
+
+logStoreContract('memory', async () => {
+  const log = createMemoryLog('device' as DeviceId);
+  return { open: async () => log.open(), remove: async () => {} };
+});
