@@ -1,0 +1,142 @@
+import type { Fact, FactId, Pack } from '../pack/types.ts';
+import { distractorsFor } from './distractors.ts';
+import type { Draft } from './draft.ts';
+import { addTo, checkWithin, setOf } from './rules.ts';
+import { entitiesOf, readStory, type Story } from './story.ts';
+import { askClaim } from './templates/claim.ts';
+import { askEvent } from './templates/event.ts';
+import { askFigure } from './templates/figure.ts';
+import { askMeasure } from './templates/measure.ts';
+import { askPrompts } from './templates/prompts.ts';
+import { askProposal } from './templates/proposal.ts';
+import { askRelation } from './templates/relation.ts';
+import { askRole } from './templates/role.ts';
+import { askStatement } from './templates/statement.ts';
+import { askSuccession } from './templates/succession.ts';
+import type { Card, CardId, RuleViolation } from './types.ts';
+import { capitalise } from './words.ts';
+
+/** A fact that should have a card and has none, with the rules that stopped its drafts. */
+export interface Uncovered {
+  readonly fact: FactId;
+  readonly stoppedBy: readonly (RuleViolation & { readonly question: string })[];
+}
+
+/**
+ * Every card of a pack that passes all card rules, in the order of its facts; the same pack always
+ * gives the same cards. Facts that are retracted, corrected by another, or marked `noCard` give none.
+ * Generated wordings are English: a pack in another language gets cards from its `prompts` alone.
+ */
+export function generateCards(pack: Pack): readonly Card[] {
+  return survey(pack).cards;
+}
+
+/** Facts without a card and without a `noCard` reason. */
+export function uncovered(pack: Pack): readonly Uncovered[] {
+  return survey(pack).uncovered;
+}
+
+interface Survey {
+  readonly cards: readonly Card[];
+  readonly uncovered: readonly Uncovered[];
+}
+
+function survey(pack: Pack): Survey {
+  const story = readStory(pack);
+  const set = setOf([]);
+  const missing: Uncovered[] = [];
+  const askable = story.live.filter((fact) => fact.noCard === undefined);
+  // In the order of ids, so that which of two near-duplicates stays does not hang on the file's order.
+  for (const fact of askable.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    const taken = new Set<string>();
+    const stoppedBy: Uncovered['stoppedBy'][number][] = [];
+    for (const draft of draftsOf(fact, story)) {
+      if (taken.has(draft.view)) continue;
+      const made = firstPassing(draft, fact);
+      if (!('id' in made)) {
+        stoppedBy.push(...made.stoppedBy);
+        continue;
+      }
+      taken.add(draft.view);
+      addTo(set, made);
+    }
+    if (taken.size === 0) missing.push({ fact: fact.id, stoppedBy });
+  }
+  const place = new Map(pack.facts.map((fact, at) => [fact.id, at]));
+  return {
+    cards: set.cards.toSorted((one, other) => place.get(one.fact)! - place.get(other.fact)!),
+    uncovered: missing.sort((one, other) => place.get(one.fact)! - place.get(other.fact)!),
+  };
+
+  function firstPassing(draft: Draft, fact: Fact): Card | Pick<Uncovered, 'stoppedBy'> {
+    const stoppedBy: Uncovered['stoppedBy'][number][] = [];
+    for (const question of draft.questions) {
+      if (!question) continue;
+      const card = cardFrom(draft, finish(question, draft.view), fact, story);
+      const violations = checkWithin(card, story, set);
+      if (violations.length === 0) return card;
+      stoppedBy.push(...violations.map((violation) => ({ ...violation, question: card.question })));
+    }
+    return { stoppedBy };
+  }
+}
+
+function draftsOf(fact: Fact, story: Story): readonly Draft[] {
+  const prompts = askPrompts(fact, story);
+  if (!/^en(?:-|$)/i.test(story.pack.language)) return prompts;
+  return [...prompts, ...askFact(fact, story), ...askSuccession(fact, story)];
+}
+
+function askFact(fact: Fact, story: Story): readonly Draft[] {
+  switch (fact.type) {
+    case 'event':
+      return askEvent(fact, story);
+    case 'statement':
+      return askStatement(fact, story);
+    case 'measure':
+      return askMeasure(fact, story);
+    case 'proposal':
+      return askProposal(fact, story);
+    case 'role':
+      return askRole(fact, story);
+    case 'relation':
+      return askRelation(fact, story);
+    case 'claim':
+      return askClaim(fact, story);
+    case 'figure':
+      return askFigure(fact, story);
+  }
+}
+
+/** The author's own questions stay as they are; generated ones get a capital and curly quotes. */
+function finish(question: string, view: Draft['view']): string {
+  if (view.startsWith('prompt-')) return question;
+  const curly = question
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’')
+    .replaceAll(/(^|[\s(])"/g, '$1“')
+    .replaceAll('"', '”');
+  return capitalise(
+    curly.replaceAll(/([.?!] )(\p{Ll})/gu, (_, end: string, letter: string) => {
+      return end + letter.toUpperCase();
+    }),
+  );
+}
+
+function cardFrom(draft: Draft, question: string, fact: Fact, story: Story): Card {
+  const id: CardId = `${story.pack.id}/${fact.id}@${fact.revision}/${draft.view}`;
+  const asked = { fact: fact.id, view: draft.view, question, answer: draft.answer };
+  return {
+    id,
+    pack: story.pack.id,
+    ...asked,
+    language: story.pack.language,
+    distractors: distractorsFor(asked, id, story),
+    context: fact.summary,
+    sources: fact.sources,
+    status: fact.status,
+    importance: fact.importance,
+    about: entitiesOf(fact),
+    standing: story.succeededBy.has(fact.id) ? 'succeeded' : 'lasting',
+  };
+}

@@ -1,0 +1,4 @@
+export { checkAnswer } from './answer.ts';
+export { generateCards, uncovered, type Uncovered } from './generate.ts';
+export { checkCard, checkCards, spoils } from './rules.ts';
+export type { Answer, Card, CardId, CardView, Judgement, RuleViolation } from './types.ts';

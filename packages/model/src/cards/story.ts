@@ -1,0 +1,162 @@
+import type { Alias, Entity, EntityId, Fact, FactId, Pack } from '../pack/types.ts';
+import { chronologyOf, type PackChronology } from '../time/as-of.ts';
+import { fold } from './words.ts';
+
+/** A pack, read once for the making of its cards. */
+export interface Story {
+  readonly pack: Pack;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly facts: ReadonlyMap<FactId, Fact>;
+  /** Facts that may be asked: neither retracted nor corrected by another. */
+  readonly live: readonly Fact[];
+  readonly succeededBy: ReadonlyMap<FactId, readonly Fact[]>;
+  readonly chronology: PackChronology;
+  /** Everything the authors wrote in running text: evidence of how a name stands in a sentence. */
+  readonly prose: string;
+  readonly names: NameIndex;
+}
+
+interface NameIndex {
+  readonly pattern: RegExp | undefined;
+  readonly owners: ReadonlyMap<string, readonly { entity: Entity; alias: Alias }[]>;
+}
+
+export function readStory(pack: Pack): Story {
+  const wrong = new Set<FactId>();
+  const succeededBy = new Map<FactId, Fact[]>();
+  for (const fact of pack.facts) {
+    if (fact.status === 'retracted') wrong.add(fact.id);
+    for (const id of fact.corrects) wrong.add(id);
+  }
+  for (const fact of pack.facts) {
+    if (wrong.has(fact.id)) continue;
+    for (const id of fact.succeeds) succeededBy.set(id, [...(succeededBy.get(id) ?? []), fact]);
+  }
+  return {
+    pack,
+    entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
+    facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
+    live: pack.facts.filter((fact) => !wrong.has(fact.id)),
+    succeededBy,
+    chronology: chronologyOf(pack),
+    prose: [pack.summary, ...pack.facts.flatMap(proseOf)].join('\n'),
+    names: indexNames(pack.entities),
+  };
+}
+
+function proseOf(fact: Fact): string[] {
+  const own = [fact.summary, ...fact.prompts.map((prompt) => prompt.question)];
+  switch (fact.type) {
+    case 'statement':
+      return fact.paraphrase ? [...own, fact.paraphrase] : own;
+    case 'claim':
+      return [...own, fact.proposition];
+    case 'proposal':
+      return [...own, fact.step];
+    case 'measure':
+      return [...own, fact.scope ?? '', fact.rationale ?? ''];
+    case 'figure':
+      return [...own, fact.quantity];
+    case 'event':
+    case 'role':
+    case 'relation':
+      return own;
+  }
+}
+
+function indexNames(entities: readonly Entity[]): NameIndex {
+  const owners = new Map<string, { entity: Entity; alias: Alias }[]>();
+  for (const entity of entities) {
+    for (const alias of entity.aliases) {
+      const key = fold(alias.text);
+      owners.set(key, [...(owners.get(key) ?? []), { entity, alias }]);
+    }
+  }
+  if (owners.size === 0) return { pattern: undefined, owners };
+  const names = [...owners.keys()]
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\s+/g, '\\s+'));
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    owners,
+  };
+}
+
+/** A name of an entity at a span of a text (UTF-16 code units). */
+export interface NameSpan {
+  readonly entity: EntityId;
+  readonly generic: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names in a text, longest first where they nest; a name of several things goes to a preferred one. */
+export function findNames(text: string, story: Story, preferred: readonly EntityId[]): NameSpan[] {
+  const { pattern, owners } = story.names;
+  const folded = foldKeepingOffsets(text);
+  if (!pattern) return [];
+  return [...folded.matchAll(pattern)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const written = text.slice(start, end);
+    const fitting = (owners.get(match[0].replaceAll(/\s+/g, ' ')) ?? []).filter(
+      ({ alias }) => !alias.matchCase || sameLetters(alias.text, written),
+    );
+    const owner =
+      fitting.find(({ entity }) => preferred.includes(entity.id)) ??
+      fitting.toSorted((one, other) => (one.entity.id < other.entity.id ? -1 : 1))[0];
+    if (!owner) return [];
+    const generic = owner.alias.ambiguity === 'generic';
+    return [{ entity: owner.entity.id, generic, start, end }];
+  });
+}
+
+/** A name may be capitalised where it opens a sentence. */
+function sameLetters(name: string, written: string): boolean {
+  const plain = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ');
+  return plain(name).slice(1) === plain(written).slice(1) && fold(name[0]!) === fold(written[0]!);
+}
+
+function foldKeepingOffsets(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = fold(text[at]!);
+    folded += letter.length === 1 ? letter : text[at]!.toLowerCase().slice(0, 1);
+  }
+  return folded;
+}
+
+/** Every entity that a fact's own fields name, then those it is about; each once. */
+export function entitiesOf(fact: Fact): EntityId[] {
+  return [...new Set([...ownEntities(fact), ...fact.about])];
+}
+
+function ownEntities(fact: Fact): EntityId[] {
+  switch (fact.type) {
+    case 'event':
+      return [...fact.actors, ...optional(fact.place)];
+    case 'statement':
+      return [
+        fact.speaker,
+        ...optional(fact.audience),
+        ...optional(fact.medium),
+        ...optional(fact.place),
+      ];
+    case 'measure':
+      return [fact.actor, fact.measure, ...fact.targets];
+    case 'proposal':
+      return [fact.actor, ...fact.targets];
+    case 'role':
+      return [fact.person, ...optional(fact.organization)];
+    case 'relation':
+      return [fact.subject, fact.object];
+    case 'claim':
+      return [...fact.claimants];
+    case 'figure':
+      return [fact.subject];
+  }
+}
+
+function optional<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,138 @@
+import type { Fact, FactId } from '../../pack/types.ts';
+import type { DateValue } from '../../time/edtf.ts';
+import { askFor } from '../naming.ts';
+import { whenAsked, whenPhrase } from '../phrase.ts';
+import { asObject } from './proposal.ts';
+import { postInText } from './role.ts';
+import { heldBy } from './figure.ts';
+import {
+  dateAnswer,
+  entity,
+  entityAnswer,
+  inText,
+  numberAnswer,
+  textAnswer,
+  withUnit,
+  type Draft,
+} from '../draft.ts';
+import type { Story } from '../story.ts';
+
+/** What took the place of a fact that this one succeeds: the old in the question, the new as answer. */
+export function askSuccession(fact: Fact, story: Story): readonly Draft[] {
+  return fact.succeeds.flatMap((id: FactId) => {
+    const old = story.facts.get(id);
+    return old ? change(old, fact, story) : [];
+  });
+}
+
+function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
+  if (old.type === 'role' && fact.type === 'role') {
+    const when = fact.from ? ` ${whenPhrase(fact.from)}` : '';
+    if (old.person === fact.person) {
+      const person = inText(fact.person, story);
+      return draft(
+        [`Which post did ${person}, until then ${postInText(old, story)}, take${when}?`],
+        textAnswer(fact.post),
+      );
+    }
+    const before = inText(old.person, story);
+    return draft(
+      [`Who succeeded ${before} as ${postInText(fact, story)}${when}?`],
+      entityAnswer(entity(fact.person, story)),
+    );
+  }
+  if (old.type === 'figure' && fact.type === 'figure') {
+    const held = heldBy(fact, inText(fact.subject, story));
+    const was = withUnit(old.value, old.unit);
+    return draft(
+      [
+        `${held} was ${was} ${asOf(whenPhrase(old.asOf))}. What was it ${asOf(whenPhrase(fact.asOf))}?`,
+      ],
+      numberAnswer(fact.value, fact.unit, fact.tolerance),
+    );
+  }
+  if (fact.type === 'measure') {
+    const actor = inText(fact.actor, story);
+    const what = askFor(entity(fact.measure, story)).subject;
+    const when = whenPhrase(fact.announced);
+    if (old.type === 'measure') {
+      return draft(
+        [
+          `${what} did ${actor} announce ${when} to follow ${inText(old.measure, story)} announced ${whenPhrase(old.announced)}?`,
+          `${what} announced ${when} took the place of ${inText(old.measure, story)}?`,
+        ],
+        entityAnswer(entity(fact.measure, story)),
+      );
+    }
+    if (old.type === 'proposal') {
+      return draft(
+        [
+          `After considering ${asObject(old.step)} ${whenPhrase(old.when)}, ${what.toLowerCase()} did ${actor} announce ${when}?`,
+          `${what} did ${actor} announce ${when}, having considered it ${whenPhrase(old.when)}?`,
+        ],
+        entityAnswer(entity(fact.measure, story)),
+      );
+    }
+  }
+  if (old.type === 'proposal' && fact.type === 'proposal' && fact.when.kind === 'date') {
+    const actor = inText(fact.actor, story);
+    return fact.stage === 'dropped'
+      ? draft(
+          [
+            `${whenAsked(fact.when)} did ${actor} drop the idea of ${asObject(old.step)}, considered ${whenPhrase(old.when)}?`,
+          ],
+          dateAnswer(fact.when),
+        )
+      : draft(
+          [
+            `${whenPhrase(old.when)}, ${actor} was considering ${asObject(old.step)}. Which step took its place ${whenPhrase(fact.when)}?`,
+          ],
+          textAnswer(fact.step),
+        );
+  }
+  if (old.type === 'relation' && fact.type === 'relation' && fact.from) {
+    const subject = inText(fact.subject, story);
+    if (old.subject === fact.subject && old.predicate === 'owned-by') {
+      return draft(
+        [
+          `${askFor(entity(fact.object, story)).subject} took ${subject} over from ${inText(old.object, story)} ${whenPhrase(fact.from)}?`,
+        ],
+        entityAnswer(entity(fact.object, story)),
+      );
+    }
+  }
+  return dated(old, fact);
+}
+
+/** For every other pair: the old sentence, and when that ended. */
+function dated(old: Fact, fact: Fact): readonly Draft[] {
+  const begin = startOf(fact);
+  if (!begin) return [];
+  const past = old.summary.trim().replace(/\.$/, '');
+  return draft([`${past}. ${whenAsked(begin)} did that change?`], dateAnswer(begin));
+}
+
+function startOf(fact: Fact): DateValue | undefined {
+  switch (fact.type) {
+    case 'event':
+    case 'statement':
+    case 'proposal':
+    case 'claim':
+      return fact.when.kind === 'date' ? fact.when : undefined;
+    case 'measure':
+      return fact.effective ?? fact.announced;
+    case 'role':
+    case 'relation':
+      return fact.from;
+    case 'figure':
+      return undefined;
+  }
+}
+
+function asOf(phrase: string): string {
+  return phrase.replace(/^(?:in|on) /, 'as of ');
+}
+
+function draft(questions: readonly string[], answer: Draft['answer']): readonly Draft[] {
+  return [{ view: 'what-changed', questions, answer }];
+}

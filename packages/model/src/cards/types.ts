@@ -1,0 +1,84 @@
+import type { Citation, EntityId, FactId, FactStatus, Language, PackId } from '../pack/types.ts';
+
+/** `pack/fact@revision/view`: the same for the same meaning, whatever else in the pack changes. */
+export type CardId = string & { readonly __id?: 'card' };
+
+/** Which side of a fact a card asks for. */
+export type CardView =
+  | 'who'
+  | 'what'
+  | 'when'
+  | 'from-when'
+  | 'until-when'
+  | 'where'
+  | 'to-whom'
+  | 'carried-by'
+  | 'said-what'
+  | 'why'
+  | 'scope'
+  | 'how-much'
+  | 'cloze'
+  | 'what-changed'
+  | `prompt-${number}`;
+
+/** One question with one answer, made from one fact. */
+export interface Card {
+  readonly id: CardId;
+  readonly pack: PackId;
+  readonly fact: FactId;
+  readonly view: CardView;
+  readonly language: Language;
+  /** At most 25 words; understandable with nothing else in sight. */
+  readonly question: string;
+  readonly answer: Answer;
+  /** Wrong answers of the same kind and like length, never true at any stored date; may be empty. */
+  readonly distractors: readonly string[];
+  /** One sentence shown with the answer. */
+  readonly context: string;
+  readonly sources: readonly [Citation, ...Citation[]];
+  readonly status: FactStatus;
+  readonly importance: 1 | 2 | 3;
+  /** Entities the card is about, for spacing siblings. */
+  readonly about: readonly EntityId[];
+  /** Facts this card's fact took over from or was replaced by: the dated wording stays true. */
+  readonly standing: 'lasting' | 'succeeded';
+}
+
+/** What counts as right; `text` is what is shown, at most 8 words. */
+export type Answer =
+  | { readonly kind: 'text'; readonly text: string; readonly accept: readonly string[] }
+  | {
+      readonly kind: 'entity';
+      readonly text: string;
+      readonly entity: EntityId;
+      readonly accept: readonly string[];
+    }
+  | {
+      readonly kind: 'date';
+      readonly text: string;
+      /** EDTF; an answer at this precision, or finer and within it, is right. */
+      readonly edtf: string;
+      readonly accept: readonly string[];
+    }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly value: number;
+      readonly unit: string;
+      readonly tolerance: number;
+      readonly accept: readonly string[];
+    };
+
+/** What to make of a typed answer; `reason` is one sentence for the learner. */
+export interface Judgement {
+  /** `close`: nearly, or only in part; the learner decides. */
+  readonly verdict: 'right' | 'close' | 'wrong';
+  readonly reason: string;
+}
+
+/** What is wrong with a card, by the rule's number (1 to 15), and how to mend it in the pack. */
+export interface RuleViolation {
+  readonly rule: number;
+  readonly what: string;
+  readonly mend: string;
+}
