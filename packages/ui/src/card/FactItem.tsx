@@ -1,0 +1,86 @@
+import type { CardFact, CardSource } from './content.ts';
+import { attributionInWords, statusInWords, words } from './words.ts';
+
+/** One fact: when, what, who says so, and where that stands. */
+export function FactItem({ view }: { readonly view: CardFact }) {
+  const tags = tagsOf(view);
+  return (
+    <li class="fact">
+      {(view.when !== '' || tags.length > 0) && (
+        <p class="when">
+          {view.when !== '' && <span lang={view.language}>{capitalised(view.when)}</span>}
+          {tags.map((tag) => (
+            <span key={tag.text} class={`tag ${tag.tone}`}>
+              {tag.text}
+            </span>
+          ))}
+        </p>
+      )}
+      <p class="summary" lang={view.language} dir="auto">
+        {view.fact.summary}
+      </p>
+      <p class="meta">
+        {view.attribution !== undefined && (
+          <span class="attribution">{attributionInWords(view.fact.type, view.attribution)}</span>
+        )}
+        <Sources sources={view.sources} />
+      </p>
+    </li>
+  );
+}
+
+/** Named on the card; a fact with more sources says how many. */
+const sourcesShown = 2;
+
+function Sources({ sources }: { readonly sources: readonly CardSource[] }) {
+  if (sources.length === 0) return <span class="source">{words.sourceMissing}</span>;
+  const hidden = sources.length - sourcesShown;
+  return (
+    <>
+      {sources.slice(0, sourcesShown).map((source) => (
+        <span key={`${source.label} ${source.published}`} class="source">
+          {words.source}:{' '}
+          {source.link === undefined ? (
+            <cite>{withoutStop(source.label)}</cite>
+          ) : (
+            <a href={source.link} target="_blank" rel="noopener noreferrer">
+              <cite>{source.label}</cite>
+              <span class="unseen"> ({words.opensNewTab})</span>
+            </a>
+          )}
+          , {source.published}
+        </span>
+      ))}
+      {hidden > 0 && <span class="source">+ {words.more(hidden)}</span>}
+    </>
+  );
+}
+
+interface Tag {
+  readonly text: string;
+  readonly tone: 'plain' | 'caution' | 'good';
+}
+
+function tagsOf({ fact, standing, onPage }: CardFact): readonly Tag[] {
+  const tags: Tag[] = [];
+  const status = statusInWords(fact.status);
+  if (status !== undefined) {
+    tags.push({ text: status, tone: fact.status === 'confirmed' ? 'good' : 'caution' });
+  }
+  if (standing.kind === 'as-of' && standing.certainty === 'possibly') {
+    tags.push({ text: words.possibly, tone: 'caution' });
+  }
+  if (standing.kind === 'since' && standing.why === 'known-later') {
+    tags.push({ text: words.knownLater, tone: 'plain' });
+  }
+  if (onPage) tags.push({ text: words.onPage, tone: 'plain' });
+  return tags;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
+}

@@ -1,0 +1,39 @@
+import { marksAt, type MarkIndex, type MarkRun } from './mark-index.ts';
+
+/**
+ * The mark under a point of the viewport, in CSS px. The caret snaps to the nearest text from far
+ * away, so the mark's own boxes decide.
+ */
+export function markFromPoint(
+  document: Document,
+  index: MarkIndex<Text>,
+  x: number,
+  y: number,
+): number | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret || caret.offsetNode.nodeType !== 3) return undefined;
+  const near = marksAt(index, caret.offsetNode as Text, caret.offset);
+  return near.find((mark) => boxesOf(document, index.runs[mark] ?? []).some(holds(x, y)));
+}
+
+/** The mark's boxes in the viewport, one a line, in CSS px. Empty where it is not shown. */
+export function boxesOf(document: Document, runs: readonly MarkRun<Text>[]): readonly DOMRect[] {
+  return runs.flatMap(({ node, from, to }) => {
+    if (!node.isConnected || to > node.data.length) return [];
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+  });
+}
+
+/** Half a pixel more on each side, for boxes that end between two pixels. */
+const slack = 0.5;
+
+function holds(x: number, y: number): (box: DOMRect) => boolean {
+  return (box) =>
+    x >= box.left - slack &&
+    x <= box.right + slack &&
+    y >= box.top - slack &&
+    y <= box.bottom + slack;
+}

@@ -1,0 +1,11 @@
+export { drawMarks, highlightName, type Drawing } from './draw.ts';
+export { boxesOf, markFromPoint } from './from-point.ts';
+export {
+  indexMarks,
+  marksAt,
+  stepMark,
+  type MarkIndex,
+  type MarkRun,
+  type TextPiece,
+  type TextSpan,
+} from './mark-index.ts';
