@@ -22,6 +22,7 @@ export type Standing =
 /** What `standingOn` needs to know of a pack beyond the fact itself. */
 export interface PackChronology {
   readonly published: ReadonlyMap<SourceId, DateValue>;
+  /** Without those that were withdrawn: they replace nothing. */
   readonly successors: ReadonlyMap<FactId, readonly Fact[]>;
   readonly corrections: ReadonlyMap<FactId, FactId>;
 }
@@ -31,6 +32,9 @@ export function chronologyOf(pack: Pack): PackChronology {
   const corrections = new Map<FactId, FactId>();
   for (const fact of pack.facts) {
     for (const id of fact.corrects) corrections.set(id, fact.id);
+  }
+  for (const fact of pack.facts) {
+    if (fact.status === 'retracted' || corrections.has(fact.id)) continue;
     for (const id of fact.succeeds) {
       const known = successors.get(id);
       if (known) known.push(fact);
@@ -69,28 +73,30 @@ export function standingOn(
   if (fact.status === 'retracted') return { kind: 'withdrawn' };
   if (page === undefined) return { kind: 'undated' };
 
-  const begun = begunBy(fact, page);
+  const begun = begunBy(fact, page, chronology);
   if (begun === 'no') return { kind: 'since', why: 'began-later' };
   const known = byThen(knownFrom(fact, chronology), onDay(page));
   if (known === 'no') return { kind: 'since', why: 'known-later' };
 
-  const replacedBy = chronology.successors
-    .get(fact.id)
-    ?.find((successor) => begunBy(successor, page) === 'certainly');
+  const successors = chronology.successors.get(fact.id) ?? [];
+  const replaced = successors.map((successor) => begunBy(successor, page, chronology));
+  const replacedBy = successors[replaced.indexOf('certainly')];
   if (replacedBy) return { kind: 'past', replacedBy: replacedBy.id };
   const ended = endedBefore(fact, page);
   if (ended === 'certainly') return { kind: 'past' };
-  const held = both(begun, known);
-  const sure = held === 'certainly' && ended === 'no';
+  const mayBeOver = ended === 'possibly' || replaced.includes('possibly');
+  const sure = both(begun, known) === 'certainly' && !mayBeOver;
   return { kind: 'as-of', certainty: sure ? 'certainly' : 'possibly' };
 }
 
-function begunBy(fact: Fact, day: Day): Certainty {
+function begunBy(fact: Fact, day: Day, chronology: PackChronology): Certainty {
   const extent = extentOf(fact);
   const start = extent.kind === 'moment' ? extent.on : extent.from;
   if (typeof start === 'object') return byThen(start, onDay(day));
-  // The start is not recorded: the fact held at the latest when a source told it.
-  return 'certainly';
+  if (start === 'open') return 'certainly';
+  // The start is not recorded: it held at the latest when a source told it, perhaps long before.
+  const told = byThen(knownFrom(fact, chronology), onDay(day));
+  return told === 'certainly' ? 'certainly' : 'possibly';
 }
 
 function endedBefore(fact: Fact, day: Day): Certainty {
