@@ -1,0 +1,157 @@
+import { addDays, type Day } from '@backgrounder/model';
+import type { Card } from '@backgrounder/model/cards';
+import { factKey, type FactKey } from '../log/event.ts';
+import type { CardState, Deck, LastReview, StudyState } from '../log/state.ts';
+import { createDurationMedian } from './duration-median.ts';
+import type { Counts, QueueStage, Upcoming } from './types.ts';
+
+/** A card with what the queue asks of it again and again. */
+export interface QueueCard {
+  readonly card: Card;
+  readonly fact: FactKey;
+  /** Position in the packs' own order. */
+  readonly position: number;
+}
+
+export interface QueueEntry extends QueueCard {
+  readonly stage: QueueStage;
+  /** When its learning step falls due, in milliseconds since the epoch; 0 where it is due by day. */
+  readonly at: number;
+}
+
+/** A learner's day of study, as of the state it was built from. Immutable. */
+export interface Queue {
+  /** Cards in their steps, by the time at which they fall due, today's only. */
+  readonly learning: readonly QueueEntry[];
+  /** Due by day, the least likely to be recalled first. */
+  readonly reviews: readonly QueueEntry[];
+  /** As many as the day's limit still allows, one of each fact, the most important first. */
+  readonly fresh: readonly QueueEntry[];
+  readonly counts: Counts;
+  readonly minutes: number;
+  readonly deckIsEmpty: boolean;
+  readonly upcoming?: Upcoming;
+}
+
+export interface QueueInput {
+  readonly cards: readonly QueueCard[];
+  readonly state: StudyState;
+  readonly day: Day;
+  /** When the learner's day ends, in milliseconds since the epoch. */
+  readonly dayEnd: number;
+  readonly retrievability: (last: LastReview, day: Day) => number;
+}
+
+export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
+  return cards.map((card, position) => ({ card, fact: factKey(card.pack, card.fact), position }));
+}
+
+export function isInDeck(deck: Deck, { card, fact }: QueueCard): boolean {
+  if (deck.excluded.has(fact)) return false;
+  return deck.packs.has(card.pack) || deck.included.has(fact);
+}
+
+export function buildQueue(input: QueueInput): Queue {
+  const { state, day, dayEnd } = input;
+  const learning: QueueEntry[] = [];
+  const due: { readonly entry: QueueEntry; readonly recall: number }[] = [];
+  const unseen: { readonly of: QueueCard; readonly away: boolean }[] = [];
+  const introducedToday = new Set<FactKey>();
+  const later = new Map<Day, number>();
+  const tomorrow = addDays(day, 1);
+  const durations = createDurationMedian();
+  let deckIsEmpty = true;
+  const postpone = (until: Day) => later.set(until, (later.get(until) ?? 0) + 1);
+
+  for (const each of input.cards) {
+    const known = state.cards.get(each.card.id);
+    if (known?.last) {
+      durations.add(known.last.duration);
+      if (known.last.introduced === day) introducedToday.add(each.fact);
+    }
+    if (!isInDeck(state.deck, each)) continue;
+    deckIsEmpty = false;
+    if (known?.suspended) continue;
+    const away = isAway(known, state.exposures.get(each.fact)?.day, day);
+    if (!known?.last) {
+      unseen.push({ of: each, away });
+      continue;
+    }
+    const { memory } = known.last;
+    if (memory.due.kind === 'time') {
+      const entry = { ...each, stage: memory.stage, at: memory.due.at };
+      if (memory.due.at < dayEnd && known.buriedOn !== day) learning.push(entry);
+      else postpone(tomorrow);
+    } else if (memory.due.day > day) {
+      postpone(memory.due.day);
+    } else if (away) {
+      postpone(tomorrow);
+    } else {
+      const recall = input.retrievability(known.last, day);
+      due.push({ entry: { ...each, stage: memory.stage, at: 0 }, recall });
+    }
+  }
+
+  learning.sort((a, b) => a.at - b.at || a.position - b.position);
+  due.sort(
+    (a, b) =>
+      a.recall - b.recall ||
+      b.entry.card.importance - a.entry.card.importance ||
+      a.entry.position - b.entry.position,
+  );
+  const introduced = state.days.get(day)?.introduced ?? 0;
+  const limit = Math.max(0, state.settings.newPerDay - introduced);
+  const { fresh, facts } = chooseNew(unseen, limit, introducedToday);
+  const newTomorrow = Math.min(state.settings.newPerDay, facts - fresh.length);
+  const upcoming = upcomingOf(later, tomorrow, newTomorrow);
+
+  const counts = { new: fresh.length, learning: learning.length, due: due.length };
+  // A new card comes once for each of its learning steps.
+  const showings =
+    counts.due + counts.learning + counts.new * Math.max(1, state.settings.learningSteps.length);
+  return {
+    learning,
+    reviews: due.map(({ entry }) => entry),
+    fresh,
+    counts,
+    minutes: Math.ceil((showings * durations.median()) / 60_000),
+    deckIsEmpty,
+    ...(upcoming ? { upcoming } : {}),
+  };
+}
+
+/** Buried, or its fact was read today: both come again tomorrow. */
+function isAway(known: CardState | undefined, readOn: Day | undefined, day: Day): boolean {
+  return known?.buriedOn === day || readOn === day;
+}
+
+/** One card of each fact a day, up to the limit; and how many facts have a new card at all. */
+function chooseNew(
+  unseen: readonly { readonly of: QueueCard; readonly away: boolean }[],
+  limit: number,
+  introducedToday: ReadonlySet<FactKey>,
+): { readonly fresh: readonly QueueEntry[]; readonly facts: number } {
+  const sorted = unseen.toSorted(
+    ({ of: a }, { of: b }) => b.card.importance - a.card.importance || a.position - b.position,
+  );
+  const facts = new Set<FactKey>();
+  const fresh: QueueEntry[] = [];
+  for (const { of, away } of sorted) {
+    const taken = away || facts.has(of.fact) || introducedToday.has(of.fact);
+    facts.add(of.fact);
+    if (!taken && fresh.length < limit) fresh.push({ ...of, stage: 'new', at: 0 });
+  }
+  return { fresh, facts: facts.size };
+}
+
+function upcomingOf(
+  later: ReadonlyMap<Day, number>,
+  tomorrow: Day,
+  newTomorrow: number,
+): Upcoming | undefined {
+  const onTomorrow = (later.get(tomorrow) ?? 0) + newTomorrow;
+  if (onTomorrow > 0) return { day: tomorrow, cards: onTomorrow };
+  let first: Upcoming | undefined;
+  for (const [day, cards] of later) if (!first || day < first.day) first = { day, cards };
+  return first;
+}
