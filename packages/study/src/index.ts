@@ -1,18 +1,18 @@
-export type { BackupError } from './exchange/backup-types.ts';
-export type { CardState, DayTally, Deck, Exposure, LastReview, StudyState } from './log/state.ts';
+export { parseBackup, writeBackup, type BackupError } from './exchange/backup.ts';
 export type * from './log/event.ts';
 export { factKey, ratings } from './log/event.ts';
+export { fold } from './log/ledger.ts';
+export { parseEvents } from './log/parse-events.ts';
 export type { EventProblem } from './log/problem.ts';
 export { defaultSettings, type StudySettings, type Weights } from './log/settings.ts';
+export type { CardState, DayTally, Deck, Exposure, LastReview, StudyState } from './log/state.ts';
 export type { Counts, Next, QueueStage, Upcoming } from './queue/types.ts';
 export type { Result } from './result.ts';
+export { learnerDay, startOfDay } from './schedule/learner-day.ts';
 export type { Interval, Preview } from './schedule/types.ts';
+export { openStudy } from './session/open-study.ts';
+export type * from './session/types.ts';
+export { openIndexedDbStore, type IndexedDbOptions } from './store/indexeddb.ts';
 export type { Cursor, LoadedRecords, LogStore, MergeCount, StoreError } from './store/log-store.ts';
-export type * from './study-types.ts';
-
-// To come under these names and signatures:
-// openStudy(options: OpenStudyOptions): Promise<Result<Study, StudyError>>
-// openIndexedDbStore(options: { name?: string; newId: () => string }): Promise<Result<LogStore, StoreError>>
-// openMemoryStore(device: DeviceId): LogStore
-// requestPersistence(storage: StorageManager | undefined): Promise<'persisted' | 'refused' | 'unsupported'>
-// learnerDay(time: number, zone: string, rolloverHour: number): Day
+export { createMemoryLog, type MemoryLog } from './store/memory.ts';
+export { requestPersistence, type Persistence } from './store/persistence.ts';

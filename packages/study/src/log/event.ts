@@ -65,7 +65,7 @@ export interface ReviewEvent extends EventHeader, Locality {
   readonly from: 'new' | Stage;
   /** Learner's days since the card's last review; 0 where there was none. */
   readonly elapsedDays: number;
-  /** Milliseconds from seeing the question to rating. */
+  /** Milliseconds from seeing the question to rating; 0 where not measured. */
   readonly duration: number;
   /** What `after` was computed with. */
   readonly scheduler: SchedulerUse;

@@ -27,7 +27,7 @@ export interface LastReview {
   readonly day: Day;
   /** The day of the card's first review. */
   readonly introduced: Day;
-  /** Milliseconds. */
+  /** Milliseconds; 0 where not measured. */
   readonly duration: number;
 }
 

@@ -66,7 +66,7 @@ export function buildQueue(input: QueueInput): Queue {
   for (const each of input.cards) {
     const known = state.cards.get(each.card.id);
     if (known?.last) {
-      durations.add(known.last.duration);
+      if (known.last.duration > 0) durations.add(known.last.duration);
       if (known.last.introduced === day) introducedToday.add(each.fact);
     }
     if (!isInDeck(state.deck, each)) continue;

@@ -1,14 +1,21 @@
 import type { Day } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
-import type { BackupError } from './exchange/backup-types.ts';
-import type { DeckTarget, EventId, FactKey, Rating, ReviewEvent, StudyEvent } from './log/event.ts';
-import type { EventProblem } from './log/problem.ts';
-import type { StudySettings } from './log/settings.ts';
-import type { DayTally, Deck } from './log/state.ts';
-import type { Counts, Next, QueueStage } from './queue/types.ts';
-import type { Result } from './result.ts';
-import type { Preview } from './schedule/types.ts';
-import type { LogStore, MergeCount, StoreError } from './store/log-store.ts';
+import type { BackupError } from '../exchange/backup.ts';
+import type {
+  DeckTarget,
+  EventId,
+  FactKey,
+  Rating,
+  ReviewEvent,
+  StudyEvent,
+} from '../log/event.ts';
+import type { EventProblem } from '../log/problem.ts';
+import type { StudySettings } from '../log/settings.ts';
+import type { DayTally, Deck } from '../log/state.ts';
+import type { Counts, Next, QueueStage } from '../queue/types.ts';
+import type { Result } from '../result.ts';
+import type { Preview } from '../schedule/types.ts';
+import type { LogStore, MergeCount, StoreError } from '../store/log-store.ts';
 
 export interface OpenStudyOptions {
   readonly store: LogStore;
@@ -24,7 +31,8 @@ export interface OpenStudyOptions {
 
 /**
  * The learner's memory as an app uses it. Commands resolve once their event is on disk; a command
- * that fails leaves everything as it was. One command runs at a time: another meanwhile is `busy`.
+ * that fails leaves everything as it was. They run one at a time: `rate` and `undo` are refused as
+ * `busy` while another command is being written (a key held down, say), the rest wait their turn.
  */
 export interface Study {
   /** The same object until something changes. */
@@ -39,8 +47,9 @@ export interface Study {
    */
   refresh(): Promise<Result<StudySnapshot, StudyError>>;
   /**
-   * Answers a card. `duration` in milliseconds; by default since the card was first shown, at most
-   * a minute. `changed` where another tab has rated the card since it was shown.
+   * Answers a card. `duration` in milliseconds; by default since the card became `next`, at most
+   * a minute, and 0 (not measured) for any other card. `changed` where another tab has rated the
+   * card since it was shown.
    */
   rate(
     card: CardId,
@@ -92,7 +101,7 @@ export interface StudySnapshot {
   /** What `undo()` would take back. */
   readonly undo?: Undoable;
   readonly today: DayTally;
-  /** Set while another tab's records cannot be read; nothing may be written until it is gone. */
+  /** Set while the log cannot be read: commands fail with it. */
   readonly problem?: StudyError;
 }
 
@@ -128,14 +137,14 @@ export interface CardStanding {
 
 /**
  * `busy`: a command is still being written; `changed`: the card was rated elsewhere meanwhile;
- * `nothing`: there is nothing to undo; `unreadable`: the log holds records of a newer version, or
- * damaged ones, and is left as it is.
+ * `nothing`: there is nothing to undo; `invalid`: a value is out of its range, or a list empty;
+ * `unreadable`: the log holds records of a newer version, or damaged ones, and is left as it is.
  */
 export type StudyError =
   | StoreError
   | BackupError
   | {
-      readonly code: 'busy' | 'changed' | 'nothing' | 'unknown-card' | 'unknown-event' | 'invalid';
+      readonly code: RefusalCode;
       readonly message: string;
     }
   | {
@@ -143,3 +152,11 @@ export type StudyError =
       readonly message: string;
       readonly problems: readonly [EventProblem, ...EventProblem[]];
     };
+
+export type RefusalCode =
+  | 'busy'
+  | 'changed'
+  | 'nothing'
+  | 'unknown-card'
+  | 'unknown-event'
+  | 'invalid';

@@ -1,0 +1,248 @@
+import { writeBackup, parseBackup } from '../exchange/backup.ts';
+import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
+import { createLedger } from '../log/ledger.ts';
+import { parseEvents } from '../log/parse-events.ts';
+import { checkSettings } from '../log/parse-settings.ts';
+import { emptyTally, tallied } from '../log/reducers.ts';
+import { isInDeck } from '../queue/build-queue.ts';
+import { failure, success, type Result } from '../result.ts';
+import type { Cursor } from '../store/log-store.ts';
+import { createCommandQueue } from './command-queue.ts';
+import { refusal, unreadableError } from './errors.ts';
+import type { OpenStudyOptions, Study, StudyError, StudySnapshot } from './types.ts';
+import { createView, isUndoable } from './view.ts';
+
+/** Longer than this on one card and the learner was away; milliseconds. */
+const longestDuration = 60_000;
+
+type WithoutHeader<E> = E extends EventDraft ? Omit<E, 'v' | 'id' | 'device' | 'time'> : never;
+
+/**
+ * Reads the log and makes the learner's memory of it. `unreadable` where the log holds records
+ * that this version does not know or that are damaged: it is then left alone.
+ */
+export async function openStudy(options: OpenStudyOptions): Promise<Result<Study, StudyError>> {
+  const { store, clock, newId } = options;
+  const ledger = createLedger();
+  const view = createView(ledger, store.device, clock, options.zone);
+  const commands = createCommandQueue();
+  const listeners = new Set<(snapshot: StudySnapshot) => void>();
+  const reviews: EventOf<'review'>[] = [];
+  let cursor: Cursor | undefined;
+  let problem: StudyError | undefined;
+
+  /** Reads what other tabs have written. Tells whether there was anything. */
+  async function catchUp(): Promise<Result<boolean, StudyError>> {
+    const loaded = await store.load(cursor);
+    if (!loaded.ok) {
+      problem = loaded.error;
+      return loaded;
+    }
+    const parsed = parseEvents(loaded.value.records);
+    if (!parsed.ok) {
+      problem = unreadableError(parsed.error);
+      return failure(problem);
+    }
+    problem = undefined;
+    cursor = loaded.value.cursor;
+    return success(ledger.add(parsed.value).length > 0);
+  }
+
+  async function write<T extends EventDraft['type']>(
+    draft: WithoutHeader<Extract<EventDraft, { readonly type: T }>>,
+  ): Promise<Result<EventOf<T>, StudyError>> {
+    const header = { v: 1, id: newId() as EventId, device: store.device, time: clock() };
+    const raw = { ...header, ...draft } as unknown as EventDraft;
+    const event: EventDraft = { ...raw, time: ledger.timeFor(raw, raw.time) };
+    // What could not be read back is never written.
+    const parsed = parseEvents([{ ...event, sequence: 1 }]);
+    if (!parsed.ok) return failure(refusal('invalid', parsed.error[0].message));
+    const written = await store.append([event]);
+    if (!written.ok) return written;
+    ledger.add(written.value);
+    return success(written.value[0] as EventOf<T>);
+  }
+
+  /** A command starts from what all tabs have written, and shows what came of it. */
+  async function command<T>(
+    work: () => Promise<Result<T, StudyError>>,
+  ): Promise<Result<T, StudyError>> {
+    return commands.run(async () => {
+      const caught = await catchUp();
+      const result = caught.ok ? await work() : caught;
+      publish(result.ok || (caught.ok && caught.value));
+      return result;
+    });
+  }
+
+  const opened = await catchUp();
+  if (!opened.ok) return opened;
+  view.replaceCards(options.cards);
+  let snapshot = view.look();
+
+  function publish(changed: boolean): void {
+    const seen: StudySnapshot = problem ? { ...view.look(), problem } : view.look();
+    if (!changed && looksSame(snapshot, seen)) return;
+    snapshot = seen;
+    for (const listener of listeners) listener(snapshot);
+  }
+
+  const stopListening = store.subscribe(() => {
+    void catchUp().then((caught) => publish(caught.ok && caught.value));
+  });
+
+  return success({
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      const own = (seen: StudySnapshot) => listener(seen);
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    next: () => snapshot.next,
+    async refresh() {
+      const caught = await catchUp();
+      publish(caught.ok && caught.value);
+      return caught.ok ? success(snapshot) : caught;
+    },
+
+    async rate(card, rating, { duration } = {}) {
+      if (commands.isBusy()) return failure(refusal('busy'));
+      if (!view.find(card)) return failure(refusal('unknown-card'));
+      const seen = ledger.state.cards.get(card);
+      const took = duration ?? Math.min(view.timeSinceShown(card) ?? 0, longestDuration);
+      return command(async () => {
+        const known = ledger.state.cards.get(card);
+        if (known !== seen) return failure(refusal('changed'));
+        const here = view.here();
+        const decision = view.scheduler().rate(card, known?.last, here, rating);
+        const { day, zone } = here;
+        const written = await write<'review'>({
+          type: 'review',
+          day,
+          zone,
+          duration: took,
+          ...decision,
+        });
+        if (!written.ok) return written;
+        reviews.push(written.value);
+        view.answered(card);
+        return written;
+      });
+    },
+
+    async undo(event) {
+      if (commands.isBusy()) return failure(refusal('busy'));
+      return command(async () => {
+        const target = event
+          ? ledger.get(event)
+          : ledger.findLast((each) => each.device === store.device && isUndoable(each));
+        if (!target) return failure(refusal(event ? 'unknown-event' : 'nothing'));
+        if (!ledger.stands(target.id)) return failure(refusal('nothing'));
+        const written = await write<'undo'>({ type: 'undo', target: target.id });
+        if (!written.ok) return written;
+        const card = cardOf(target);
+        if (card !== undefined) view.putBack(card);
+        return written;
+      });
+    },
+
+    exposure: (facts) =>
+      command(async () => {
+        const { day, zone } = view.here();
+        const unread = facts.filter((fact) => {
+          const last = ledger.state.exposures.get(fact);
+          return !last || last.day < day;
+        });
+        if (unread.length === 0) return success(undefined);
+        const written = await write<'exposure'>({ type: 'exposure', day, zone, facts: unread });
+        return written.ok ? success(undefined) : written;
+      }),
+
+    capture: (target) => command(() => write<'capture'>({ type: 'capture', target })),
+    release: (target) => command(() => write<'release'>({ type: 'release', target })),
+    suspend: (cards) => command(() => write<'suspend'>({ type: 'suspend', cards })),
+    unsuspend: (cards) => command(() => write<'unsuspend'>({ type: 'unsuspend', cards })),
+    bury: (cards) =>
+      command(() => {
+        const { day, zone } = view.here();
+        return write<'bury'>({ type: 'bury', day, zone, cards });
+      }),
+    async changeSettings(changes) {
+      const checked = checkSettings(changes);
+      if (!checked.ok) return failure(refusal('invalid', checked.error));
+      return command(() => write<'settings'>({ type: 'settings', changes: checked.value }));
+    },
+
+    preview(card) {
+      if (!view.find(card)) return failure(refusal('unknown-card'));
+      const last = ledger.state.cards.get(card)?.last;
+      return success(view.scheduler().preview(card, last, view.here()));
+    },
+    summary() {
+      const standing = reviews.filter(({ id }) => ledger.stands(id));
+      const { today, counts, next } = snapshot;
+      return { session: standing.reduce(tallied, emptyTally), today, counts, next };
+    },
+    standing(id) {
+      const found = view.find(id);
+      if (!found) return undefined;
+      const { day } = view.here();
+      const state = ledger.state.cards.get(id);
+      return {
+        stage: state?.last?.memory.stage ?? 'new',
+        inDeck: isInDeck(ledger.state.deck, found),
+        suspended: state?.suspended ?? false,
+        buried: state?.buriedOn === day,
+        ...(state?.last
+          ? { retrievability: view.scheduler().retrievability(state.last, day) }
+          : {}),
+      };
+    },
+
+    replaceCards(cards) {
+      view.replaceCards(cards);
+      publish(true);
+    },
+    backup: () =>
+      commands.run(async () => {
+        const loaded = await store.load();
+        return loaded.ok ? success(writeBackup(loaded.value.records, clock())) : loaded;
+      }),
+    async restore(text) {
+      const parsed = parseBackup(text);
+      if (!parsed.ok) return parsed;
+      return command(async () => {
+        const merged = await store.merge(parsed.value);
+        if (!merged.ok) return merged;
+        const caught = await catchUp();
+        return caught.ok ? merged : caught;
+      });
+    },
+    close() {
+      stopListening();
+      listeners.clear();
+      store.close();
+    },
+  });
+}
+
+function cardOf(event: StudyEvent) {
+  if (event.type === 'review') return event.card;
+  return isUndoable(event) ? event.cards[0] : undefined;
+}
+
+/** Whether a learner would see any difference. */
+function looksSame(a: StudySnapshot, b: StudySnapshot): boolean {
+  const shown = ({ day, counts, minutes, next, problem }: StudySnapshot) => [
+    day,
+    counts.new,
+    counts.learning,
+    counts.due,
+    minutes,
+    next.kind,
+    next.kind === 'card' ? next.card.id : next.kind === 'wait' ? next.until : undefined,
+    problem?.code,
+  ];
+  const [before, after] = [shown(a), shown(b)];
+  return before.every((value, index) => value === after[index]);
+}

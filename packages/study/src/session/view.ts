@@ -1,0 +1,151 @@
+import { addDays, type Day } from '@backgrounder/model';
+import type { Card, CardId } from '@backgrounder/model/cards';
+import type { EventOf, StudyEvent } from '../log/event.ts';
+import type { Ledger } from '../log/ledger.ts';
+import { emptyTally } from '../log/reducers.ts';
+import type { StudySettings } from '../log/settings.ts';
+import type { CardState } from '../log/state.ts';
+import { buildQueue, toQueueCards, type Queue, type QueueCard } from '../queue/build-queue.ts';
+import { asNext, findEntry, nextCard, type Shown } from '../queue/next-card.ts';
+import type { Next } from '../queue/types.ts';
+import { learnerDay, startOfDay } from '../schedule/learner-day.ts';
+import { createScheduler, type Moment, type Scheduler } from '../schedule/scheduler.ts';
+import type { StudyNext, StudySnapshot, Undoable } from './types.ts';
+
+type UndoableEvent = EventOf<Undoable['type']>;
+
+/** Where the learner is in a session: which card lies before them, and which came before it. */
+export interface View {
+  /** What is to be shown now. A card that lies before the learner stays until it changes. */
+  look(): StudySnapshot;
+  find(card: CardId): QueueCard | undefined;
+  /** Now, on the learner's day and in their zone. */
+  here(): Moment & { readonly zone: string };
+  scheduler(): Scheduler;
+  /** Milliseconds since the card became the next one; `undefined` for any other card. */
+  timeSinceShown(card: CardId): number | undefined;
+  answered(card: CardId): void;
+  /** Puts a card before the learner, where it is in today's queue. */
+  putBack(card: CardId): void;
+  replaceCards(cards: readonly Card[]): void;
+}
+
+export function isUndoable(event: StudyEvent): event is UndoableEvent {
+  return ['review', 'suspend', 'unsuspend', 'bury'].includes(event.type);
+}
+
+export function createView(
+  ledger: Ledger,
+  device: string,
+  clock: () => number,
+  zone: () => string,
+): View {
+  let cards: readonly QueueCard[] = [];
+  let byId = new Map<CardId, QueueCard>();
+  let shown: Shown[] = [];
+  let current:
+    | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
+    | undefined;
+  let planned: { readonly settings: StudySettings; readonly scheduler: Scheduler } | undefined;
+  let measured: { readonly key: string; readonly end: number } | undefined;
+
+  function here(): Moment & { readonly zone: string } {
+    const time = clock();
+    const place = zone();
+    const day = learnerDay(time, place, ledger.state.settings.rolloverHour);
+    return { time, day, zone: place };
+  }
+
+  function scheduler(): Scheduler {
+    const { settings } = ledger.state;
+    if (planned?.settings !== settings) {
+      planned = { settings, scheduler: createScheduler(settings) };
+    }
+    return planned.scheduler;
+  }
+
+  function endOf(day: Day, place: string): number {
+    const { rolloverHour } = ledger.state.settings;
+    const key = `${day} ${place} ${rolloverHour}`;
+    if (measured?.key !== key) {
+      measured = { key, end: startOfDay(addDays(day, 1), place, rolloverHour) };
+    }
+    return measured.end;
+  }
+
+  function choose(queue: Queue, time: number): Next {
+    const kept = current && findEntry(queue, current.card);
+    if (current && kept && ledger.state.cards.get(current.card) === current.state) {
+      return asNext(kept);
+    }
+    const next = nextCard(queue, time, shown);
+    current =
+      next.kind === 'card'
+        ? { card: next.card.id, since: time, state: ledger.state.cards.get(next.card.id) }
+        : undefined;
+    return next;
+  }
+
+  function withPreview(next: Next, now: Moment): StudyNext {
+    if (next.kind !== 'card') return next;
+    const last = ledger.state.cards.get(next.card.id)?.last;
+    return { ...next, preview: scheduler().preview(next.card.id, last, now) };
+  }
+
+  function undoable(): Undoable | undefined {
+    const event = ledger.findLast((each) => each.device === device && isUndoable(each));
+    return event && isUndoable(event) ? describe(event) : undefined;
+  }
+
+  return {
+    here,
+    scheduler,
+    find: (card) => byId.get(card),
+    look() {
+      const now = here();
+      const { state } = ledger;
+      const queue = buildQueue({
+        cards,
+        state,
+        day: now.day,
+        dayEnd: endOf(now.day, now.zone),
+        retrievability: scheduler().retrievability,
+      });
+      const undo = undoable();
+      return {
+        time: now.time,
+        day: now.day,
+        deck: state.deck,
+        settings: state.settings,
+        counts: queue.counts,
+        minutes: queue.minutes,
+        next: withPreview(choose(queue, now.time), now),
+        today: state.days.get(now.day) ?? emptyTally,
+        ...(undo ? { undo } : {}),
+      };
+    },
+    timeSinceShown(card) {
+      return current?.card === card ? Math.max(0, clock() - current.since) : undefined;
+    },
+    answered(card) {
+      const entry = byId.get(card);
+      if (entry) shown.push({ card, fact: entry.fact });
+      current = undefined;
+    },
+    putBack(card) {
+      const at = shown.findLastIndex((each) => each.card === card);
+      if (at >= 0) shown = shown.toSpliced(at, 1);
+      current = { card, since: clock(), state: ledger.state.cards.get(card) };
+    },
+    replaceCards(replacement) {
+      cards = toQueueCards(replacement);
+      byId = new Map(cards.map((each) => [each.card.id, each]));
+    },
+  };
+}
+
+function describe(event: UndoableEvent): Undoable {
+  return event.type === 'review'
+    ? { event: event.id, type: 'review', cards: [event.card], rating: event.rating }
+    : { event: event.id, type: event.type, cards: event.cards };
+}
