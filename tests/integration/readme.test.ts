@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('the example in the README runs and finds what it promises', () => {
+  const example = /```ts\n([\s\S]*?)```/.exec(readFileSync(`${root}README.md`, 'utf8'))?.[1];
+  expect(example).toBeDefined();
+  // Beside the README, so that the package resolves as it does for a reader who pastes it there.
+  const file = `${root}readme-example-${process.pid}.ts`;
+  writeFileSync(file, example ?? '');
+  try {
+    const printed = execFileSync(process.execPath, [file], { encoding: 'utf8' });
+    const [relevant, mentions, facts, cards] = printed.trim().split(' ');
+    expect(relevant).toBe('true');
+    expect(Number(mentions)).toBeGreaterThanOrEqual(6);
+    expect(Number(facts)).toBeGreaterThanOrEqual(2);
+    expect(Number(cards)).toBeGreaterThanOrEqual(30);
+  } finally {
+    rmSync(file, { force: true });
+  }
+});
