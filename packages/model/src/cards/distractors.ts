@@ -1,13 +1,13 @@
 import { addDays, dayOf, formatDay, type Day } from '../time/day.ts';
 import { parseEdtf, type DateValue } from '../time/edtf.ts';
-import type { Fact } from '../pack/types.ts';
+import type { Entity, Fact } from '../pack/types.ts';
 import { checkAnswer } from './answer.ts';
 import { inFigures, withUnit } from './draft.ts';
 import { datesOf, rightEntities, satisfying, type Asked } from './given.ts';
 import { nounFor } from './naming.ts';
 import { dateInWords } from './phrase.ts';
 import type { Story } from './story.ts';
-import { countWords, hash } from './words.ts';
+import { capitalise, countWords, hash } from './words.ts';
 
 export const distractorLimit = 3;
 
@@ -19,11 +19,12 @@ export function distractorsFor(asked: Asked, seed: string, story: Story): string
   const candidates = candidatesFor(asked, story)
     .filter((text) => alike(text, asked.answer.text))
     .filter((text) => checkAnswer(asked.answer, text).verdict === 'wrong');
+  const startsLarge = /^\p{Lu}/u.test(asked.answer.text);
   return [...new Set(candidates)]
     .map((text) => ({ text, order: hash(`${seed} ${text}`) }))
     .sort((one, other) => one.order - other.order || (one.text < other.text ? -1 : 1))
     .slice(0, distractorLimit)
-    .map(({ text }) => text);
+    .map(({ text }) => (startsLarge ? capitalise(text) : text));
 }
 
 /** Like length: an answer should not stand out by being the long one. */
@@ -55,10 +56,21 @@ function otherEntities(asked: Asked, id: string, story: Story): string[] {
   if (!answer) return [];
   const right = rightEntities(asked, story);
   const others = story.pack.entities.filter(
-    (entity) => entity.kind === answer.kind && entity.id !== id && !right.has(entity.id),
+    (entity) =>
+      entity.kind === answer.kind &&
+      entity.id !== id &&
+      !right.has(entity.id) &&
+      !isPlaceholder(entity),
   );
   // Where the question asks for a country, a city is no temptation.
   return others.filter((entity) => nounFor(entity) === nounFor(answer)).map(({ name }) => name);
+}
+
+/** "The two metals", "a policy adviser": what a source left unnamed is no choice among names. */
+function isPlaceholder(entity: Entity): boolean {
+  return entity.aliases.some(
+    (alias) => alias.text === entity.name && alias.ambiguity === 'generic',
+  );
 }
 
 /** Dates of the pack's other facts at the same precision, and dates a little off. */
@@ -69,7 +81,11 @@ function otherDates(asked: Asked, date: DateValue, story: Story): string[] {
   const known = story.live
     .flatMap(datesOf)
     .filter((other) => other.kind === 'date' && other.precision === date.precision)
-    .filter((other) => other.kind === 'date' && Math.abs(other.earliest - date.earliest) < 1100)
+    .filter(
+      (other) =>
+        other.kind === 'date' &&
+        Math.abs(other.earliest - date.earliest) < nearDates[date.precision],
+    )
     .filter((other) => other.kind === 'date' && other.qualifier === 'none')
     .filter((other) => other.kind === 'date' && free(other))
     .map((other) => dateInWords(other as DateValue));
@@ -77,8 +93,11 @@ function otherDates(asked: Asked, date: DateValue, story: Story): string[] {
   const shifted = shiftsOf(date)
     .filter((other) => free(other) && (date.latest > limit || other.latest <= limit))
     .map(dateInWords);
-  return known.length >= distractorLimit ? known : [...known, ...shifted];
+  return [...known, ...shifted];
 }
+
+/** Days within which another date of the pack is easily taken for the one asked. */
+const nearDates = { day: 75, month: 400, year: 2000, range: 75 } as const;
 
 function latestKnown(story: Story): number {
   return Math.max(...story.pack.sources.map((source) => source.published.latest));
@@ -172,7 +191,8 @@ function gridOf(value: number): number {
 /** The same field of other facts of the same type, where they do not fit the question. */
 function otherTexts(asked: Asked, story: Story): string[] {
   const own = story.facts.get(asked.fact);
-  if (!own) return [];
+  // An author's own answer has no field that others could fill.
+  if (!own || asked.view.startsWith('prompt-')) return [];
   const fitting = new Set(satisfying(asked, story, 'any date'));
   return story.live
     .filter((fact) => fact.id !== own.id && fact.type === own.type && !fitting.has(fact))

@@ -3,11 +3,20 @@ import { knownFrom } from '../time/as-of.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import type { DateValue, Edtf } from '../time/edtf.ts';
 import { nameInText } from './naming.ts';
-import { asOfPhrases, dayInWords, edtfInWords } from './phrase.ts';
-import { hint, gapped, type Sentence } from './sentence.ts';
+import { asOfPhrases, dayInWords, edtfInWords, whenAsked } from './phrase.ts';
+import {
+  gap,
+  gapped,
+  hint,
+  inverted,
+  lowerStart,
+  subjectQuestion,
+  type Sentence,
+} from './sentence.ts';
 import type { Story } from './story.ts';
 import type { Answer, CardView } from './types.ts';
-import { countWords } from './words.ts';
+import { withCues, type Telling } from './telling.ts';
+import { fold } from './words.ts';
 
 /**
  * A card in the making: one answer, and wordings of its question in the order in which they read best.
@@ -17,6 +26,8 @@ export interface Draft {
   readonly view: CardView;
   readonly questions: readonly (string | undefined)[];
   readonly answer: Answer;
+  /** Asked only where the fact would have no card otherwise. */
+  readonly lastResort?: boolean;
 }
 
 /** A template: what a fact can be asked, best first. */
@@ -65,33 +76,51 @@ export function inText(id: EntityId, story: Story): string {
 }
 
 /** The sentence with one name gone, dated at its end or its start, with a hint at what is asked. */
-export function gapQuestions(
+export function gapQuestions(telling: Telling, id: EntityId, story: Story): string[] {
+  return gapsWith(telling.sentence, id, telling.cues, story);
+}
+
+export function gapsWith(
   sentence: Sentence,
   id: EntityId,
-  phrase: string,
+  cues: readonly string[],
   story: Story,
 ): string[] {
   const asked = gapped(sentence, id);
   if (asked === undefined) return [];
   const what = hint(entity(id, story));
-  return atEndOrStart(asked, phrase, (dated) => `${dated}. ${what}`);
+  const opening = asked.startsWith(gap)
+    ? asked
+    : lowerStart({ text: asked, names: sentence.names }, story);
+  return withCues(asked, opening, cues, (dated) => `${dated}. ${what}`);
 }
 
-/** A long sentence takes its date first, so that the date does not hang on its last clause. */
-export function atEndOrStart(
-  text: string,
-  phrase: string,
-  finish: (dated: string) => string,
-): string[] {
-  if (!phrase) return [finish(text)];
-  const end = finish(`${text} ${phrase}`);
-  const start = finish(`${phrase}, ${text}`);
-  return countWords(text) > 9 || /,| that | and /.test(text) ? [start, end] : [end, start];
+/** "Who met Li Qiang in Beijing on 7 July 2023?", where the name is the sentence's subject. */
+export function subjectQuestions(telling: Telling, id: EntityId, story: Story): string[] {
+  const asked = subjectQuestion(telling.sentence, entity(id, story));
+  if (asked === undefined) return [];
+  return withCues(asked, asked.replace(/^W/, 'w'), telling.cues, (dated) => `${dated}?`);
 }
 
 /**
- * "as of" phrases for a thing that lasts: a date that lies within its time and on which a source knew
- * it. None where the pack holds no such date.
+ * "On which day did Janet Yellen meet Li Qiang?" A day known only as a range is no answer worth
+ * learning: such a draft is a last resort.
+ */
+export function whenDraft(when: Edtf, telling: Telling, story: Story): Draft {
+  const asked = telling.undated && inverted(telling.undated, story);
+  const exact =
+    when.kind === 'interval' || (when.precision !== 'range' && when.qualifier === 'none');
+  return {
+    view: 'when',
+    questions: [asked && `${whenAsked(when)} ${asked}?`, telling.dateGap],
+    answer: dateAnswer(when),
+    lastResort: !exact,
+  };
+}
+
+/**
+ * "as of" phrases for a thing that lasts: the time of the story where it is known to have held then,
+ * else the day on which a source told it. None where the pack holds no day within its time.
  */
 export function heldPhrases(
   fact: Fact,
@@ -99,16 +128,33 @@ export function heldPhrases(
   to: DateValue | undefined,
   story: Story,
 ): string[] {
+  const within = (day: Day): boolean => (!from || from.latest <= day) && (!to || day < to.earliest);
   const known = knownFrom(fact, story.chronology);
-  const within = (day: Day): boolean =>
-    (!from || from.latest <= day) && (!to || day <= to.earliest);
+  const told = Math.max(
+    ...agreeing(fact, story)
+      .flatMap((each) => each.sources)
+      .map(({ source }) => story.chronology.published.get(source)?.latest ?? -Infinity),
+  );
+  const { heart } = story;
+  if (heart && within(heart.earliest) && within(heart.latest) && (to || told >= heart.earliest)) {
+    return asOfPhrases(heart);
+  }
   if (within(known.earliest) && within(known.latest)) {
     return asOfPhrases(rangeValue(known.earliest, known.latest));
   }
-  const inside = [known.latest, known.earliest, from?.latest, to?.earliest].find(
+  const inside = [known.latest, known.earliest, from?.latest].find(
     (day) => day !== undefined && within(day),
   );
   return inside === undefined ? [] : [`as of ${dayInWords(inside)}`];
+}
+
+/** Facts that tell the same of the same person, this one included: another source may know it later. */
+function agreeing(fact: Fact, story: Story): readonly Fact[] {
+  if (fact.type !== 'role') return [fact];
+  const post = fold(fact.post);
+  return story.live.filter(
+    (other) => other.type === 'role' && other.person === fact.person && fold(other.post) === post,
+  );
 }
 
 function rangeValue(earliest: Day, latest: Day): DateValue {

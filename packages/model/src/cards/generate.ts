@@ -14,7 +14,7 @@ import { askRole } from './templates/role.ts';
 import { askStatement } from './templates/statement.ts';
 import { askSuccession } from './templates/succession.ts';
 import type { Card, CardId, RuleViolation } from './types.ts';
-import { capitalise } from './words.ts';
+import { capitalise, fold } from './words.ts';
 
 /** A fact that should have a card and has none, with the rules that stopped its drafts. */
 export interface Uncovered {
@@ -48,19 +48,24 @@ function survey(pack: Pack): Survey {
   const askable = story.live.filter((fact) => fact.noCard === undefined);
   // In the order of ids, so that which of two near-duplicates stays does not hang on the file's order.
   for (const fact of askable.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-    const taken = new Set<string>();
+    const kept: Card[] = [];
     const stoppedBy: Uncovered['stoppedBy'][number][] = [];
-    for (const draft of draftsOf(fact, story)) {
-      if (taken.has(draft.view)) continue;
+    const drafts = draftsOf(fact, story);
+    const inOrder = [
+      ...drafts.filter((each) => !each.lastResort),
+      ...drafts.filter((each) => each.lastResort),
+    ];
+    for (const draft of inOrder) {
+      if (!isWanted(draft, kept, fact)) continue;
       const made = firstPassing(draft, fact);
-      if (!('id' in made)) {
+      if ('id' in made) {
+        kept.push(made);
+        addTo(set, made);
+      } else {
         stoppedBy.push(...made.stoppedBy);
-        continue;
       }
-      taken.add(draft.view);
-      addTo(set, made);
     }
-    if (taken.size === 0) missing.push({ fact: fact.id, stoppedBy });
+    if (kept.length === 0) missing.push({ fact: fact.id, stoppedBy });
   }
   const place = new Map(pack.facts.map((fact, at) => [fact.id, at]));
   return {
@@ -79,6 +84,18 @@ function survey(pack: Pack): Survey {
     }
     return { stoppedBy };
   }
+}
+
+/** Generated cards of one fact, by its importance: more would be the same knowledge asked again. */
+const enough = { 1: 2, 2: 3, 3: 4 } as const;
+
+function isWanted(draft: Draft, kept: readonly Card[], fact: Fact): boolean {
+  if (kept.some((card) => card.view === draft.view)) return false;
+  if (draft.view.startsWith('prompt-') || draft.view === 'what-changed') return true;
+  const known = (card: Card): boolean =>
+    card.view !== 'what-changed' && fold(card.answer.text) === fold(draft.answer.text);
+  if (kept.some(known)) return false;
+  return kept.length < (draft.lastResort ? 1 : enough[fact.importance]);
 }
 
 function draftsOf(fact: Fact, story: Story): readonly Draft[] {

@@ -6,7 +6,7 @@ import { edtfInWords } from './phrase.ts';
 import { entitiesOf, findNames, type Story } from './story.ts';
 import type { Card, CardView } from './types.ts';
 import { contentStems, sameRoot } from './words.ts';
-import { findDates } from './written-dates.ts';
+import { findDates, type WrittenDate } from './written-dates.ts';
 
 /** What a question gives and which facts of the pack it fits: the ground of rules 7, 8 and 12. */
 
@@ -52,9 +52,16 @@ export function satisfying(asked: Asked, story: Story, at: 'its dates' | 'any da
   if (!own) return [];
   const dates = at === 'its dates' ? findDates(asked.question) : [];
   const words = questionStems(asked, story);
+  // "Who became …" is answered by a beginning, not by whoever still held the post that day.
+  const begins = own.type === 'role' && /\b(?:became|become|succeeded|take)\b/.test(asked.question);
   return story.live.filter((fact) => {
     if (fact.id === own.id) return false;
-    if (dates.length > 0 && !dates.some((date) => holdsWithin(fact, date))) return false;
+    const starts = begins && fact.type === 'role' ? fact.from : undefined;
+    const fits = (date: WrittenDate): boolean =>
+      starts
+        ? starts.earliest <= date.latest && starts.latest >= date.earliest
+        : holdsWithin(fact, date);
+    if (dates.length > 0 && !dates.some(fits)) return false;
     return sameGiven(own, fact, asked, story) || tells(fact, words, story);
   });
 }
@@ -137,6 +144,129 @@ function isStructured(view: CardView): boolean {
   return view !== 'cloze' && view !== 'said-what' && !view.startsWith('prompt-');
 }
 
+/** Facts that fit a question and answer it otherwise than its own: they make it ambiguous. */
+export function contradicting(asked: Asked, story: Story): Fact[] {
+  const own = story.facts.get(asked.fact);
+  if (!own) return [];
+  return satisfying(asked, story, 'its dates').filter((fact) => {
+    const mine = valuesFor(own, asked.view);
+    const theirs = fact.type === own.type ? valuesFor(fact, asked.view) : undefined;
+    if (mine && theirs) return theirs.some((value) => differs(value, mine, asked, story));
+    return tellsAnother(fact, asked, story);
+  });
+}
+
+type Value =
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'date'; readonly date: Edtf }
+  | { readonly kind: 'number'; readonly value: number; readonly tolerance: number }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** What a fact stores under the view; `undefined` where the view is cut from the fact's sentence. */
+function valuesFor(fact: Fact, view: CardView): readonly Value[] | undefined {
+  const entities = (...ids: readonly (EntityId | undefined)[]): Value[] =>
+    ids.flatMap((id) => (id === undefined ? [] : [{ kind: 'entity', id }]));
+  const dates = (date: Edtf | undefined): Value[] => (date ? [{ kind: 'date', date }] : []);
+  const texts = (text: string | undefined): Value[] =>
+    text === undefined ? [] : [{ kind: 'text', text }];
+  switch (fact.type) {
+    case 'statement':
+      if (view === 'who') return entities(fact.speaker);
+      if (view === 'to-whom') return entities(fact.audience);
+      if (view === 'carried-by') return entities(fact.medium);
+      if (view === 'where') return entities(fact.place);
+      return view === 'when' ? dates(fact.when) : undefined;
+    case 'measure':
+      if (view === 'who') return entities(fact.actor);
+      if (view === 'what') return entities(fact.measure);
+      if (view === 'to-whom') return entities(...fact.targets);
+      if (view === 'why') return texts(fact.rationale);
+      if (view === 'scope') return texts(fact.scope);
+      if (view === 'when') return dates(fact.announced);
+      if (view === 'from-when') return dates(fact.effective);
+      return view === 'until-when' ? dates(fact.ended) : undefined;
+    case 'proposal':
+      if (view === 'who') return entities(fact.actor);
+      if (view === 'what') return texts(fact.step);
+      return view === 'to-whom' ? entities(...fact.targets) : undefined;
+    case 'role':
+      if (view === 'who') return entities(fact.person);
+      if (view === 'what') return texts(fact.post);
+      if (view === 'from-when') return dates(fact.from);
+      return view === 'until-when' ? dates(fact.to) : undefined;
+    case 'relation':
+      if (view === 'who') return entities(fact.subject);
+      return view === 'what' ? entities(fact.object) : undefined;
+    case 'claim':
+      if (view === 'who') return entities(...fact.claimants);
+      return view === 'what' ? texts(fact.proposition) : undefined;
+    case 'figure':
+      if (view === 'who') return entities(fact.subject);
+      return view === 'how-much'
+        ? [{ kind: 'number', value: fact.value, tolerance: fact.tolerance }]
+        : undefined;
+    case 'event':
+      return undefined;
+  }
+}
+
+function differs(value: Value, mine: readonly Value[], asked: Asked, story: Story): boolean {
+  return !mine.some((own) => {
+    switch (value.kind) {
+      case 'entity': {
+        const kindOf = (id: EntityId): string | undefined => story.entities.get(id)?.kind;
+        if (own.kind !== 'entity') return false;
+        if (own.id === value.id || kindOf(own.id) !== kindOf(value.id)) return true;
+        return mentions(asked.question, value.id, story);
+      }
+      case 'date':
+        return own.kind === 'date' && overlap(own.date, value.date);
+      case 'number':
+        return own.kind === 'number' && Math.abs(own.value - value.value) <= own.tolerance;
+      case 'text':
+        return own.kind === 'text' && same(own.text, value.text);
+    }
+  });
+}
+
+function overlap(one: Edtf, other: Edtf): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+export function boundsOf(when: Edtf): { readonly earliest: number; readonly latest: number } {
+  if (when.kind === 'date') return when;
+  return {
+    earliest: typeof when.from === 'object' ? when.from.earliest : -Infinity,
+    latest: typeof when.to === 'object' ? when.to.latest : Infinity,
+  };
+}
+
+/** Whether a fact of any type that holds the question's words names another thing of the answer's kind. */
+function tellsAnother(fact: Fact, asked: Asked, story: Story): boolean {
+  const { answer } = asked;
+  const own = story.facts.get(asked.fact)!;
+  switch (answer.kind) {
+    case 'entity': {
+      const kind = story.entities.get(answer.entity)?.kind;
+      const told = findNames(fact.summary, story, entitiesOf(fact))
+        .filter((name) => !name.generic)
+        .map((name) => name.entity);
+      return told.some(
+        (id) =>
+          id !== answer.entity &&
+          story.entities.get(id)!.kind === kind &&
+          !mentions(asked.question, id, story),
+      );
+    }
+    case 'date':
+      return datesOf(fact).some((date) => !datesOf(own).some((mine) => overlap(mine, date)));
+    case 'number':
+    case 'text':
+      return false;
+  }
+}
+
 const askingWords = new Set(
   contentStems('day month year step post reason words kind thing person body'),
 );
@@ -157,7 +287,7 @@ function questionStems(asked: Asked, story: Story): string[] {
 
 /** Whether a fact's own words and names hold every word that a question gives. */
 function tells(fact: Fact, words: readonly string[], story: Story): boolean {
-  if (words.length < 2) return false;
+  if (words.length < 3) return false;
   const own = factStems(fact, story);
   return words.every((word) => own.some((each) => sameRoot(each, word)));
 }
@@ -169,7 +299,10 @@ function factStems(fact: Fact, story: Story): readonly string[] {
   if (!byFact) stemsByStory.set(story, (byFact = new Map()));
   let stems = byFact.get(fact);
   if (!stems) {
-    const names = entitiesOf(fact).flatMap((id) =>
+    const named = new Set(
+      findNames(fact.summary, story, entitiesOf(fact)).map((name) => name.entity),
+    );
+    const names = [...named].flatMap((id) =>
       story.entities.get(id)!.aliases.map((alias) => alias.text),
     );
     const dates = datesOf(fact).map(edtfInWords);

@@ -8,6 +8,14 @@ const articleNames =
 
 /** An entity's name as it stands inside a sentence: "the United States", "gallium", "Janet Yellen". */
 export function nameInText(entity: Entity, story: Story): string {
+  const known = story.inText.get(entity.id);
+  if (known !== undefined) return known;
+  const name = readName(entity, story);
+  story.inText.set(entity.id, name);
+  return name;
+}
+
+function readName(entity: Entity, story: Story): string {
   if (/^the /i.test(entity.name)) return entity.name.replace(/^The /, 'the ');
   const name = inSentenceCase(entity, story);
   if (entity.kind === 'person') return name;
@@ -34,7 +42,10 @@ function needsArticle(entity: Entity): boolean {
       return false;
     case 'measure':
     case 'event':
-      return !/^(?:a|an|new|[^ ]+['’]s) /i.test(entity.name);
+      return (
+        !/^(?:a|an|new|[^ ]+['’]s) /i.test(entity.name) &&
+        !/^(?:[\p{Lu}\d][\p{L}\d.-]* )+\d+$/u.test(entity.name)
+      );
     case 'place':
     case 'organization':
       return articleNames.test(entity.name);
@@ -70,7 +81,7 @@ export function isPlural(entity: Entity): boolean {
 const nouns: Readonly<Record<Entity['kind'], readonly string[]>> = {
   person: [],
   place:
-    'country province city municipality town village island peninsula strait river sea lake valley region county district territory state continent'.split(
+    'country province city municipality town village island peninsula strait river sea lake valley region county district territory state continent park building hall dam port'.split(
       ' ',
     ),
   organization: [
@@ -113,7 +124,7 @@ const nouns: Readonly<Record<Entity['kind'], readonly string[]>> = {
     'ban',
   ],
   technology: [],
-  material: ['metal', 'mineral', 'element', 'gas', 'fuel'],
+  material: ['metal', 'metalloid', 'mineral', 'element', 'gas', 'fuel'],
   event: ['summit', 'war', 'election', 'meeting', 'visit', 'conference'],
   work: ['book', 'report', 'film', 'speech'],
   concept: [],
@@ -133,13 +144,16 @@ const kindNouns: Readonly<Record<Entity['kind'], string>> = {
 
 /** The finest noun for an entity, out of its description: "country", "news agency", "metal". */
 export function nounFor(entity: Entity): string {
-  const description = entity.description.toLowerCase();
+  const description = entity.description
+    .toLowerCase()
+    .split(/,| (?:of|in|on|for|to|that|which|who|with|at|from|under|between|by) /)[0]!;
   const candidates = nouns[entity.kind]
-    .map((noun) => ({ noun, at: description.search(new RegExp(`\\b${noun}\\b`)) }))
-    .filter(({ at }) => at >= 0);
-  candidates.sort((one, other) => one.at - other.at || other.noun.length - one.noun.length);
+    .map((noun) => ({ noun, end: description.search(new RegExp(`\\b${noun}\\b`)) + noun.length }))
+    .filter(({ noun, end }) => end >= noun.length);
+  // English nouns are headed by their last word: "state news agency" is an agency.
+  candidates.sort((one, other) => other.end - one.end || other.noun.length - one.noun.length);
   const first = candidates[0]?.noun;
-  if (entity.kind === 'place' && first !== 'city' && /^(?:the )?capital\b/.test(description)) {
+  if (entity.kind === 'place' && /\bcapital$/.test(description)) {
     return 'city';
   }
   return first ?? kindNouns[entity.kind];

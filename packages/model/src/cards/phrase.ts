@@ -59,6 +59,8 @@ function throughPhrase(when: Extract<Edtf, { kind: 'interval' }>): string {
   const known = (bound: typeof from): bound is DateValue => typeof bound === 'object';
   if (known(from) && known(to)) {
     if (from.precision === 'day' && to.precision === 'day') {
+      const pair = to.earliest - from.latest === 1;
+      if (pair) return `on ${spanInWords(from.earliest, to.latest, 'and')}`;
       return `from ${spanInWords(from.earliest, to.latest, 'to')}`;
     }
     return `from ${dateInWords(from)} to ${dateInWords(to)}`;
@@ -69,7 +71,9 @@ function throughPhrase(when: Extract<Edtf, { kind: 'interval' }>): string {
 
 /** The interval alone: "6 to 9 July 2023". */
 export function edtfInWords(when: Edtf): string {
-  return when.kind === 'date' ? dateInWords(when) : throughPhrase(when).replace(/^from /, '');
+  return when.kind === 'date'
+    ? dateInWords(when)
+    : throughPhrase(when).replace(/^(?:from|on) /, '');
 }
 
 /**
@@ -87,18 +91,53 @@ export function asOfPhrases(date: DateValue): string[] {
     : [day];
 }
 
+/**
+ * How a question dates what it asks about, best first. A rough date reads better than a range of days
+ * and is as true; the exact one stays in store for where the rough one fits two facts.
+ */
+export function cuePhrases(when: Edtf): string[] {
+  if (when.kind === 'interval' || when.precision !== 'range') return [whenPhrase(when)];
+  const first = monthInWords(when.earliest).split(' ') as [string, string];
+  const last = monthInWords(when.latest).split(' ') as [string, string];
+  const exact = whenPhrase(when);
+  if (first.join() === last.join()) return [`in ${first.join(' ')}`, exact];
+  const adjacent = monthNames.indexOf(last[0]) - monthNames.indexOf(first[0]) === 1;
+  return first[1] === last[1] && adjacent
+    ? [`in ${first[0]} or ${last.join(' ')}`, exact]
+    : [exact];
+}
+
+/** For what somebody said in the course of some days: "between 18 and 19 June 2023". */
+export function sayingPhrases(when: Edtf): string[] {
+  return cuePhrases(when).map((phrase) => phrase.replace(/^from (.*) to /, 'between $1 and '));
+}
+
 /** What a question that asks for this date opens with; it tells how exact the answer has to be. */
 export function whenAsked(date: Edtf): string {
-  if (date.kind === 'interval') return 'when';
-  if (date.qualifier !== 'none') return date.precision === 'day' ? 'about when' : 'about when';
+  return whichDate(date).asking;
+}
+
+/** The words around a date that is asked, by how exact the answer has to be. */
+export function whichDate(date: Edtf): {
+  readonly asking: string;
+  readonly before: string;
+  readonly hint: string;
+} {
+  if (date.kind === 'interval') {
+    const both = typeof date.from === 'object' && typeof date.to === 'object';
+    return both && date.from.precision === 'day'
+      ? { asking: 'on which days', before: 'from', hint: '(Which days?)' }
+      : { asking: 'when', before: 'in', hint: '(When?)' };
+  }
+  if (date.qualifier !== 'none') return { asking: 'about when', before: 'around', hint: '(When?)' };
   switch (date.precision) {
     case 'day':
-      return 'on which day';
+      return { asking: 'on which day', before: 'on', hint: '(Which day?)' };
     case 'month':
-      return 'in which month';
+      return { asking: 'in which month', before: 'in', hint: '(Which month?)' };
     case 'year':
-      return 'in which year';
+      return { asking: 'in which year', before: 'in', hint: '(Which year?)' };
     case 'range':
-      return 'when';
+      return { asking: 'when', before: 'on', hint: '(When?)' };
   }
 }

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../time/edtf.ts';
 import { checkAnswer } from './answer.ts';
 import { alike, distractorLimit, rightDates, rightNumbers } from './distractors.ts';
-import { rightEntities, satisfying, unnamedPeers } from './given.ts';
+import { contradicting, rightEntities, satisfying, unnamedPeers } from './given.ts';
 import { sameWording } from './rules-wording.ts';
 import { findNames, type Story } from './story.ts';
 import type { Card, RuleViolation } from './types.ts';
@@ -24,6 +24,7 @@ function broken(rule: number, what: string, mend: string): readonly RuleViolatio
   return [{ rule, what, mend }];
 }
 
+/** A second fact that gives the same answer is the same knowledge told twice, and does no harm. */
 const oneFact: PackRule = (card, story) => {
   const cue = 'Add a cue (a date, a place, a name) that only this fact fits.';
   const [peer] = unnamedPeers(card, story);
@@ -31,44 +32,9 @@ const oneFact: PackRule = (card, story) => {
     const name = story.entities.get(peer)!.name;
     return broken(8, `"${name}" would be right too.`, `Name ${name} in the question.`);
   }
-  const other = satisfying(card, story, 'its dates').find(
-    (fact) => !sameAnswer(card, fact.id, story),
-  );
+  const [other] = contradicting(card, story);
   return other ? broken(8, `The fact "${other.id}" fits the question too.`, cue) : none;
 };
-
-/**
- * A second fact that tells the same thing and yields the same answer (a summary that repeats an event)
- * leaves one right answer.
- */
-function sameAnswer(card: Card, id: string, story: Story): boolean {
-  const fact = story.facts.get(id);
-  const own = story.facts.get(card.fact);
-  if (!fact || !own || fact.type === own.type) return false;
-  const { answer } = card;
-  switch (answer.kind) {
-    case 'entity': {
-      const kind = story.entities.get(answer.entity)?.kind;
-      const question = findNames(card.question, story, []).map((name) => name.entity);
-      const told = new Set([...findNames(fact.summary, story, []).map((name) => name.entity)]);
-      return [...told].every(
-        (entity) =>
-          entity === answer.entity ||
-          question.includes(entity) ||
-          story.entities.get(entity)!.kind !== kind,
-      );
-    }
-    case 'date':
-      return findDates(fact.summary).every((date) =>
-        rightDates({ ...card, question: '' }, story).some(
-          (own) => own.earliest <= date.latest && own.latest >= date.earliest,
-        ),
-      );
-    case 'number':
-    case 'text':
-      return fold(fact.summary).includes(fold(answer.text));
-  }
-}
 
 /** Share of words above which two questions are easily taken for each other. */
 const nearness = 0.8;
@@ -200,7 +166,7 @@ function problemWith(distractor: string, card: Card, story: Story): string | und
   switch (answer.kind) {
     case 'entity': {
       const kind = story.entities.get(answer.entity)?.kind;
-      const other = story.pack.entities.find(({ name }) => name === distractor);
+      const other = story.pack.entities.find(({ name }) => fold(name) === fold(distractor));
       if (other?.kind !== kind) return 'is of another kind than the answer';
       return rightEntities(card, story).has(other!.id) ? 'is true, or was' : undefined;
     }

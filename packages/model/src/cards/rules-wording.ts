@@ -117,18 +117,23 @@ const noList: WordingRule = (card) => {
 
 const relative =
   /\b(?:yesterday|today|tomorrow|tonight|nowadays|currently|recently|lately|now|ago|(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
-const thing =
-  '(?:company|firm|country|government|president|minister|premier|secretary|official|agency|ministry|visit|trip|meeting|talks|measure|curbs|rules|ban|deal|agreement|metals|two|former|latter|region|city|province|article|report)';
+const things =
+  'company firm country government president minister premier secretary official agency ministry measures? curbs? limits? rules? controls? ban order deal agreement metals region city province article report two former'.split(
+    ' ',
+  );
+const occasions = 'visit trip tour meeting talks summit'.split(' ');
 const bareThing = new RegExp(
-  `\\bthe ${thing}(?:['’]s)?(?! (?:of|that|which|who|in|on|at|for|to|under|behind|between|from)\\b)(?! ?\\p{L}*\\b ?${thing})`,
+  `\\bthe (?:(?:${things.join('|')})(?:['’]s?)?(?! (?:of|that|which|who|whose|on|under|behind)\\b)|(?:${occasions.join('|')})(?:['’]s)?(?! (?:of|that|which|to|in|at|on|between|with)\\b))(?![\\p{L}-])`,
   'iu',
 );
 const pronoun = /\b(?:he|she|they|him|her|his|hers|them|their|theirs|its|it)\b/i;
-const demonstrative = /\b(?:this|these|those|the (?:same|former|latter|above|aforementioned))\b/i;
+const demonstrative =
+  /\b(?:this|these|those(?! (?:of|to|in|from|with|who|that|which|whose|under)\b)|the (?:same|latter|above|aforementioned))\b/i;
 
 /** Nothing in a question may need another text to be understood. */
 const selfContained: WordingRule = (card, story) => {
-  const { question } = card;
+  // What somebody said may point where it likes; the blank keeps the offsets.
+  const question = card.question.replaceAll(/[“"][^”"]*[”"]/g, (quote) => ' '.repeat(quote.length));
   const when = relative.exec(question);
   if (when) {
     return broken(6, `"${when[0]}" is not a date.`, 'Write the date itself, or "as of" one.');
@@ -146,15 +151,15 @@ const selfContained: WordingRule = (card, story) => {
     );
   }
   const definite = bareThing.exec(question);
-  if (
-    definite &&
-    !covered(definite.index, definite[0].length) &&
-    !followsName(definite.index + definite[0].length)
-  ) {
-    return broken(6, `"${definite[0]}" does not say which one.`, 'Name it.');
+  if (definite && !covered(definite.index, definite[0].length)) {
+    const end = definite.index + definite[0].length;
+    if (!followsName(end) && !isQualified(end)) {
+      return broken(6, `"${definite[0]}" does not say which one.`, 'Name it.');
+    }
   }
   const generic = names.find(
-    (name) => name.generic && /^the /i.test(question.slice(name.start, name.end)),
+    (name) =>
+      name.generic && /^the /i.test(question.slice(name.start, name.end)) && !isQualified(name.end),
   );
   if (generic) {
     const text = question.slice(generic.start, generic.end);
@@ -162,6 +167,14 @@ const selfContained: WordingRule = (card, story) => {
   }
   return none;
 
+  /** "the two metals … whose export China curbed in July 2023" says which ones. */
+  function isQualified(end: number): boolean {
+    const rest = question.slice(end);
+    return (
+      /^ (?:of|on|under|behind) /.test(rest) ||
+      /\b(?:whose|that|which) .*(?:\d{4}|\p{Lu})/u.test(rest)
+    );
+  }
   function covered(start: number, length: number): boolean {
     return names.some((name) => !name.generic && name.start < start + length && name.end > start);
   }

@@ -1,4 +1,5 @@
 import type { Alias, Entity, EntityId, Fact, FactId, Pack } from '../pack/types.ts';
+import type { DateValue } from '../time/edtf.ts';
 import { chronologyOf, type PackChronology } from '../time/as-of.ts';
 import { fold } from './words.ts';
 
@@ -11,12 +12,19 @@ export interface Story {
   readonly live: readonly Fact[];
   readonly succeededBy: ReadonlyMap<FactId, readonly Fact[]>;
   readonly chronology: PackChronology;
+  /** Things that so many facts name that a gap for them is guessed without knowing the fact. */
+  readonly common: ReadonlySet<EntityId>;
+  /** When the source that most facts rest on was published: the time of the story. */
+  readonly heart: DateValue | undefined;
   /** Everything the authors wrote in running text: evidence of how a name stands in a sentence. */
   readonly prose: string;
   readonly names: NameIndex;
+  /** Names as they stand in sentences, filled in as they are first needed. */
+  readonly inText: Map<EntityId, string>;
 }
 
 interface NameIndex {
+  readonly found: Map<string, readonly RegExpExecArray[]>;
   readonly pattern: RegExp | undefined;
   readonly owners: ReadonlyMap<string, readonly { entity: Entity; alias: Alias }[]>;
 }
@@ -39,9 +47,32 @@ export function readStory(pack: Pack): Story {
     live: pack.facts.filter((fact) => !wrong.has(fact.id)),
     succeededBy,
     chronology: chronologyOf(pack),
+    common: commonIn(pack),
+    heart: heartOf(pack),
     prose: [pack.summary, ...pack.facts.flatMap(proseOf)].join('\n'),
     names: indexNames(pack.entities),
+    inText: new Map(),
   };
+}
+
+function commonIn(pack: Pack): Set<EntityId> {
+  const counts = new Map<EntityId, number>();
+  for (const fact of pack.facts) {
+    for (const id of entitiesOf(fact)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const many = Math.max(5, pack.facts.length / 5);
+  return new Set([...counts].filter(([, count]) => count > many).map(([id]) => id));
+}
+
+function heartOf(pack: Pack): DateValue | undefined {
+  const counts = new Map<string, number>();
+  for (const { source } of pack.facts.flatMap((fact) => fact.sources)) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return pack.sources.toSorted(
+    (one, other) =>
+      (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0) || (one.id < other.id ? -1 : 1),
+  )[0]?.published;
 }
 
 function proseOf(fact: Fact): string[] {
@@ -72,11 +103,12 @@ function indexNames(entities: readonly Entity[]): NameIndex {
       owners.set(key, [...(owners.get(key) ?? []), { entity, alias }]);
     }
   }
-  if (owners.size === 0) return { pattern: undefined, owners };
+  if (owners.size === 0) return { found: new Map(), pattern: undefined, owners };
   const names = [...owners.keys()]
     .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
     .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\s+/g, '\\s+'));
   return {
+    found: new Map(),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
     owners,
   };
@@ -92,10 +124,14 @@ export interface NameSpan {
 
 /** Names in a text, longest first where they nest; a name of several things goes to a preferred one. */
 export function findNames(text: string, story: Story, preferred: readonly EntityId[]): NameSpan[] {
-  const { pattern, owners } = story.names;
-  const folded = foldKeepingOffsets(text);
+  const { pattern, owners, found } = story.names;
   if (!pattern) return [];
-  return [...folded.matchAll(pattern)].flatMap((match) => {
+  let matches = found.get(text);
+  if (!matches) {
+    matches = [...foldKeepingOffsets(text).matchAll(pattern)];
+    found.set(text, matches);
+  }
+  return matches.flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const written = text.slice(start, end);

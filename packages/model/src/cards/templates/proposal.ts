@@ -1,70 +1,73 @@
 import type { ProposalFact } from '../../pack/types.ts';
-import { askFor, joined, namesInText } from '../naming.ts';
-import { asOfPhrases, whenPhrase } from '../phrase.ts';
-import { gapped, hint, readSentence } from '../sentence.ts';
 import {
   entity,
   entityAnswer,
-  gapQuestions,
+  gapsWith,
   inText,
   textAnswer,
   type Draft,
   type Template,
 } from '../draft.ts';
+import { askFor, namesInText } from '../naming.ts';
+import { asOfPhrases, cuePhrases } from '../phrase.ts';
+import { tell } from '../telling.ts';
 import { gerund } from '../verbs.ts';
+import { gapsIn } from './statement.ts';
+import { hint } from '../sentence.ts';
 
 /** Who was considering which step, against whom. */
 export const askProposal: Template<ProposalFact> = (fact, story) => {
   const names = [fact.actor, ...fact.targets, ...fact.about];
-  const sentence = readSentence(fact.summary, fact.when, story, names);
-  const dates = fact.when.kind === 'date' ? asOfPhrases(fact.when) : [whenPhrase(fact.when)];
+  const telling = tell(fact.summary, fact.when, story, names);
+  const cues = fact.when.kind === 'date' ? asOfPhrases(fact.when) : cuePhrases(fact.when);
   const actor = inText(fact.actor, story);
-  const who = askFor(entity(fact.actor, story));
+  const who = askFor(entity(fact.actor, story)).object;
+  const considered = fact.stage === 'considered';
   const step = asObject(fact.step);
-  const verb = fact.stage === 'considered' ? 'considering' : 'dropping';
-  const content = readSentence(step, undefined, story, names);
-  const drafts: Draft[] = [];
-
-  drafts.push({
-    view: 'who',
-    questions: [
-      ...dates.map((date) =>
-        fact.stage === 'considered'
-          ? `${date}, ${who.subject.replace(/^W/, 'w')} was considering ${step}?`
-          : `${who.subject} had dropped the idea of ${step} ${date}?`,
-      ),
-      ...dates.flatMap((date) => gapQuestions(sentence, fact.actor, date, story)),
-    ],
-    answer: entityAnswer(entity(fact.actor, story)),
-  });
-
-  const towards = fact.targets.length > 0 ? ` towards ${namesInText(fact.targets, story)}` : '';
   const topics = fact.about.filter((id) => id !== fact.actor && !fact.targets.includes(id));
+  const drafts: Draft[] = [
+    {
+      view: 'who',
+      questions: [
+        ...cues.map((cue) =>
+          considered
+            ? `${cue}, ${who === 'whom' ? 'who' : who} was considering ${step}?`
+            : `${cue}, ${who === 'whom' ? 'who' : who} had dropped the idea of ${step}?`,
+        ),
+        ...gapsWith(telling.sentence, fact.actor, cues, story),
+      ],
+      answer: entityAnswer(entity(fact.actor, story)),
+    },
+  ];
+  const towards = fact.targets.length > 0 ? ` towards ${namesInText(fact.targets, story)}` : '';
   const concerning =
-    topics.length > 0 ? ` concerning ${joined(topics.map((id) => inText(id, story)))}` : '';
+    topics.length > 0 && topics.length < 3 ? ` concerning ${namesInText(topics, story)}` : '';
   drafts.push({
     view: 'what',
-    questions: dates.flatMap((date) =>
-      [towards, concerning, ''].map((cue) =>
-        fact.stage === 'considered'
-          ? `${date}, which step${cue} was ${actor} considering?`
-          : `Which step${cue} had ${actor} dropped ${date}?`,
+    questions: cues.flatMap((cue) =>
+      [...new Set([concerning, towards, ''])].map((about) =>
+        considered
+          ? `${cue}, which step${about} was ${actor} considering?`
+          : `${cue}, which step${about} had ${actor} dropped?`,
       ),
     ),
     answer: textAnswer(fact.step),
   });
-
-  const asked = [...fact.targets, ...topics];
-  for (const id of asked) {
-    const text = gapped(content, id);
-    const view = fact.targets.includes(id) && fact.targets.length === 1 ? 'to-whom' : 'cloze';
+  const verb = considered ? 'was considering' : 'had dropped the idea of';
+  for (const { text, id } of gapsIn(step, [fact.actor], names, story)) {
     drafts.push({
-      view,
-      questions: dates.flatMap((date) => [
-        text && `${date}, ${actor} was ${verb} ${text}. ${hint(entity(id, story))}`,
-        ...gapQuestions(sentence, id, date, story),
-      ]),
+      view: fact.targets.length === 1 && fact.targets.includes(id) ? 'to-whom' : 'cloze',
+      questions: cues.map((cue) => `${cue}, ${actor} ${verb} ${text}. ${hint(entity(id, story))}`),
       answer: entityAnswer(entity(id, story)),
+      lastResort: story.common.has(id),
+    });
+  }
+  for (const id of [...fact.targets, ...topics]) {
+    drafts.push({
+      view: fact.targets.length === 1 && fact.targets.includes(id) ? 'to-whom' : 'cloze',
+      questions: gapsWith(telling.sentence, id, cues, story),
+      answer: entityAnswer(entity(id, story)),
+      lastResort: story.common.has(id),
     });
   }
   return drafts;
@@ -75,7 +78,5 @@ export function asObject(step: string): string {
   const plain = step.trim().replace(/\.$/, '').replace(/^to /i, '');
   const [first, ...rest] = plain.split(' ');
   const ing = gerund(first!);
-  if (ing === undefined || (plain === step.trim() && /^(?:an?|the|new) /i.test(step))) return plain;
-  // "limits on sales" is a noun, "limit sales" a verb: only the plain form is turned.
-  return [ing, ...rest].join(' ');
+  return ing === undefined ? plain : [ing, ...rest].join(' ');
 }

@@ -4,7 +4,7 @@ import { readSentence } from '../sentence.ts';
 import {
   entity,
   entityAnswer,
-  gapQuestions,
+  gapsWith,
   heldPhrases,
   inText,
   type Draft,
@@ -66,7 +66,9 @@ export const askRelation: Template<RelationFact> = (fact, story) => {
   const wording = wordings[fact.predicate];
   const dated = !lasting(fact, story);
   const dates = dated ? heldPhrases(fact, fact.from, fact.to, story) : [''];
-  const sentence = readSentence(fact.summary, undefined, story, [fact.subject, fact.object]);
+  const sentence = readSentence(fact.summary, story, [fact.subject, fact.object]);
+  // The author's own question mostly asks for the one thing that a relation has to tell.
+  const lastResort = fact.prompts.length > 0 || fact.predicate === 'instance-of';
   const drafts: Draft[] = [];
   const front = (date: string, question: string): string =>
     date ? `${question} ${date}?` : `${question}?`;
@@ -77,9 +79,10 @@ export const askRelation: Template<RelationFact> = (fact, story) => {
       ...dates.map((date) =>
         front(date, wording.object(asSubject(subject), askFor(object).object)),
       ),
-      ...dates.flatMap((date) => gapQuestions(sentence, fact.object, date, story)),
+      ...dates.flatMap((date) => gapsWith(sentence, fact.object, [date], story)),
     ],
     answer: entityAnswer(object),
+    lastResort,
   });
   const ask = wording.subject;
   if (ask) {
@@ -87,9 +90,10 @@ export const askRelation: Template<RelationFact> = (fact, story) => {
       view: 'who',
       questions: [
         ...dates.map((date) => front(date, ask(asAsked(subject), inText(fact.object, story)))),
-        ...dates.flatMap((date) => gapQuestions(sentence, fact.subject, date, story)),
+        ...dates.flatMap((date) => gapsWith(sentence, fact.subject, [date], story)),
       ],
       answer: entityAnswer(subject),
+      lastResort,
     });
   }
   return drafts;

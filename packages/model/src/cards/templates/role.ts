@@ -1,6 +1,6 @@
 import type { RoleFact } from '../../pack/types.ts';
 import { contentStems, sameRoot } from '../words.ts';
-import { whenAsked } from '../phrase.ts';
+import { cuePhrases, whenAsked } from '../phrase.ts';
 import {
   dateAnswer,
   entity,
@@ -18,18 +18,22 @@ export const askRole: Template<RoleFact> = (fact, story) => {
   const post = postInText(fact, story);
   const person = inText(fact.person, story);
   const dates = heldPhrases(fact, fact.from, fact.to, story);
+  const began = fact.from && fact.from.qualifier === 'none' ? cuePhrases(fact.from) : [];
   const drafts: Draft[] = [
     {
       view: 'who',
-      questions: dates.map((date) => `Who was ${post} ${date}?`),
+      questions: [
+        ...dates.map((date) => `Who was ${post} ${date}?`),
+        ...began.map((date) => `Who became ${post} ${date}?`),
+      ],
       answer: entityAnswer(entity(fact.person, story)),
     },
     {
       view: 'what',
       questions: dates.flatMap((date) => [
-        `Which post did ${person} hold ${date}?`,
+        `${date}, which post did ${person} hold?`,
         fact.organization &&
-          `Which post in ${inText(fact.organization, story)} did ${person} hold ${date}?`,
+          `${date}, which post in ${inText(fact.organization, story)} did ${person} hold?`,
       ]),
       answer: textAnswer(fact.post, otherWordings(fact, story)),
     },
@@ -57,12 +61,12 @@ export function postInText(fact: RoleFact, story: Story): string {
   return `${fact.post} of ${inText(fact.organization, story)}`;
 }
 
+/** One shared word is enough: "US secretary of state" needs no "of the US Department of State". */
 function namesOrganization(fact: RoleFact, story: Story): boolean {
   const post = contentStems(fact.post);
-  return entity(fact.organization!, story).aliases.some((alias) => {
-    const name = contentStems(alias.text);
-    return name.every((one) => post.some((other) => sameRoot(one, other)));
-  });
+  return entity(fact.organization!, story).aliases.some((alias) =>
+    contentStems(alias.text).some((one) => post.some((other) => sameRoot(one, other))),
+  );
 }
 
 function otherWordings(fact: RoleFact, story: Story): string[] {

@@ -1,7 +1,7 @@
 import type { Fact, FactId } from '../../pack/types.ts';
 import type { DateValue } from '../../time/edtf.ts';
-import { askFor } from '../naming.ts';
-import { whenAsked, whenPhrase } from '../phrase.ts';
+import { askFor, isPlural } from '../naming.ts';
+import { cuePhrases, whenAsked, whenPhrase } from '../phrase.ts';
 import { asObject } from './proposal.ts';
 import { postInText } from './role.ts';
 import { heldBy } from './figure.ts';
@@ -42,11 +42,12 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
     );
   }
   if (old.type === 'figure' && fact.type === 'figure') {
-    const held = heldBy(fact, inText(fact.subject, story));
+    const held = heldBy(fact, story);
     const was = withUnit(old.value, old.unit);
+    const [be, it] = held.plural ? ['were', 'they'] : ['was', 'it'];
     return draft(
       [
-        `${held} was ${was} ${asOf(whenPhrase(old.asOf))}. What was it ${asOf(whenPhrase(fact.asOf))}?`,
+        `${held.text} ${be} ${was} ${whenPhrase(old.asOf)}. What ${be} ${it} ${whenPhrase(fact.asOf)}?`,
       ],
       numberAnswer(fact.value, fact.unit, fact.tolerance),
     );
@@ -56,19 +57,32 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
     const what = askFor(entity(fact.measure, story)).subject;
     const when = whenPhrase(fact.announced);
     if (old.type === 'measure') {
-      return draft(
+      const before = `${inText(old.measure, story)}, announced ${whenPhrase(old.announced)},`;
+      const be = isPlural(entity(old.measure, story)) ? 'were' : 'was';
+      const byDate = draft(
+        [`${whenAsked(fact.announced)} ${be} ${before} superseded?`],
+        dateAnswer(fact.announced),
+      );
+      const byName = draft(
         [
           `${what} did ${actor} announce ${when} to follow ${inText(old.measure, story)} announced ${whenPhrase(old.announced)}?`,
           `${what} announced ${when} took the place of ${inText(old.measure, story)}?`,
         ],
         entityAnswer(entity(fact.measure, story)),
       );
+      return [...byName, ...byDate];
     }
     if (old.type === 'proposal') {
       return draft(
         [
-          `After considering ${asObject(old.step)} ${whenPhrase(old.when)}, ${what.toLowerCase()} did ${actor} announce ${when}?`,
-          `${what} did ${actor} announce ${when}, having considered it ${whenPhrase(old.when)}?`,
+          ...cuePhrases(old.when).map(
+            (cue) =>
+              `${cue}, ${inText(old.actor, story)} was considering ${asObject(old.step)}. ${what} followed ${when}?`,
+          ),
+          ...cuePhrases(old.when).map(
+            (cue) =>
+              `${cue}, ${inText(old.actor, story)} was considering ${asObject(old.step)}. ${what} followed?`,
+          ),
         ],
         entityAnswer(entity(fact.measure, story)),
       );
@@ -127,10 +141,6 @@ function startOf(fact: Fact): DateValue | undefined {
     case 'figure':
       return undefined;
   }
-}
-
-function asOf(phrase: string): string {
-  return phrase.replace(/^(?:in|on) /, 'as of ');
 }
 
 function draft(questions: readonly string[], answer: Draft['answer']): readonly Draft[] {
