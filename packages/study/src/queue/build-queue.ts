@@ -28,6 +28,8 @@ export interface Queue {
   /** As many as the day's limit still allows, one of each fact, the most important first. */
   readonly fresh: readonly QueueEntry[];
   readonly counts: Counts;
+  /** New cards that the day's limit keeps for later, one of each fact. */
+  readonly ahead: number;
   readonly minutes: number;
   readonly deckIsEmpty: boolean;
   readonly upcoming?: Upcoming;
@@ -40,6 +42,8 @@ export interface QueueInput {
   /** When the learner's day ends, in milliseconds since the epoch. */
   readonly dayEnd: number;
   readonly retrievability: (last: LastReview, day: Day) => number;
+  /** New cards asked for on this day in all; counts where it is more than the limit. */
+  readonly allowance?: number;
 }
 
 export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
@@ -100,8 +104,9 @@ export function buildQueue(input: QueueInput): Queue {
       a.entry.position - b.entry.position,
   );
   const introduced = state.days.get(day)?.introduced ?? 0;
-  const limit = Math.max(0, state.settings.newPerDay - introduced);
-  const { fresh, facts } = chooseNew(unseen, limit, introducedToday);
+  const allowed = Math.max(state.settings.newPerDay, input.allowance ?? 0);
+  const limit = Math.max(0, allowed - introduced);
+  const { fresh, facts, ahead } = chooseNew(unseen, limit, introducedToday);
   const newTomorrow = Math.min(state.settings.newPerDay, facts - fresh.length);
   const upcoming = upcomingOf(later, tomorrow, newTomorrow);
 
@@ -114,6 +119,7 @@ export function buildQueue(input: QueueInput): Queue {
     reviews: due.map(({ entry }) => entry),
     fresh,
     counts,
+    ahead,
     minutes: Math.ceil((showings * durations.median()) / 60_000),
     deckIsEmpty,
     ...(upcoming ? { upcoming } : {}),
@@ -125,23 +131,26 @@ function isAway(known: CardState | undefined, readOn: Day | undefined, day: Day)
   return known?.buriedOn === day || readOn === day;
 }
 
-/** One card of each fact a day, up to the limit; and how many facts have a new card at all. */
+/** One card of each fact a day, up to the limit; how many wait beyond it, and facts in all. */
 function chooseNew(
   unseen: readonly { readonly of: QueueCard; readonly away: boolean }[],
   limit: number,
   introducedToday: ReadonlySet<FactKey>,
-): { readonly fresh: readonly QueueEntry[]; readonly facts: number } {
+): { readonly fresh: readonly QueueEntry[]; readonly ahead: number; readonly facts: number } {
   const sorted = unseen.toSorted(
     ({ of: a }, { of: b }) => b.card.importance - a.card.importance || a.position - b.position,
   );
   const facts = new Set<FactKey>();
   const fresh: QueueEntry[] = [];
+  let ahead = 0;
   for (const { of, away } of sorted) {
     const taken = away || facts.has(of.fact) || introducedToday.has(of.fact);
     facts.add(of.fact);
-    if (!taken && fresh.length < limit) fresh.push({ ...of, stage: 'new', at: 0 });
+    if (taken) continue;
+    if (fresh.length < limit) fresh.push({ ...of, stage: 'new', at: 0 });
+    else ahead += 1;
   }
-  return { fresh, facts: facts.size };
+  return { fresh, ahead, facts: facts.size };
 }
 
 function upcomingOf(

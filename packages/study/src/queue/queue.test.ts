@@ -23,6 +23,7 @@ interface Situation {
   readonly introduced?: number;
   readonly settings?: Partial<StudySettings>;
   readonly deck?: Partial<StudyState['deck']>;
+  readonly allowance?: number;
 }
 
 function queueOf(situation: Situation): Queue {
@@ -44,6 +45,7 @@ function queueOf(situation: Situation): Queue {
     dayEnd: now + 16 * 60 * minute,
     // For the test, a stability of 7 is a chance of 0.7.
     retrievability: ({ memory }) => memory.stability / 10,
+    ...(situation.allowance === undefined ? {} : { allowance: situation.allowance }),
   });
 }
 
@@ -229,6 +231,20 @@ describe('the order', () => {
   ];
   test.each(cases)('%s', (_, situation, expected) => {
     expect(order(situation)).toEqual(expected);
+  });
+
+  test('cards beyond the limit are counted, one of each fact, and come when asked for', () => {
+    const situation = {
+      cards: cards('p/a/who', 'p/b/who', 'p/b/when', 'p/c/who', 'p/d/who'),
+      states: { 'p/a/who': studied({ kind: 'day', day: inDays(2) }, { introduced: today }) },
+      settings: { newPerDay: 2 },
+      introduced: 1,
+    };
+    expect(queueOf(situation)).toMatchObject({ counts: { new: 1 }, ahead: 2 });
+    const allowing = (allowance: number) => queueOf({ ...situation, allowance });
+    expect(allowing(1)).toMatchObject({ counts: { new: 1 }, ahead: 2 });
+    expect(allowing(3)).toMatchObject({ counts: { new: 2 }, ahead: 1 });
+    expect(allowing(99)).toMatchObject({ counts: { new: 3 }, ahead: 0 });
   });
 
   test('a card repeated is not its own sibling', () => {

@@ -167,6 +167,10 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         const { day, zone } = view.here();
         return write<'bury'>({ type: 'bury', day, zone, cards });
       }),
+    learnAhead(cards) {
+      view.allow(cards);
+      publish(true);
+    },
     async changeSettings(changes) {
       const checked = checkSettings(changes);
       if (!checked.ok) return failure(refusal('invalid', checked.error));

@@ -69,6 +69,11 @@ export interface Study {
   unsuspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Out of study until the next learner's day. */
   bury(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /**
+   * Lets so many more new cards come on this learner's day, in this tab: the daily limit itself
+   * stays as it is. At most `snapshot().ahead` are there to come.
+   */
+  learnAhead(cards: number): void;
   /** `invalid` where a value is out of its range (see `StudySettings`). */
   changeSettings(changes: Partial<StudySettings>): Promise<Result<StudyEvent, StudyError>>;
   /** What a rating would lead to now; `unknown-card` where the card is not among the cards. */
@@ -95,6 +100,8 @@ export interface StudySnapshot {
   readonly deck: Deck;
   readonly settings: StudySettings;
   readonly counts: Counts;
+  /** New cards that today's limit keeps for later: what `learnAhead` could let come. */
+  readonly ahead: number;
   /** Minutes that `counts` may take, rounded up; from past durations, or 8 s a card. */
   readonly minutes: number;
   readonly next: StudyNext;

@@ -28,6 +28,8 @@ export interface View {
   /** Puts a card before the learner, where it is in today's queue. */
   putBack(card: CardId): void;
   replaceCards(cards: readonly Card[]): void;
+  /** Lets so many more new cards come today. */
+  allow(cards: number): void;
 }
 
 export function isUndoable(event: StudyEvent): event is UndoableEvent {
@@ -47,6 +49,7 @@ export function createView(
     | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
     | undefined;
   let planned: { readonly settings: StudySettings; readonly scheduler: Scheduler } | undefined;
+  let allowance: { readonly day: Day; readonly cards: number } | undefined;
   let measured: { readonly key: string; readonly end: number } | undefined;
 
   function here(): Moment & { readonly zone: string } {
@@ -97,6 +100,17 @@ export function createView(
     return event && isUndoable(event) ? describe(event) : undefined;
   }
 
+  function queueAt(now: Moment & { readonly zone: string }): Queue {
+    return buildQueue({
+      cards,
+      state: ledger.state,
+      day: now.day,
+      dayEnd: endOf(now.day, now.zone),
+      retrievability: scheduler().retrievability,
+      ...(allowance?.day === now.day ? { allowance: allowance.cards } : {}),
+    });
+  }
+
   return {
     here,
     scheduler,
@@ -104,13 +118,7 @@ export function createView(
     look() {
       const now = here();
       const { state } = ledger;
-      const queue = buildQueue({
-        cards,
-        state,
-        day: now.day,
-        dayEnd: endOf(now.day, now.zone),
-        retrievability: scheduler().retrievability,
-      });
+      const queue = queueAt(now);
       const undo = undoable();
       return {
         time: now.time,
@@ -118,6 +126,7 @@ export function createView(
         deck: state.deck,
         settings: state.settings,
         counts: queue.counts,
+        ahead: queue.ahead,
         minutes: queue.minutes,
         next: withPreview(choose(queue, now.time), now),
         today: state.days.get(now.day) ?? emptyTally,
@@ -136,6 +145,11 @@ export function createView(
       const at = shown.findLastIndex((each) => each.card === card);
       if (at >= 0) shown = shown.toSpliced(at, 1);
       current = { card, since: clock(), state: ledger.state.cards.get(card) };
+    },
+    allow(more) {
+      const now = here();
+      const introduced = ledger.state.days.get(now.day)?.introduced ?? 0;
+      allowance = { day: now.day, cards: introduced + queueAt(now).counts.new + more };
     },
     replaceCards(replacement) {
       cards = toQueueCards(replacement);
