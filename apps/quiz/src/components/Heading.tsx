@@ -1,0 +1,19 @@
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+
+/** Whether this is the page's first screen, where the browser begins at the top by itself. */
+export const FirstScreen = createContext(true);
+
+/** A screen's heading: it takes the focus when the screen comes, so that it is read first. */
+export function Heading({ children }: { readonly children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useContext(FirstScreen);
+  useEffect(() => {
+    if (!first) heading.current?.focus();
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}

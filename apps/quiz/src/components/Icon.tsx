@@ -1,0 +1,22 @@
+const paths = {
+  settings: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 5v4M9 10v4M17 15v4',
+  help: 'M9.200 9a2.900 2.900 0 1 1 4.300 2.600c-1 .600-1.500 1.200-1.500 2.400M12 17.500v.010',
+  close: 'M6 6l12 12M18 6L6 18',
+  more: 'M6 12v.010M12 12v.010M18 12v.010',
+  undo: 'M9 7L4.500 11.500 9 16M5 11.500h9a5 5 0 0 1 0 10h-2',
+  check: 'M5 12.500l4.500 4.500L19 7.500',
+  near: 'M4 14c2.500-5 5.500-5 8 0s5.500 5 8 0',
+  cross: 'M7 7l10 10M17 7L7 17',
+  out: 'M14 5h5v5M19 5l-9 9M11 6H6v12h12v-5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A drawing beside words that say the same: hidden from assistive technology. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import { roundDuration } from '../durations.ts';
+import type { Notice } from '../state/quiz.ts';
+import { strings } from '../strings.ts';
+
+interface NoticeLineProps {
+  readonly notice: Notice | undefined;
+  readonly onUndo: () => void;
+}
+
+/** One reserved line, so that nothing moves when it speaks: what was just done, and its undo. */
+export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
+  return (
+    <div class="notice-line">
+      <output>{notice && noticeInWords(notice)}</output>
+      {notice?.kind === 'step' && (
+        <button type="button" class="link-button" onClick={onUndo}>
+          {strings.undo.action}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function noticeInWords(notice: Notice): string {
+  switch (notice.kind) {
+    case 'undone':
+      return strings.undo.undone;
+    case 'elsewhere':
+      return strings.review.movedElsewhere;
+    case 'step':
+      switch (notice.step.kind) {
+        case 'bury':
+          return strings.undo.buried;
+        case 'suspend':
+          return strings.undo.suspended;
+        case 'review':
+          return strings.undo.rated(
+            strings.rating[notice.step.rating],
+            strings.longDuration(roundDuration(notice.step.again)),
+          );
+      }
+  }
+}

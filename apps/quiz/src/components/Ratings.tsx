@@ -1,0 +1,54 @@
+import { ratings, type Interval, type Preview, type Rating } from '@backgrounder/study';
+import { roundDuration } from '../durations.ts';
+import { strings } from '../strings.ts';
+
+interface RatingsProps {
+  readonly preview: Preview;
+  readonly suggested: Rating;
+  /** While the last answer is being written. */
+  readonly busy: boolean;
+  readonly onRate: (rating: Rating) => void;
+}
+
+export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
+  return (
+    <fieldset class="ratings" aria-label={strings.review.recalled} aria-busy={busy}>
+      {ratings.map((rating, index) => {
+        const duration = roundDuration(intervalLength(preview[rating]));
+        const isSuggested = rating === suggested;
+        return (
+          <button
+            key={rating}
+            type="button"
+            class={isSuggested ? 'rating rating-suggested' : 'rating'}
+            data-rating={rating}
+            title={strings.ratingMeaning[rating]}
+            aria-keyshortcuts={String(index + 1)}
+            aria-label={strings.review.ratingLabel(
+              strings.rating[rating],
+              strings.longDuration(duration),
+              isSuggested,
+            )}
+            onClick={() => onRate(rating)}
+          >
+            <span class="rating-name">
+              <kbd aria-hidden="true">{index + 1}</kbd>
+              {strings.rating[rating]}
+            </span>
+            <span class="rating-interval">{strings.shortDuration(duration)}</span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Milliseconds. */
+export function intervalLength(interval: Interval): number {
+  switch (interval.kind) {
+    case 'minutes':
+      return interval.minutes * 60_000;
+    case 'days':
+      return interval.days * 86_400_000;
+  }
+}

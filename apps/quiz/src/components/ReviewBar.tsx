@@ -1,0 +1,47 @@
+import type { Quiz } from '../state/quiz.ts';
+import { strings } from '../strings.ts';
+import { CardMenu } from './CardMenu.tsx';
+import { Icon } from './Icon.tsx';
+
+interface ReviewBarProps {
+  readonly quiz: Quiz;
+  /** Reviews done in this session. */
+  readonly done: number;
+  /** Whether there is a card that the menu can act on. */
+  readonly withCard?: boolean;
+  readonly onLeave: () => void;
+}
+
+export function ReviewBar({ quiz, done, withCard = false, onLeave }: ReviewBarProps) {
+  const { counts } = quiz.snapshot.value;
+  const left = counts.new + counts.learning + counts.due;
+  const undoable = quiz.undoable.value;
+  return (
+    <header class="review-bar">
+      <button type="button" class="icon-button" aria-label={strings.review.leave} onClick={onLeave}>
+        <Icon name="close" />
+      </button>
+      <progress
+        class="review-progress"
+        max={Math.max(1, done + left)}
+        value={done}
+        aria-label={strings.review.progress(done, left)}
+      />
+      <span class="review-count" aria-hidden="true">
+        {strings.review.progressShort(done, left)}
+      </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={strings.menu.undo}
+        disabled={!undoable}
+        onClick={() => void quiz.undo()}
+      >
+        <Icon name="undo" />
+      </button>
+      {withCard && (
+        <CardMenu onBury={() => void quiz.bury()} onSuspend={() => void quiz.suspend()} />
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import type { StoryProgress } from '../state/story-progress.ts';
+import { strings } from '../strings.ts';
+
+/** A story with how far it is learnt; `onChoose` where it is not yet in study. */
+export function StoryRow({
+  story,
+  onChoose,
+}: {
+  readonly story: StoryProgress;
+  readonly onChoose?: () => void;
+}) {
+  const { pack, total, learnt, underWay, setAside } = story;
+  const words = progressInWords(story);
+  return (
+    <li class="story">
+      <h3 class="story-title" lang={pack.language}>
+        {pack.title}
+      </h3>
+      {onChoose ? (
+        <>
+          <p class="story-summary" lang={pack.language}>
+            {pack.summary}
+          </p>
+          <p class="note">{strings.cards(total)}</p>
+          <button type="button" class="button" onClick={onChoose}>
+            {strings.today.add}
+          </button>
+        </>
+      ) : (
+        <>
+          <div class="meter" aria-hidden="true">
+            <span class="meter-learnt" style={{ flexGrow: learnt }} />
+            <span class="meter-under-way" style={{ flexGrow: underWay }} />
+            <span class="meter-rest" style={{ flexGrow: total - learnt - underWay }} />
+          </div>
+          <p class="note">
+            {words}
+            {setAside > 0 && ` · ${strings.story.setAside(setAside)}`}
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+function progressInWords({ total, learnt, underWay, setAside }: StoryProgress): string {
+  const inStudy = total - setAside;
+  if (learnt + underWay === 0) return strings.story.untouched(inStudy);
+  if (learnt === inStudy) return strings.story.complete(inStudy);
+  return strings.story.progress(learnt, underWay, inStudy);
+}

@@ -1,0 +1,20 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Route } from './routing.ts';
+
+/** Whether the browser keeps the data when space runs low; `unknown` until it has said. */
+export type Persistence = 'unknown' | 'persisted' | 'refused' | 'unsupported';
+
+/** What the screens need of the browser, passed in by `main.tsx`. */
+export interface Environment {
+  readonly route: ReadonlySignal<Route>;
+  go(route: Route): void;
+  /** Whether there is a mouse and so, most likely, a keyboard: a field may take the focus. */
+  readonly finePointer: () => boolean;
+  download(name: string, text: string): void;
+  readonly persistence: ReadonlySignal<Persistence>;
+  /** Asks the browser to keep the data; the question is put once per browser. */
+  askToPersist(): Promise<void>;
+  /** Removes every record and setting from this browser. */
+  erase(): Promise<'erased' | 'blocked' | 'failed'>;
+  reload(): void;
+}

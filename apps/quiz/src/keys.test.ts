@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { keyAction, type KeyAction, type KeyPlace } from './keys.ts';
+
+type Row = [keys: string, side: KeyPlace['side'], focus: KeyPlace['focus'], KeyAction | undefined];
+
+const good: KeyAction = { kind: 'rate', rating: 'good' };
+
+test.each<Row>([
+  [' ', 'question', 'empty-field', { kind: 'show' }],
+  [' ', 'question', 'elsewhere', { kind: 'show' }],
+  [' ', 'question', 'text', undefined],
+  [' ', 'question', 'control', undefined],
+  // The form's own submit sees to Enter in its field.
+  ['Enter', 'question', 'empty-field', undefined],
+  ['Enter', 'question', 'elsewhere', { kind: 'show' }],
+  ['Enter', 'question', 'control', undefined],
+  ['3', 'question', 'elsewhere', undefined],
+  ['3', 'question', 'empty-field', undefined],
+  ['1', 'answer', 'elsewhere', { kind: 'rate', rating: 'again' }],
+  ['2', 'answer', 'elsewhere', { kind: 'rate', rating: 'hard' }],
+  ['3', 'answer', 'elsewhere', good],
+  ['4', 'answer', 'elsewhere', { kind: 'rate', rating: 'easy' }],
+  ['3', 'answer', 'control', good],
+  ['5', 'answer', 'elsewhere', undefined],
+  ['0', 'answer', 'elsewhere', undefined],
+  ['', 'answer', 'elsewhere', undefined],
+  [' ', 'answer', 'elsewhere', { kind: 'suggested' }],
+  ['Enter', 'answer', 'elsewhere', { kind: 'suggested' }],
+  // A focused button does what it says.
+  ['Enter', 'answer', 'control', undefined],
+  [' ', 'answer', 'control', undefined],
+  ['ctrl+z', 'answer', 'elsewhere', { kind: 'undo' }],
+  ['meta+z', 'question', 'empty-field', { kind: 'undo' }],
+  ['ctrl+z', 'question', 'text', undefined],
+  ['alt+z', 'answer', 'elsewhere', undefined],
+  ['ctrl+3', 'answer', 'elsewhere', undefined],
+  ['u', 'question', 'elsewhere', { kind: 'undo' }],
+  ['u', 'question', 'empty-field', undefined],
+  ['u', 'neither', 'elsewhere', { kind: 'undo' }],
+  ['-', 'answer', 'elsewhere', { kind: 'bury' }],
+  ['-', 'question', 'empty-field', undefined],
+  ['-', 'neither', 'elsewhere', undefined],
+  ['?', 'question', 'empty-field', { kind: 'help' }],
+  ['?', 'question', 'text', undefined],
+  ['Escape', 'question', 'empty-field', { kind: 'leave' }],
+  ['Escape', 'question', 'text', undefined],
+])('%j on the %s side with the focus in %s', (keys, side, focus, expected) => {
+  const parts = keys.split('+');
+  const press = {
+    key: parts.at(-1)!,
+    ctrl: parts.includes('ctrl'),
+    meta: parts.includes('meta'),
+    alt: parts.includes('alt'),
+  };
+  expect(keyAction(press, { side, focus })).toEqual(expected);
+});

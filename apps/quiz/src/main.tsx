@@ -1,0 +1,48 @@
+import '@backgrounder/ui/tokens.css';
+import './styles/base.css';
+import './styles/pages.css';
+import './styles/review.css';
+import { generateCards } from '@backgrounder/model/cards';
+import { builtInPacks } from '@backgrounder/model/packs';
+import { openIndexedDbStore, openStudy } from '@backgrounder/study';
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { browserEnvironment } from './browser-environment.ts';
+import { CannotOpen } from './screens/CannotOpen.tsx';
+import { keepFresh } from './state/keep-fresh.ts';
+import { keptSession } from './state/kept-session.ts';
+import { createQuiz } from './state/quiz.ts';
+
+const databaseName = 'backgrounder-study';
+const newId = () => crypto.randomUUID();
+const clock = () => Date.now();
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const root = document.querySelector('#app')!;
+
+async function start(): Promise<void> {
+  const store = await openIndexedDbStore({ name: databaseName, newId });
+  if (!store.ok) return fail(store.error);
+  const cards = builtInPacks.flatMap((pack) => generateCards(pack));
+  const study = await openStudy({ store: store.value, cards, clock, zone, newId });
+  if (!study.ok) {
+    store.value.close();
+    return fail(study.error);
+  }
+  const quiz = createQuiz({
+    study: study.value,
+    packs: builtInPacks,
+    cards,
+    clock,
+    zone,
+    kept: keptSession(() => sessionStorage),
+  });
+  keepFresh(quiz, document);
+  const environment = browserEnvironment(window, databaseName, () => study.value.close());
+  render(<App quiz={quiz} environment={environment} />, root);
+}
+
+function fail(error: Parameters<typeof CannotOpen>[0]['error']): void {
+  render(<CannotOpen error={error} onRetry={() => location.reload()} />, root);
+}
+
+void start();

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { hourInWords } from '../moments.ts';
+import type { Quiz } from '../state/quiz.ts';
+import { strings } from '../strings.ts';
+
+const { settingsPage: words } = strings;
+
+/** Per cent. The log takes more; beyond these ends the price is out of proportion. */
+const retentionRange = { least: 80, most: 95 } as const;
+const mostNewPerDay = 200;
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+
+export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
+  const { settings } = quiz.snapshot.value;
+  const saved = Math.round(settings.retention * 100);
+  const [percent, setPercent] = useState<number>();
+  const [message, setMessage] = useState('');
+  const shown = percent ?? saved;
+
+  const save = async (changes: Parameters<Quiz['changeSettings']>[0]) => {
+    setMessage('');
+    if (await quiz.changeSettings(changes)) setMessage(words.saved);
+  };
+
+  return (
+    <form class="fields" onSubmit={(event) => event.preventDefault()}>
+      <div class="field">
+        <label for="retention">{words.retention}</label>
+        <output class="field-value" for="retention">
+          {shown} %
+        </output>
+        <input
+          id="retention"
+          type="range"
+          min={Math.min(retentionRange.least, saved)}
+          max={Math.max(retentionRange.most, saved)}
+          step="1"
+          value={shown}
+          aria-describedby="retention-note"
+          aria-valuetext={`${shown} %`}
+          onInput={(event) => setPercent(event.currentTarget.valueAsNumber)}
+          onChange={async (event) => {
+            await save({ retention: event.currentTarget.valueAsNumber / 100 });
+            setPercent(undefined);
+          }}
+        />
+        <p class="note" id="retention-note">
+          {words.retentionMeaning(shown)} {words.retentionPrice[priceOf(shown)]}
+        </p>
+      </div>
+      <div class="field">
+        <label for="new-per-day">{words.newPerDay}</label>
+        <input
+          id="new-per-day"
+          class="field-value"
+          type="number"
+          inputmode="numeric"
+          min="0"
+          max={mostNewPerDay}
+          step="1"
+          value={settings.newPerDay}
+          aria-describedby="new-per-day-note"
+          onChange={(event) => {
+            const field = event.currentTarget;
+            if (!field.reportValidity() || field.value === '') {
+              field.value = String(settings.newPerDay);
+              return;
+            }
+            void save({ newPerDay: field.valueAsNumber });
+          }}
+        />
+        <p class="note" id="new-per-day-note">
+          {words.newPerDayNote}
+        </p>
+      </div>
+      <div class="field">
+        <label for="rollover">{words.rollover}</label>
+        <select
+          id="rollover"
+          class="field-value"
+          value={settings.rolloverHour}
+          aria-describedby="rollover-note"
+          onChange={(event) => void save({ rolloverHour: Number(event.currentTarget.value) })}
+        >
+          {hours.map((hour) => (
+            <option key={hour} value={hour}>
+              {hourInWords(hour)}
+            </option>
+          ))}
+        </select>
+        <p class="note" id="rollover-note">
+          {words.rolloverNote}
+        </p>
+      </div>
+      <output class="saved">{message}</output>
+    </form>
+  );
+}
+
+function priceOf(percent: number): keyof typeof words.retentionPrice {
+  if (percent < 84) return 'lower';
+  return percent <= 87 ? 'usual' : 'higher';
+}

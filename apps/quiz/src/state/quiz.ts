@@ -1,0 +1,246 @@
+import type { Pack, PackId } from '@backgrounder/model';
+import type { Card, CardId } from '@backgrounder/model/cards';
+import type {
+  MergeCount,
+  Rating,
+  Result,
+  ReviewEvent,
+  Study,
+  StudyError,
+  StudyEvent,
+  StudySettings,
+  StudySnapshot,
+} from '@backgrounder/study';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { KeptSession } from './kept-session.ts';
+import {
+  reviewStep,
+  startSession,
+  withoutStep,
+  withStep,
+  type Session,
+  type Step,
+} from './session.ts';
+import { storyProgress, type StoryProgress } from './story-progress.ts';
+import { revealed, stillPut, turnOf, type Turn } from './turn.ts';
+
+export interface QuizOptions {
+  readonly study: Study;
+  readonly packs: readonly Pack[];
+  readonly cards: readonly Card[];
+  /** Milliseconds since the epoch. */
+  readonly clock: () => number;
+  /** IANA time zone. */
+  readonly zone: () => string;
+  readonly kept: KeptSession;
+}
+
+/** Longer than this on one card and the learner was away; milliseconds. */
+const longestDuration = 60_000;
+
+/** The last thing done, shown for a moment with its undo. */
+export type Notice =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'elsewhere' };
+
+/**
+ * What the screens read and what they may do. Commands resolve to `true` once their record is on
+ * disk; one that fails says why in `problem` and leaves everything as it was.
+ */
+export interface Quiz {
+  readonly packs: readonly Pack[];
+  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly clock: () => number;
+  readonly zone: () => string;
+  readonly snapshot: ReadonlySignal<StudySnapshot>;
+  readonly stories: ReadonlySignal<readonly StoryProgress[]>;
+  readonly setAside: ReadonlySignal<readonly Card[]>;
+  readonly session: ReadonlySignal<Session | undefined>;
+  readonly turn: ReadonlySignal<Turn>;
+  readonly notice: ReadonlySignal<Notice | undefined>;
+  readonly problem: ReadonlySignal<StudyError | undefined>;
+  readonly busy: ReadonlySignal<boolean>;
+  /** What `undo` would take back in this session. */
+  readonly undoable: ReadonlySignal<Step | undefined>;
+  /** Begins a new session and puts the next card. */
+  begin(): void;
+  /** Goes on with the session kept in this tab, or begins one. */
+  resume(): void;
+  reveal(typed: string): void;
+  rate(rating: Rating): Promise<boolean>;
+  undo(): Promise<boolean>;
+  bury(): Promise<boolean>;
+  suspend(): Promise<boolean>;
+  bringBack(card: CardId): Promise<boolean>;
+  choose(pack: PackId): Promise<boolean>;
+  changeSettings(changes: Partial<StudySettings>): Promise<boolean>;
+  /** Lets so many more new cards come today. */
+  learnAhead(cards: number): void;
+  /** Adds a backup's records to what is here; all or nothing. */
+  restore(text: string): Promise<Result<MergeCount, StudyError>>;
+  /** Looks at the clock and at other tabs again. */
+  refresh(): Promise<void>;
+  readonly dismissProblem: () => void;
+  readonly study: Study;
+}
+
+export function createQuiz(options: QuizOptions): Quiz {
+  const { study, packs, clock, zone, kept } = options;
+  const cards = new Map(options.cards.map((card) => [card.id, card]));
+  const snapshot = signal(study.snapshot());
+  const session = signal(kept.read());
+  let cardsPut = 0;
+  const turn = signal(turnOf(snapshot.value.next, cardsPut));
+  const notice = signal<Notice | undefined>(undefined);
+  const commandProblem = signal<StudyError | undefined>(undefined);
+  const busy = signal(false);
+  /** When the card on the table was put there. */
+  let putAt = clock();
+
+  study.subscribe(follow);
+
+  /** A card on the table stays there until it is answered, here or in another tab. */
+  function follow(next: StudySnapshot): void {
+    batch(() => {
+      snapshot.value = next;
+      if (busy.value) return;
+      const shown = turn.value;
+      if (stillPut(shown, next.next)) return;
+      if ('card' in shown) notice.value = { kind: 'elsewhere' };
+      put();
+    });
+  }
+
+  function put(): void {
+    cardsPut += 1;
+    turn.value = turnOf(study.next(), cardsPut);
+    putAt = clock();
+  }
+
+  /** Milliseconds since the card was put, as far as the learner was there. */
+  function duration(): number {
+    return Math.min(longestDuration, Math.max(0, clock() - putAt));
+  }
+
+  function keep(next: Session): void {
+    session.value = next;
+    kept.write(next);
+  }
+
+  async function command<T>(
+    run: () => Promise<Result<T, StudyError>>,
+    done?: (value: T) => void,
+  ): Promise<boolean> {
+    if (busy.value) return false;
+    busy.value = true;
+    const result = await run();
+    batch(() => {
+      busy.value = false;
+      snapshot.value = study.snapshot();
+      commandProblem.value = result.ok ? undefined : result.error;
+      if (result.ok) done?.(result.value);
+      else if (result.error.code === 'changed') {
+        commandProblem.value = undefined;
+        notice.value = { kind: 'elsewhere' };
+        put();
+      }
+    });
+    return result.ok;
+  }
+
+  function stepDone(step: Step): void {
+    keep(withStep(session.value ?? startSession(clock()), step));
+    notice.value = { kind: 'step', step };
+    put();
+  }
+
+  function asideStep(kind: 'bury' | 'suspend'): Promise<boolean> {
+    const shown = turn.value;
+    if (!('card' in shown)) return Promise.resolve(false);
+    return command<StudyEvent>(
+      () => study[kind]([shown.card.id]),
+      (event) => stepDone({ kind, event: event.id }),
+    );
+  }
+
+  return {
+    study,
+    packs,
+    cards,
+    clock,
+    zone,
+    snapshot,
+    session,
+    turn,
+    notice,
+    busy,
+    stories: computed(() => {
+      void snapshot.value;
+      return storyProgress(packs, options.cards, (card) => study.standing(card));
+    }),
+    setAside: computed(() => {
+      void snapshot.value;
+      return options.cards.filter((card) => study.standing(card.id)?.suspended);
+    }),
+    problem: computed(() => commandProblem.value ?? snapshot.value.problem),
+    undoable: computed(() => session.value?.steps.at(-1)),
+    begin() {
+      batch(() => {
+        keep(startSession(clock()));
+        notice.value = undefined;
+        put();
+      });
+    },
+    resume() {
+      if (!session.value) keep(startSession(clock()));
+    },
+    reveal(typed) {
+      if (turn.value.side !== 'question' || busy.value) return;
+      batch(() => {
+        if (turn.value.side === 'question') turn.value = revealed(turn.value, typed);
+        notice.value = undefined;
+      });
+    },
+    rate(rating) {
+      const shown = turn.value;
+      if (shown.side !== 'answer') return Promise.resolve(false);
+      return command<ReviewEvent>(
+        () => study.rate(shown.card.id, rating, { duration: duration() }),
+        (event) => stepDone(reviewStep(event)),
+      );
+    },
+    undo() {
+      const last = session.value?.steps.at(-1);
+      if (!last) return Promise.resolve(false);
+      return command(
+        () => study.undo(last.event),
+        () => {
+          if (session.value) keep(withoutStep(session.value, last.event));
+          notice.value = { kind: 'undone' };
+          put();
+        },
+      );
+    },
+    bury: () => asideStep('bury'),
+    suspend: () => asideStep('suspend'),
+    bringBack: (card) => command(() => study.unsuspend([card])),
+    choose: (pack) => command(() => study.capture({ kind: 'pack', pack })),
+    changeSettings: (changes) => command(() => study.changeSettings(changes)),
+    learnAhead: (count) => study.learnAhead(count),
+    async restore(text) {
+      const merged = await study.restore(text);
+      batch(() => {
+        snapshot.value = study.snapshot();
+        put();
+      });
+      return merged;
+    },
+    async refresh() {
+      await study.refresh();
+    },
+    dismissProblem() {
+      commandProblem.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vite';
+
+// The built files work at any path, and inside the extension as `study/index.html`:
+// relative addresses, no inline script, nothing fetched from elsewhere.
+export default defineConfig({
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2023',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: true,
+  },
+});
