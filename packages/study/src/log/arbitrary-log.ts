@@ -1,6 +1,6 @@
 import type { Day, FactId, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ratings, type DeviceId, type EventId, type FactKey, type StudyEvent } from './event.ts';
 
 /** For tests: logs of three devices over few cards, with colliding times and undos of anything. */
@@ -63,7 +63,7 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
         case 'undo': {
           const target = log[step.pick % Math.max(1, log.length)];
           // Also an undo whose target never arrives.
-          log.push({ ...header, type: 'undo', target: target?.id ?? ('lost' as EventId) });
+          log.push({ ...header, type: 'undo', target: target?.id ?? 'lost' });
           break;
         }
         case 'exposure':
@@ -76,7 +76,7 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
           break;
         case 'suspend':
         case 'unsuspend':
-          log.push({ ...header, type: step.action, cards: [card, `p/f0@1/v0` as CardId] });
+          log.push({ ...header, type: step.action, cards: [card, `p/f0@1/v0`] });
           break;
         case 'bury':
           log.push({ ...header, ...here, type: 'bury', cards: [card] });

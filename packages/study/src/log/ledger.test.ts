@@ -1,5 +1,5 @@
-import type { Day, PackId } from '@backgrounder/model';
-import fc from 'fast-check';
+import type { Day } from '@backgrounder/model';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryLog } from './arbitrary-log.ts';
 import type { DeviceId, EventId, StudyEvent } from './event.ts';
@@ -143,7 +143,7 @@ describe('undo', () => {
     const capture: StudyEvent = {
       ...header(2),
       type: 'capture',
-      target: { kind: 'pack', pack: 'p' as PackId },
+      target: { kind: 'pack', pack: 'p' },
     };
     const early: StudyEvent = { ...header(1), type: 'undo', target: capture.id };
     expect([...fold([capture, early]).deck.packs]).toEqual(['p']);
@@ -206,7 +206,7 @@ test('an event never comes before what it builds on, though the clock was set ba
   ledger.add([suspend]);
   const again = { ...header(2, 10), type: 'unsuspend', cards: suspend.cards } as const;
   expect(ledger.timeFor(again, 10)).toBe(5000);
-  expect(ledger.timeFor({ ...again, device: 'b' as DeviceId }, 10)).toBe(5001);
+  expect(ledger.timeFor({ ...again, device: 'b' }, 10)).toBe(5001);
   expect(ledger.timeFor({ ...again, cards: ['p/other@1/who'] }, 10)).toBe(10);
   expect(ledger.timeFor({ ...header(3), type: 'undo', target: suspend.id }, 10)).toBe(5000);
 });

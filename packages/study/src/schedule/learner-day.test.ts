@@ -1,5 +1,5 @@
 import { formatDay, parseDay, type Day } from '@backgrounder/model';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { learnerDay, startOfDay } from './learner-day.ts';
 

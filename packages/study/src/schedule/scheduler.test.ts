@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@backgrounder/model';
-import fc from 'fast-check';
-import { default_w, fsrs, type Grade } from 'ts-fsrs';
+import * as fc from 'fast-check';
+import { default_w, fsrs } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { ratings, type Rating } from '../log/event.ts';
 import { defaultSettings, defaultWeights } from '../log/settings.ts';
@@ -187,7 +187,7 @@ test('memory is that of FSRS-6 over the learner’s days, whatever the history',
         const days = Math.floor(gap / 1440);
         day = addDays(day, last ? days : 0);
         const now = { time: day * 86_400_000, day };
-        memory = model.next_state(memory, last ? days : 0, (ratings.indexOf(rating) + 1) as Grade);
+        memory = model.next_state(memory, last ? days : 0, ratings.indexOf(rating) + 1);
         const decision = scheduler.rate(card, last, now, rating);
         expect(decision.after.stability).toBe(memory.stability);
         expect(decision.after.difficulty).toBe(memory.difficulty);

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { EventDraft, EventId } from '../log/event.ts';
+import type { EventDraft } from '../log/event.ts';
 import { connect } from './connect.ts';
 import { openIndexedDbStore } from './indexeddb.ts';
 import { logStoreContract } from './log-store.contract.ts';
@@ -23,7 +23,7 @@ logStoreContract('IndexedDB', async () => {
 
 const draft = (store: LogStore, id: string, cards = ['p/f@1/who']): EventDraft => ({
   v: 1,
-  id: id as EventId,
+  id: id,
   device: store.device,
   time: 1000,
   type: 'suspend',
@@ -39,6 +39,7 @@ afterEach(() => devTools('Storage.overrideQuotaForOrigin', {}));
 
 test('writes are strict: resolved means on disk', async () => {
   const asked: (string | undefined)[] = [];
+  // oxlint-disable-next-line typescript/unbound-method -- called with its database below
   const original = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (this: IDBDatabase, names, mode, options) {
     const transaction = original.call(this, names, mode, options);

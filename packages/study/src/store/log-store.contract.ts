@@ -1,6 +1,6 @@
 import type { PackId } from '@backgrounder/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DeviceId, EventDraft, EventId, StudyEvent } from '../log/event.ts';
+import type { EventDraft, StudyEvent } from '../log/event.ts';
 import type { Result } from '../result.ts';
 import type { LogStore } from './log-store.ts';
 
@@ -125,7 +125,7 @@ export function logStoreContract(name: string, createLog: () => Promise<LogUnder
 
     const conflicts: readonly [string, (own: StudyEvent) => StudyEvent][] = [
       ['the id of another event', (own) => ({ ...own, time: own.time + 1 })],
-      ['the number of another event', (own) => ({ ...own, id: 'z' as EventId })],
+      ['the number of another event', (own) => ({ ...own, id: 'z' })],
     ];
     test.each(conflicts)('merge of one that claims %s adds nothing', async (_, claim) => {
       const store = await open();
@@ -139,7 +139,7 @@ export function logStoreContract(name: string, createLog: () => Promise<LogUnder
       const store = await open();
       const target = { kind: 'pack', pack: 'p' as PackId } as { kind: 'pack'; pack: PackId };
       await store.append([{ ...draft(store, 'a'), type: 'capture', target }]);
-      target.pack = 'q' as PackId;
+      target.pack = 'q';
       expect(await recordsOf(store)).toMatchObject([{ target: { pack: 'p' } }]);
     });
 
@@ -157,7 +157,7 @@ export function logStoreContract(name: string, createLog: () => Promise<LogUnder
 function draft(store: LogStore, id: string): EventDraft {
   return {
     v: 1,
-    id: id as EventId,
+    id: id,
     device: store.device,
     time: 1000,
     type: 'capture',
@@ -168,8 +168,8 @@ function draft(store: LogStore, id: string): EventDraft {
 function event(device: string, sequence: number, id: string): StudyEvent {
   return {
     v: 1,
-    id: id as EventId,
-    device: device as DeviceId,
+    id: id,
+    device: device,
     sequence,
     time: 1000,
     type: 'suspend',

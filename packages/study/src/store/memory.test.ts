@@ -1,8 +1,7 @@
-import type { DeviceId } from '../log/event.ts';
 import { logStoreContract } from './log-store.contract.ts';
 import { createMemoryLog } from './memory.ts';
 
 logStoreContract('memory', async () => {
-  const log = createMemoryLog('device' as DeviceId);
+  const log = createMemoryLog('device');
   return { open: async () => log.open(), remove: async () => {} };
 });

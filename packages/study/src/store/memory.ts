@@ -1,6 +1,6 @@
 import type { DeviceId, EventDraft, StudyEvent } from '../log/event.ts';
 import { failure, success } from '../result.ts';
-import type { Cursor, LogStore } from './log-store.ts';
+import type { LogStore } from './log-store.ts';
 import { numberKey, planMerge } from './plan-merge.ts';
 import { closedError, conflictError } from './store-errors.ts';
 
@@ -69,7 +69,7 @@ export function createMemoryLog(device: DeviceId): MemoryLog {
         async load(cursor) {
           if (isClosed()) return failure(closedError());
           const records = structuredClone(kept.slice(cursor ?? 0));
-          return success({ records, cursor: kept.length as Cursor });
+          return success({ records, cursor: kept.length });
         },
         subscribe(listener) {
           const own = () => listener();
