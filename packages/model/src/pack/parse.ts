@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { extentOf } from '../time/extent.ts';
 import { possiblyBefore } from '../time/compare.ts';
 import type { Issue } from './issue.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { badId, notAMap, schemaIssues } from './schema-issues.ts';
 import { packSchema, type PackShape } from './schema.ts';
 import { nearest } from './nearest.ts';
 import { references } from './references.ts';
@@ -18,6 +18,8 @@ export type ParseResult<P = Pack> =
  * Never throws; gives all issues found, each with its path.
  */
 export function parsePack(input: unknown): ParseResult {
+  const misshapen = mapIssues(input);
+  if (misshapen.length > 0) return failed(misshapen);
   const shaped = v.safeParse(packSchema, input);
   if (!shaped.success) return failed(schemaIssues(shaped.issues));
   const broken = [...referenceIssues(shaped.output), ...wordingIssues(shaped.output)];
@@ -32,6 +34,26 @@ function failed(issues: readonly Issue[]): ParseResult {
   const [first, ...rest] = issues;
   if (!first) throw new Error('a failure needs an issue');
   return { ok: false, issues: [first, ...rest] };
+}
+
+/** Keys that the validator passes over, as they would reach into JavaScript's own objects. */
+const unsafeIds = new Set(['__proto__', 'prototype', 'constructor']);
+
+/** What the validator would let pass: lists for maps, and ids that it leaves out unread. */
+function mapIssues(input: unknown): Issue[] {
+  if (Array.isArray(input)) return [notAMap([], input)];
+  if (typeof input !== 'object' || input === null) return [];
+  const issues: Issue[] = [];
+  for (const part of ['sources', 'entities', 'facts'] as const) {
+    const map = (input as Readonly<Record<string, unknown>>)[part];
+    if (Array.isArray(map)) issues.push(notAMap([part], map));
+    else if (typeof map === 'object' && map !== null) {
+      for (const id of Object.keys(map)) {
+        if (unsafeIds.has(id)) issues.push(badId([part, id], id));
+      }
+    }
+  }
+  return issues;
 }
 
 function referenceIssues(shape: PackShape): Issue[] {

@@ -8,11 +8,52 @@ type SchemaIssue = v.InferIssue<typeof packSchema>;
 
 /** Turns what the validator found into issues that say what is wrong and how to mend it. */
 export function schemaIssues(found: readonly SchemaIssue[]): Issue[] {
-  return found.map(toIssue);
+  const lists = found.flatMap(listForMap);
+  const misspelt = new Set<string>();
+  for (const one of found) {
+    const meant = isUnknownField(one) ? suggestion(pathOf(one)) : undefined;
+    if (meant !== undefined) misspelt.add(JSON.stringify([...pathOf(one).slice(0, -1), meant]));
+  }
+  const others = found
+    .filter((one) => listForMap(one).length === 0)
+    .map(toIssue)
+    .filter(({ code, path }) => code !== 'missing-field' || !misspelt.has(JSON.stringify(path)));
+  const first = new Map(lists.map((issue) => [JSON.stringify(issue.path), issue]));
+  return [...first.values(), ...others];
+}
+
+function pathOf(found: SchemaIssue): (string | number)[] {
+  return (found.path ?? []).map((item) => item.key as string | number);
+}
+
+function isUnknownField(found: SchemaIssue): boolean {
+  return found.type === 'strict_object' && found.expected === 'never';
+}
+
+function suggestion(path: readonly (string | number)[]): string | undefined {
+  return nearest(String(path.at(-1)), fieldNames(path.slice(0, -1)));
+}
+
+/** A list where a map of fields belongs: the validator takes it for a map with the keys 0, 1, 2. */
+function listForMap(found: SchemaIssue): Issue[] {
+  const last = found.path?.at(-1);
+  if (last?.type !== 'object' || !Array.isArray(last.input)) return [];
+  return [notAMap(pathOf(found).slice(0, -1), last.input)];
+}
+
+/** The issue of a value that should be a map of fields. */
+export function notAMap(path: readonly (string | number)[], value: unknown): Issue {
+  return {
+    code: 'wrong-type',
+    severity: 'error',
+    message: `${named(path)} should be a map of fields, and is ${shown(value)}.`,
+    mend: 'Write a map of fields.',
+    path,
+  };
 }
 
 function toIssue(found: SchemaIssue): Issue {
-  const path = (found.path ?? []).map((item) => item.key as string | number);
+  const path = pathOf(found);
   const field = path.at(-1);
   const issue = (code: IssueCode, message: string, mend: string): Issue => ({
     code,
@@ -32,11 +73,7 @@ function toIssue(found: SchemaIssue): Issue {
   }
   switch (found.message) {
     case 'bad-id':
-      return issue(
-        'bad-id',
-        `${input} is no id.`,
-        'Use small letters, digits and single hyphens, such as "xi-jinping".',
-      );
+      return badId(path, found.input);
     case 'bad-language':
       return issue(
         'bad-language',
@@ -56,15 +93,15 @@ function toIssue(found: SchemaIssue): Issue {
         'Add at least one: "sources: [{ source: ID, exact: a few words }]".',
       );
   }
-  if (found.type === 'strict_object' && found.expected === 'never') {
-    const close = nearest(String(field), fieldNames(path.slice(0, -1)));
+  if (isUnknownField(found)) {
+    const close = suggestion(path);
     return issue(
       'unknown-field',
       `There is no field "${String(field)}" here.`,
       close ? `Did you mean "${close}"?` : 'Take it out, or see the list of fields of this type.',
     );
   }
-  if (found.type === 'strict_object' && found.received === 'undefined') {
+  if (found.type === 'strict_object' && found.received === 'undefined' && field !== undefined) {
     return issue(
       'missing-field',
       `The field "${String(field)}" is missing.`,
@@ -78,6 +115,7 @@ function toIssue(found: SchemaIssue): Issue {
       'This version reads format 1: write "format: 1", or use a newer version for a newer format.',
     );
   }
+  if (found.type === 'variant' && found.expected === 'Object') return notAMap(path, found.input);
   if (found.type === 'picklist' || found.type === 'literal' || found.type === 'variant') {
     const allowed = (found.expected ?? '').replaceAll(/[()"]/g, '').split(' | ');
     if (found.received === 'undefined') {
@@ -104,10 +142,21 @@ function toIssue(found: SchemaIssue): Issue {
   );
 }
 
+/** The issue of a text that cannot be an id. */
+export function badId(path: readonly (string | number)[], value: unknown): Issue {
+  return {
+    code: 'bad-id',
+    severity: 'error',
+    message: `${shown(value)} is no id.`,
+    mend: 'Use small letters, digits and single hyphens, such as "xi-jinping".',
+    path,
+  };
+}
+
 function validationMend(found: SchemaIssue): string {
   switch (found.type) {
     case 'min_length':
-      return 'Give at least one, or leave an optional field out.';
+      return `${Array.isArray(found.input) ? 'Give at least one' : 'Write a text'}, or leave an optional field out.`;
     case 'integer':
       return 'Write a whole number.';
     case 'min_value':
@@ -147,10 +196,20 @@ function kindOf(expected: string | null): string {
 }
 
 function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map of fields';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+  switch (typeof value) {
+    case 'undefined':
+      return 'missing';
+    case 'object':
+      return 'a map of fields';
+    case 'function':
+      return 'a function';
+    case 'string': {
+      const text = JSON.stringify(value);
+      return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+    }
+    default:
+      return String(value);
+  }
 }

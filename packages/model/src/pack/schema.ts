@@ -39,7 +39,7 @@ const aliasInFull = v.strictObject({
   matchCase: v.optional(v.boolean()),
 });
 
-const alias = v.lazy((input) => (typeof input === 'string' ? text : aliasInFull));
+const alias = v.lazy((input) => (typeof input === 'object' ? aliasInFull : text));
 
 const entity = v.strictObject({
   kind: v.picklist([
@@ -71,7 +71,9 @@ const source = v.strictObject({
 
 const citation = v.strictObject({
   source: slug,
-  paragraph: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  paragraph: v.optional(
+    v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is less than 1')),
+  ),
   exact: v.optional(text),
   prefix: v.optional(text),
   suffix: v.optional(text),
@@ -88,7 +90,10 @@ const prompt = v.strictObject({
 const factIds = v.optional(v.array(slug), []);
 
 const common = {
-  revision: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  revision: v.optional(
+    v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is less than 1')),
+    1,
+  ),
   summary: text,
   about: v.optional(v.array(slug), []),
   sources: v.pipe(v.array(citation), v.minLength(1, 'no-source')),
@@ -191,7 +196,7 @@ const figure = v.strictObject({
   quantity: text,
   value: v.number(),
   unit: text,
-  tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'is less than 0')), 0),
   asOf: edtf,
 });
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Issue, Position } from './issue.ts';
 import { parsePack, type ParseResult } from './parse.ts';
 
@@ -7,29 +7,47 @@ import { parsePack, type ParseResult } from './parse.ts';
  * Never throws; every issue carries its line and column.
  */
 export function parsePackText(text: string): ParseResult {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [first, ...rest] = document.errors.map((error): Issue => {
-    return {
-      code: 'syntax',
-      severity: 'error',
-      message: `This is not well-formed YAML or JSON: ${error.message}.`,
-      mend: syntaxMend(error.code),
-      path: [],
-      position: positionOf(error.pos[0], lines),
-    };
-  });
+  const source = text.replace(/^\uFEFF/, '');
+  const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const [first, ...rest] = independent(document.errors).map((error) =>
+    syntaxIssue(
+      error.code === 'MULTIPLE_DOCS'
+        ? 'This file holds more than one document.'
+        : `This is not well-formed YAML or JSON: ${error.message}.`,
+      syntaxMend(error.code),
+      positionOf(error.pos[0], source),
+    ),
+  );
   if (first) return { ok: false, issues: [first, ...rest] };
 
-  const result = parsePack(toPlain(document));
+  const plain = toPlain(document);
+  if (!plain.ok) {
+    const issue = syntaxIssue(
+      `This is not well-formed YAML or JSON: ${plain.message}.`,
+      'Write the value itself in place of the alias "*…".',
+      positionOf(plain.offset, source),
+    );
+    return { ok: false, issues: [issue] };
+  }
+  const result = parsePack(plain.value);
   const place = (issue: Issue): Issue => ({
     ...issue,
-    position: positionOf(offsetOf(document, issue), lines),
+    position: positionOf(offsetOf(document, issue), source),
   });
   if (result.ok) return { ...result, warnings: result.warnings.map(place) };
   const [firstIssue, ...otherIssues] = result.issues.map(place).sort(byPosition);
   if (!firstIssue) throw new Error('a failure has an issue');
   return { ok: false, issues: [firstIssue, ...otherIssues] };
+}
+
+/** One slip makes the parser complain of what follows too: only the first error, and ids used twice. */
+function independent(errors: readonly YAMLError[]): YAMLError[] {
+  const [first, ...later] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  return first ? [first, ...later.filter(({ code }) => code === 'DUPLICATE_KEY')] : [];
+}
+
+function syntaxIssue(message: string, mend: string, position: Position): Issue {
+  return { code: 'syntax', severity: 'error', message, mend, path: [], position };
 }
 
 function byPosition(a: Issue, b: Issue): number {
@@ -43,27 +61,42 @@ function syntaxMend(code: string): string {
       return 'Every id and field may stand once: rename or remove one of the two.';
     case 'TAB_AS_INDENT':
       return 'Indent with spaces.';
-    case 'BAD_INDENT':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'Check the indentation, and put texts that hold ": " in quotation marks.';
+    case 'MULTIPLE_DOCS':
+      return 'Take the line "---" out: a file holds one pack.';
     default:
-      return 'Check indentation, colons and quotation marks on this line and the one before.';
+      return 'Check indentation, colons, brackets and quotation marks here and on the lines before.';
   }
 }
+
+type Plain =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string; readonly offset: number };
 
 /** Aliases are limited by the library, so a file cannot expand without bound. */
-function toPlain(document: Document): unknown {
+function toPlain(document: Document): Plain {
   try {
-    return document.toJS();
-  } catch {
-    return undefined;
+    return { ok: true, value: document.toJS() };
+  } catch (error) {
+    let offset: number | undefined;
+    visit(document, {
+      Alias(_, alias) {
+        if (offset === undefined || !alias.resolve(document)) offset = startOf(alias);
+        return alias.resolve(document) ? undefined : visit.BREAK;
+      },
+    });
+    return { ok: false, message: (error as Error).message, offset: offset ?? 0 };
   }
 }
 
-function positionOf(offset: number, lines: LineCounter): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
+function positionOf(offset: number, source: string): Position {
+  const before = source.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  let line = 1;
+  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line++;
+  return { line, column: before.length - lineStart + 1 };
 }
 
 /** The key where a field's value is unknown or not wanted, the value where the value is wrong. */
@@ -79,7 +112,8 @@ function offsetOf(document: Document, issue: Issue): number {
       if (!pair) return offset;
       const keyOffset = startOf(pair.key) ?? offset;
       const valueOffset = startOf(pair.value);
-      const pointsAtKey = issue.code === 'unknown-field' || issue.code === 'bad-id';
+      const pointsAtKey =
+        issue.code === 'unknown-field' || (issue.code === 'bad-id' && issue.path.length === 2);
       offset =
         last && !pointsAtKey && isScalar(pair.value) ? (valueOffset ?? keyOffset) : keyOffset;
       node = pair.value;

@@ -79,11 +79,7 @@ export function parseDate(text: string): EdtfResult<DateValue> {
     };
   }
   const match = datePattern.exec(text);
-  if (!match) {
-    return failure(
-      `"${text}" is no date; write 2023-07-07, 2023-07, 2023, 2023-07~ or [2023-07-03..2023-07-07]`,
-    );
-  }
+  if (!match) return failure(`"${text}" is no date`);
   const [, yearText, monthText, dayText, mark] = match;
   const year = Number(yearText);
   const monthKnown = monthText !== undefined && monthText !== 'XX';
