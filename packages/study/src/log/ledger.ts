@@ -47,7 +47,13 @@ export function createLedger(): Ledger {
   const undosOf = new Map<EventId, StudyEvent[]>();
   const standing = new Set<EventId>();
   /** Per part of the state, the standing events that touch it, in order. */
-  const histories = new Map<string, StudyEvent[]>();
+  const histories: Readonly<Record<Touch['part'], Map<unknown, StudyEvent[]>>> = {
+    card: new Map(),
+    day: new Map(),
+    exposure: new Map(),
+    deck: new Map(),
+    settings: new Map(),
+  };
 
   function add(events: Iterable<StudyEvent>): readonly StudyEvent[] {
     const added: StudyEvent[] = [];
@@ -91,31 +97,32 @@ export function createLedger(): Ledger {
   }
 
   function include(touch: Touch, event: StudyEvent): void {
-    const key = historyKey(touch);
-    const history = histories.get(key);
-    if (!history) {
-      histories.set(key, [event]);
-      apply(touch);
-    } else if (insert(history, event) === history.length - 1) {
-      apply(touch);
-    } else {
-      refold(touch, history);
-    }
+    const history = historyOf(touch);
+    if (insert(history, event) === history.length - 1) apply(touch);
+    else refold(touch, history);
   }
 
   function exclude(touch: Touch, event: StudyEvent): void {
-    const history = histories.get(historyKey(touch)) ?? [];
+    const history = historyOf(touch);
     history.splice(history.indexOf(event), 1);
-    if (history.length === 0) histories.delete(historyKey(touch));
     refold(touch, history);
   }
 
   function refold(touch: Touch, history: readonly StudyEvent[]): void {
     reset(touch);
-    const key = historyKey(touch);
     for (const event of history) {
-      for (const each of touchesOf(event)) if (historyKey(each) === key) apply(each);
+      for (const each of touchesOf(event)) if (isSamePart(each, touch)) apply(each);
     }
+  }
+
+  function historyOf(touch: Touch): StudyEvent[] {
+    const ofPart: Map<unknown, StudyEvent[]> = histories[touch.part];
+    const key = keyOf(touch);
+    const known = ofPart.get(key);
+    if (known) return known;
+    const empty: StudyEvent[] = [];
+    ofPart.set(key, empty);
+    return empty;
   }
 
   function apply(touch: Touch): void {
@@ -176,7 +183,7 @@ export function createLedger(): Ledger {
       for (const touch of touchesOf(event)) {
         // A tally and the count of exposures come out the same in any order.
         if (touch.part === 'day' || touch.part === 'exposure') continue;
-        after(histories.get(historyKey(touch))?.at(-1));
+        after(historyOf(touch).at(-1));
       }
       return time;
     },
@@ -185,18 +192,13 @@ export function createLedger(): Ledger {
 
 const unseen: Exposure = { day: 0 as Day, times: 0 };
 
-function historyKey(touch: Touch): string {
-  switch (touch.part) {
-    case 'card':
-      return `c${touch.key}`;
-    case 'day':
-      return `d${touch.key}`;
-    case 'exposure':
-      return `e${touch.key}`;
-    case 'deck':
-    case 'settings':
-      return touch.part;
-  }
+/** Which of the parts of its kind a touch is on; there is one deck, and one of settings. */
+function keyOf(touch: Touch): unknown {
+  return 'key' in touch ? touch.key : undefined;
+}
+
+function isSamePart(a: Touch, b: Touch): boolean {
+  return a.part === b.part && keyOf(a) === keyOf(b);
 }
 
 /** Two ordered lists as one; extends the first where the second comes after it. */

@@ -41,7 +41,6 @@ export interface QueueInput {
   readonly day: Day;
   /** When the learner's day ends, in milliseconds since the epoch. */
   readonly dayEnd: number;
-  readonly retrievability: (last: LastReview, day: Day) => number;
   /** New cards asked for on this day in all; counts where it is more than the limit. */
   readonly allowance?: number;
 }
@@ -58,7 +57,7 @@ export function isInDeck(deck: Deck, { card, fact }: QueueCard): boolean {
 export function buildQueue(input: QueueInput): Queue {
   const { state, day, dayEnd } = input;
   const learning: QueueEntry[] = [];
-  const due: { readonly entry: QueueEntry; readonly recall: number }[] = [];
+  const due: { readonly entry: QueueEntry; readonly fading: number }[] = [];
   const unseen: { readonly of: QueueCard; readonly away: boolean }[] = [];
   const introducedToday = new Set<FactKey>();
   const later = new Map<Day, number>();
@@ -91,15 +90,16 @@ export function buildQueue(input: QueueInput): Queue {
     } else if (away) {
       postpone(tomorrow);
     } else {
-      const recall = input.retrievability(known.last, day);
-      due.push({ entry: { ...each, stage: memory.stage, at: 0 }, recall });
+      const { card, fact, position } = each;
+      const entry = { card, fact, position, stage: memory.stage, at: 0 };
+      due.push({ entry, fading: fading(known.last, day) });
     }
   }
 
   learning.sort((a, b) => a.at - b.at || a.position - b.position);
   due.sort(
     (a, b) =>
-      a.recall - b.recall ||
+      b.fading - a.fading ||
       b.entry.card.importance - a.entry.card.importance ||
       a.entry.position - b.entry.position,
   );
@@ -124,6 +124,14 @@ export function buildQueue(input: QueueInput): Queue {
     deckIsEmpty,
     ...(upcoming ? { upcoming } : {}),
   };
+}
+
+/**
+ * Days since the last review over days of stability: the higher, the lower the chance of recall,
+ * which FSRS computes from this alone.
+ */
+function fading(last: LastReview, day: Day): number {
+  return Math.max(0, day - last.day) / last.memory.stability;
 }
 
 /** Buried, or its fact was read today: both come again tomorrow. */

@@ -43,8 +43,6 @@ function queueOf(situation: Situation): Queue {
     state,
     day: today,
     dayEnd: now + 16 * 60 * minute,
-    // For the test, a stability of 7 is a chance of 0.7.
-    retrievability: ({ memory }) => memory.stability / 10,
     ...(situation.allowance === undefined ? {} : { allowance: situation.allowance }),
   });
 }

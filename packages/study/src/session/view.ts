@@ -101,13 +101,11 @@ export function createView(
   }
 
   function queueAt(now: Moment & { readonly zone: string }): Queue {
-    const plan = scheduler();
     return buildQueue({
       cards,
       state: ledger.state,
       day: now.day,
       dayEnd: endOf(now.day, now.zone),
-      retrievability: (last, day) => plan.retrievability(last, day),
       ...(allowance?.day === now.day ? { allowance: allowance.cards } : {}),
     });
   }
