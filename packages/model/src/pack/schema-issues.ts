@@ -196,13 +196,14 @@ function kindOf(expected: string | null): string {
 }
 
 function shown(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
     case 'undefined':
       return 'missing';
-    case 'object':
-      return 'a map of fields';
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+    case 'symbol':
+      return String(value);
     case 'function':
       return 'a function';
     case 'string': {
@@ -210,6 +211,7 @@ function shown(value: unknown): string {
       return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
     }
     default:
-      return String(value);
+      if (value === null) return 'empty';
+      return Array.isArray(value) ? 'a list' : 'a map of fields';
   }
 }
