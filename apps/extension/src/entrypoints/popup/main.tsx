@@ -1,0 +1,89 @@
+import '@backgrounder/ui/tokens.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { tellOverlay } from '../../background/overlay.ts';
+import { parsePageReport, type PageReport, type ToPage } from '../../messages.ts';
+import { Popup, type PopupActions } from '../../popup/Popup.tsx';
+import { loadPopup, type PopupState } from '../../popup/state.ts';
+import '../../popup/popup.css';
+import { loadSettings, saveSite } from '../../settings/store.ts';
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+
+async function tell(message: ToPage): Promise<PageReport> {
+  if (tab?.id === undefined) throw new Error('there is no tab');
+  return parsePageReport(await tellOverlay(browser, tab.id, message));
+}
+
+function show(state: PopupState): void {
+  render(<Popup state={state} actions={actions} />, document.body);
+}
+
+async function refresh(): Promise<void> {
+  show(
+    await loadPopup({
+      address: tab?.url,
+      choiceOf: async (host) => (await loadSettings(browser.storage.local)).sites[host],
+      isGranted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+      survey: () => tell({ type: 'survey' }),
+    }),
+  );
+}
+
+/** A message that finds no page any more shows itself in what is then read of it. */
+async function tellThenRefresh(message: ToPage): Promise<void> {
+  await tell(message).catch(() => undefined);
+  await refresh();
+}
+
+async function settleAlways(
+  host: string,
+  asked: Promise<boolean>,
+  stored: Promise<void>,
+): Promise<void> {
+  await stored;
+  if (await asked) return tellThenRefresh({ type: 'explain' });
+  await saveSite(browser.storage.local, host, undefined);
+  return refresh();
+}
+
+const actions: PopupActions = {
+  explain: () => void tellThenRefresh({ type: 'explain' }),
+  clear: () => void tellThenRefresh({ type: 'stop' }),
+  open: (mark) => {
+    void tell({ type: 'open', mark }).finally(() => window.close());
+  },
+  always: (site) => {
+    // Asked at once: a browser grants it only within the click. The choice is stored first, since
+    // some close the popup when they ask; without the permission it has no effect.
+    const stored = saveSite(browser.storage.local, site.host, 'always');
+    const asked = browser.permissions.request({ origins: [site.pattern] });
+    void settleAlways(site.host, asked, stored);
+  },
+  undoAlways: (site) => {
+    void saveSite(browser.storage.local, site.host, undefined)
+      .then(() => browser.permissions.remove({ origins: [site.pattern] }))
+      .catch(() => false)
+      .then(refresh);
+  },
+  never: (host) => {
+    void tell({ type: 'stop' })
+      .catch(() => undefined)
+      .then(() => saveSite(browser.storage.local, host, 'never'))
+      .then(() => browser.permissions.remove({ origins: [`*://${host}/*`] }))
+      .catch(() => false)
+      .then(refresh);
+  },
+  undoNever: (host) => {
+    void saveSite(browser.storage.local, host, undefined).then(refresh);
+  },
+  study: () => openPage('/study/index.html'),
+  learnMore: () => openPage('/onboarding.html'),
+};
+
+function openPage(url: string): void {
+  void browser.tabs.create({ url }).then(() => window.close());
+}
+
+show({ type: 'loading' });
+await refresh();

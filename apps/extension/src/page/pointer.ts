@@ -1,0 +1,74 @@
+import type { DwellEvent } from '@backgrounder/ui/card';
+
+export interface PointerEnvironment {
+  readonly window: Window;
+  /** The mark under a point of the viewport. */
+  readonly markAt: (x: number, y: number) => number | undefined;
+  readonly isCard: (target: EventTarget | null) => boolean;
+  readonly isOpen: () => boolean;
+  readonly tell: (event: DwellEvent) => void;
+}
+
+/** Things that a click already does something with. */
+const pressable =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
+
+/**
+ * Turns what pointer and Escape key do on a page into dwell events. Only what the reader does counts,
+ * not what a script plays back. Returns the way to stop.
+ */
+export function watchPointer(environment: PointerEnvironment): () => void {
+  const { window, markAt, isCard, isOpen, tell } = environment;
+  let latest: PointerEvent | undefined;
+  let frame: number | undefined;
+
+  const look = (): void => {
+    frame = undefined;
+    if (!latest) return;
+    if (isCard(latest.target)) tell({ type: 'over-card' });
+    else {
+      const mark = markAt(latest.clientX, latest.clientY);
+      tell(mark === undefined ? { type: 'out' } : { type: 'over', mark });
+    }
+  };
+  const onMove = (event: PointerEvent): void => {
+    // A pressed button selects or drags; a finger does not hover.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    latest = event;
+    frame ??= window.requestAnimationFrame(look);
+  };
+  const onLeave = (event: MouseEvent): void => {
+    if (event.relatedTarget !== null) return;
+    latest = undefined;
+    tell({ type: 'out' });
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || isCard(event.target)) return;
+    const isSelecting = window.getSelection()?.isCollapsed === false;
+    const target = event.target instanceof Element ? event.target : null;
+    const mark =
+      isSelecting || target?.closest(pressable) ? undefined : markAt(event.clientX, event.clientY);
+    if (mark !== undefined) tell({ type: 'tap', mark });
+    else if (isOpen()) tell({ type: 'close' });
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted || !isOpen()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    tell({ type: 'close' });
+  };
+
+  // On the window and in the capturing phase: pages stop events further down.
+  const listening = { capture: true, passive: true };
+  window.addEventListener('pointermove', onMove, listening);
+  window.addEventListener('mouseout', onLeave, listening);
+  window.addEventListener('click', onClick, listening);
+  window.addEventListener('keydown', onKey, { capture: true });
+  return () => {
+    if (frame !== undefined) window.cancelAnimationFrame(frame);
+    window.removeEventListener('pointermove', onMove, listening);
+    window.removeEventListener('mouseout', onLeave, listening);
+    window.removeEventListener('click', onClick, listening);
+    window.removeEventListener('keydown', onKey, { capture: true });
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { noSettings, parseSettings, settingsKey, withSite } from './settings.ts';
+import { coversHost, siteOf } from './site.ts';
+import { loadSettings, saveSite, type StorageArea } from './store.ts';
+
+describe('parseSettings', () => {
+  it.each([
+    ['nothing', undefined, noSettings],
+    ['something else', 'on', noSettings],
+    ['a version to come', { version: 2, sites: { a: 'always' } }, noSettings],
+    [
+      'this version',
+      { version: 1, sites: { 'a.example': 'always', 'b.example': 'never' } },
+      { version: 1, sites: { 'a.example': 'always', 'b.example': 'never' } },
+    ],
+    [
+      'an unknown choice',
+      { version: 1, sites: { 'a.example': 'sometimes', 'b.example': 'never' } },
+      { version: 1, sites: { 'b.example': 'never' } },
+    ],
+  ])('%s', (_, stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+  });
+});
+
+it('keeps its stored name', () => {
+  expect(settingsKey).toBe('settings');
+});
+
+describe('withSite', () => {
+  const settings = withSite(withSite(noSettings, 'a.example', 'always'), 'b.example', 'never');
+  it.each([
+    ['a.example', undefined, { 'b.example': 'never' }],
+    ['a.example', 'never', { 'a.example': 'never', 'b.example': 'never' }],
+    ['c.example', undefined, { 'a.example': 'always', 'b.example': 'never' }],
+  ] as const)('%s: %s', (host, choice, sites) => {
+    expect(withSite(settings, host, choice).sites).toEqual(sites);
+  });
+});
+
+it('saves one site beside the others', async () => {
+  let stored: Record<string, unknown> = {};
+  const area: StorageArea = {
+    get: () => Promise.resolve(stored),
+    set: (items) => {
+      stored = { ...stored, ...structuredClone(items) };
+      return Promise.resolve();
+    },
+  };
+  await saveSite(area, 'a.example', 'always');
+  await saveSite(area, 'b.example', 'never');
+  expect((await loadSettings(area)).sites).toEqual({ 'a.example': 'always', 'b.example': 'never' });
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['https://news.example/2023/07/a?b#c', '*://news.example/*'],
+    ['http://localhost:8080/', '*://localhost/*'],
+    ['http://[::1]:8080/', '*://[::1]/*'],
+    ['chrome://extensions', undefined],
+    ['about:blank', undefined],
+    ['file:///tmp/a.html', undefined],
+    ['moz-extension://a/b', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('%s', (address, pattern) => {
+    expect(siteOf(address)?.pattern).toBe(pattern);
+  });
+});
+
+describe('coversHost', () => {
+  it.each([
+    ['*://news.example/*', 'news.example', true],
+    ['https://news.example/*', 'news.example', true],
+    ['*://news.example/*', 'www.news.example', false],
+    ['*://*.news.example/*', 'www.news.example', true],
+    ['*://*.news.example/*', 'news.example', true],
+    ['*://*.news.example/*', 'badnews.example', false],
+    ['*://*/*', 'news.example', true],
+    ['<all_urls>', 'news.example', true],
+    ['file:///*', 'news.example', false],
+  ])('%s takes in %s: %s', (pattern, host, covers) => {
+    expect(coversHost(pattern, host)).toBe(covers);
+  });
+});
