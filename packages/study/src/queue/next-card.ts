@@ -4,10 +4,10 @@ import type { Queue, QueueEntry } from './build-queue.ts';
 import type { Next } from './types.ts';
 
 /** Cards of one fact keep this many others between them, where there are others. */
-export const siblingDistance = 5;
+const siblingDistance = 5;
 
 /** A learning step may come this much early once nothing else is left, as in Anki; milliseconds. */
-export const learnAhead = 20 * 60_000;
+const learnAhead = 20 * 60_000;
 
 /** A card shown in this session. */
 export interface Shown {

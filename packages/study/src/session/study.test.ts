@@ -317,6 +317,17 @@ test('settings change what comes, and are checked', async () => {
   expect(study.snapshot()).toBe(before);
 });
 
+test('more new cards come today when asked for, and the limit is back tomorrow', async () => {
+  const { world, study } = await begun();
+  valueOf(await study.changeSettings({ newPerDay: 2 }));
+  expect(study.snapshot()).toMatchObject({ counts: { new: 2 }, ahead: 4 });
+  study.learnAhead(3);
+  expect(study.snapshot()).toMatchObject({ counts: { new: 5 }, ahead: 1 });
+  world.now += 24 * 60 * minute;
+  valueOf(await study.refresh());
+  expect(study.snapshot()).toMatchObject({ counts: { new: 2 }, ahead: 4 });
+});
+
 test('the snapshot stays the same object while nothing changes', async () => {
   const { world, study } = await begun();
   let calls = 0;

@@ -44,7 +44,7 @@ export function createView(
 ): View {
   let cards: readonly QueueCard[] = [];
   let byId = new Map<CardId, QueueCard>();
-  let shown: Shown[] = [];
+  const shown: Shown[] = [];
   let current:
     | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
     | undefined;
@@ -141,8 +141,6 @@ export function createView(
       current = undefined;
     },
     putBack(card) {
-      const at = shown.findLastIndex((each) => each.card === card);
-      if (at >= 0) shown = shown.toSpliced(at, 1);
       current = { card, since: clock(), state: ledger.state.cards.get(card) };
     },
     allow(more) {

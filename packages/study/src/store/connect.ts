@@ -5,7 +5,7 @@ import type { StoreError } from './log-store.ts';
 import { blockedError, openErrorOf } from './store-errors.ts';
 
 /** Names in this schema are permanent: they are on learners' disks. */
-export interface StudyDatabase extends DBSchema {
+interface StudyDatabase extends DBSchema {
   /** Keyed by arrival: 1, 2, 3 … */
   events: {
     key: number;
