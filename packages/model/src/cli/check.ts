@@ -35,7 +35,11 @@ export const checkCommand: Command = {
         }
       }
     }
-    if (!values.json) console.log(`${errors} errors, ${warnings} warnings`);
+    if (!values.json) console.log(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
     return Promise.resolve(errors > 0 ? ExitCode.inputErrors : ExitCode.done);
   },
 };
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

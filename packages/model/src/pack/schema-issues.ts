@@ -9,6 +9,7 @@ type SchemaIssue = v.InferIssue<typeof packSchema>;
 /** Turns what the validator found into issues that say what is wrong and how to mend it. */
 export function schemaIssues(found: readonly SchemaIssue[]): Issue[] {
   const lists = found.flatMap(listForMap);
+  /** Paths of fields that are only missing because their names are misspelt. */
   const misspelt = new Set<string>();
   for (const one of found) {
     const meant = isUnknownField(one) ? suggestion(pathOf(one)) : undefined;
@@ -17,7 +18,10 @@ export function schemaIssues(found: readonly SchemaIssue[]): Issue[] {
   const others = found
     .filter((one) => listForMap(one).length === 0)
     .map(toIssue)
-    .filter(({ code, path }) => code !== 'missing-field' || !misspelt.has(JSON.stringify(path)));
+    .filter(
+      ({ code, path }) =>
+        (code !== 'missing-field' && code !== 'no-source') || !misspelt.has(JSON.stringify(path)),
+    );
   const first = new Map(lists.map((issue) => [JSON.stringify(issue.path), issue]));
   return [...first.values(), ...others];
 }
@@ -47,7 +51,10 @@ export function notAMap(path: readonly (string | number)[], value: unknown): Iss
     code: 'wrong-type',
     severity: 'error',
     message: `${named(path)} should be a map of fields, and is ${shown(value)}.`,
-    mend: 'Write a map of fields.',
+    mend:
+      Array.isArray(value) && path.length === 1
+        ? 'Write an id of its own and a colon before the fields of each, in place of the hyphen.'
+        : 'Write a map of fields.',
     path,
   };
 }
@@ -87,11 +94,7 @@ function toIssue(found: SchemaIssue): Issue {
         'Write it in full, beginning with https://.',
       );
     case 'no-source':
-      return issue(
-        'no-source',
-        'This fact has no source.',
-        'Add at least one: "sources: [{ source: ID, exact: a few words }]".',
-      );
+      return noSource(path);
   }
   if (isUnknownField(found)) {
     const close = suggestion(path);
@@ -102,6 +105,7 @@ function toIssue(found: SchemaIssue): Issue {
     );
   }
   if (found.type === 'strict_object' && found.received === 'undefined' && field !== undefined) {
+    if (path.length === 3 && path[0] === 'facts' && field === 'sources') return noSource(path);
     return issue(
       'missing-field',
       `The field "${String(field)}" is missing.`,
@@ -149,6 +153,16 @@ export function badId(path: readonly (string | number)[], value: unknown): Issue
     severity: 'error',
     message: `${shown(value)} is no id.`,
     mend: 'Use small letters, digits and single hyphens, such as "xi-jinping".',
+    path,
+  };
+}
+
+function noSource(path: readonly (string | number)[]): Issue {
+  return {
+    code: 'no-source',
+    severity: 'error',
+    message: 'This fact has no source.',
+    mend: 'Add at least one: "sources: [{ source: ID, exact: a few words }]".',
     path,
   };
 }

@@ -162,7 +162,7 @@ const broken: readonly Broken[] = [
     by: 'facts:\n  - type: event\n',
     at: 'facts:',
     issue:
-      'error wrong-type: "facts" should be a map of fields, and is a list. Write a map of fields.',
+      'error wrong-type: "facts" should be a map of fields, and is a list. Write an id of its own and a colon before the fields of each, in place of the hyphen.',
   },
   {
     code: 'wrong-type',

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { backgrounder, repository } from './run-cli.ts';
+
+const broken = join(repository, 'tests/fixtures/broken-packs');
+const brokenPacks = readdirSync(broken).filter((file) => file.endsWith('.yaml'));
+const shipped = join(repository, 'packages/model/packs');
+
+describe('check', () => {
+  test('there are at least ten broken packs', () => {
+    expect(brokenPacks.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(brokenPacks)('says what is wrong with %s, where, and how to mend it', async (file) => {
+    const expected = readFileSync(join(broken, file.replace('.yaml', '.expected.txt')), 'utf8');
+    const run = await backgrounder(['check', file], { cwd: broken });
+    expect(run.stdout).toBe(expected);
+    expect(run.stderr).toBe('');
+    expect(run.code).toBe(1);
+    for (const line of run.stdout.trim().split('\n').slice(0, -1)) {
+      expect(line).toMatch(/^[a-z-]+\.yaml:[1-9]\d*:[1-9]\d*: error [a-z-]+: .+\. .+/);
+    }
+  });
+
+  test.each(readdirSync(shipped).filter((file) => /\.(?:ya?ml|json)$/.test(file)))(
+    'finds nothing wrong with %s, which is shipped',
+    async (file) => {
+      const run = await backgrounder(['check', join(shipped, file)]);
+      expect(run.stdout).toMatch(/: \d+ facts, \d+ entities, \d+ sources\n0 errors, 0 warnings\n$/);
+      expect(run.code).toBe(0);
+    },
+  );
+
+  test('takes several files, and fails where one does', async () => {
+    const good = join(shipped, 'us-china-tech-july-2023.yaml');
+    const run = await backgrounder(['check', good, 'later-format.yaml'], { cwd: broken });
+    expect(run.stdout).toContain('later-format.yaml:2:9: error unsupported-format');
+    expect(run.stdout).toMatch(/\n1 error, 0 warnings\n$/);
+    expect(run.code).toBe(1);
+  });
+
+  test('prints one object per file as JSON', async () => {
+    const run = await backgrounder(['check', '--json', 'later-format.yaml', 'bad-dates.yaml'], {
+      cwd: broken,
+    });
+    const lines = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { issues: unknown[] });
+    expect(lines).toMatchObject([
+      {
+        file: 'later-format.yaml',
+        ok: false,
+        issues: [
+          {
+            code: 'unsupported-format',
+            severity: 'error',
+            path: ['format'],
+            position: { line: 2, column: 9 },
+          },
+        ],
+      },
+      { file: 'bad-dates.yaml', ok: false },
+    ]);
+    expect(lines[1]?.issues).toHaveLength(3);
+    expect(run.code).toBe(1);
+  });
+
+  test('says so where a file cannot be read', async () => {
+    const run = await backgrounder(['check', 'nowhere.yaml'], { cwd: broken });
+    expect(run.stdout).toContain(
+      'nowhere.yaml:1:1: error syntax: The file cannot be read (ENOENT).',
+    );
+    expect(run.code).toBe(1);
+  });
+
+  test('asks for a file where none is given', async () => {
+    const run = await backgrounder(['check']);
+    expect(run.stderr).toMatch(/^Which pack\?/);
+    expect(run.code).toBe(2);
+  });
+});
