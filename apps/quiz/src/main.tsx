@@ -2,8 +2,6 @@ import '@backgrounder/ui/tokens.css';
 import './styles/base.css';
 import './styles/pages.css';
 import './styles/review.css';
-import { generateCards } from '@backgrounder/model/cards';
-import { builtInPacks } from '@backgrounder/model/packs';
 import { openIndexedDbStore, openStudy } from '@backgrounder/study';
 import { render } from 'preact';
 import { App } from './App.tsx';
@@ -20,9 +18,12 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const root = document.querySelector('#app')!;
 
 async function start(): Promise<void> {
-  const store = await openIndexedDbStore({ name: databaseName, newId });
+  const [store, { default: library }] = await Promise.all([
+    openIndexedDbStore({ name: databaseName, newId }),
+    import('virtual:built-in-library'),
+  ]);
   if (!store.ok) return fail(store.error);
-  const cards = builtInPacks.flatMap((pack) => generateCards(pack));
+  const { cards } = library;
   const study = await openStudy({ store: store.value, cards, clock, zone, newId });
   if (!study.ok) {
     store.value.close();
@@ -30,8 +31,7 @@ async function start(): Promise<void> {
   }
   const quiz = createQuiz({
     study: study.value,
-    packs: builtInPacks,
-    cards,
+    library,
     clock,
     zone,
     kept: keptSession(() => sessionStorage),

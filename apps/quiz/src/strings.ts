@@ -16,6 +16,8 @@ const units = {
   year: { one: 'year', many: 'years', short: 'y' },
 } as const satisfies Record<Duration['unit'], { one: string; many: string; short: string }>;
 
+const listFormat = new Intl.ListFormat(formatLocale);
+
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
@@ -61,8 +63,10 @@ export const strings = {
     stories: 'Your stories',
     moreStories: 'More stories',
     doneTitle: 'Nothing is due.',
-    doneToday: (cards: number) =>
-      cards === 0 ? 'You are up to date.' : `You did ${plural(cards, 'card', 'cards')} today.`,
+    doneToday: (answers: number) =>
+      answers === 0
+        ? 'You are up to date.'
+        : `You gave ${plural(answers, 'answer', 'answers')} today.`,
     nextDue: (count: number, when: string) =>
       `${count === 1 ? 'The next card is' : `The next ${count} cards are`} due ${when}.`,
     nextStep: (when: string) => `The next card comes back ${when}.`,
@@ -74,9 +78,9 @@ export const strings = {
   },
 
   story: {
-    progress: (known: number, learning: number, total: number) =>
-      `${known} learnt, ${learning} under way, ${total - known - learning} to come`,
-    started: (started: number, total: number) => `${started} of ${total} cards started`,
+    learnt: (count: number) => `${count} learnt`,
+    underWay: (count: number) => `${count} under way`,
+    fresh: (count: number) => `${count} to come`,
     untouched: (total: number) => `${plural(total, 'card', 'cards')} to come`,
     complete: (total: number) => `all ${total} cards learnt`,
     setAside: (count: number) => `${count} set aside`,
@@ -165,7 +169,8 @@ export const strings = {
     label: 'Source',
     unpublished: 'Unpublished copy',
     newTab: ' (opens in a new tab)',
-    paragraph: (number: number) => `paragraph ${number}`,
+    paragraphs: (numbers: readonly number[]) =>
+      `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listFormat.format(numbers.map(String))}`,
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,
   },

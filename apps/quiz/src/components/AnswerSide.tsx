@@ -1,14 +1,14 @@
-import type { Pack } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
 import type { Ref } from 'preact';
+import type { ShownPack } from '../library.ts';
 import type { Typed } from '../state/turn.ts';
 import { strings } from '../strings.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { bySource, SourceLine } from './SourceLine.tsx';
 
 interface AnswerSideProps {
   readonly card: Card;
-  readonly pack: Pack | undefined;
+  readonly pack: ShownPack | undefined;
   readonly typed: Typed | undefined;
   readonly sectionRef: Ref<HTMLElement>;
 }
@@ -36,12 +36,8 @@ export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
         </p>
         {pack && (
           <ul class="sources" aria-label={strings.source.label}>
-            {card.sources.map((citation) => (
-              <SourceLine
-                key={`${citation.source}/${citation.paragraph ?? 0}`}
-                citation={citation}
-                pack={pack}
-              />
+            {bySource(card.sources).map((citations) => (
+              <SourceLine key={citations[0].source} citations={citations} pack={pack} />
             ))}
           </ul>
         )}
@@ -58,12 +54,17 @@ function Verdict({ typed, card }: { readonly typed: Typed; readonly card: Card }
         <strong>
           <Icon name={verdictIcons[verdict]} />
           {strings.verdict[verdict]}
-        </strong>{' '}
-        <span lang={card.language}>{reason}</span>
+        </strong>
+        {!restatesAnswer(reason, card.answer.text) && <span lang={card.language}>{reason}</span>}
       </p>
       <p class="wrote">
         {strings.review.youWrote} <q lang={card.language}>{typed.text}</q>
       </p>
     </div>
   );
+}
+
+/** Whether a reason only says the answer, which stands above it already. */
+function restatesAnswer(reason: string, answer: string): boolean {
+  return reason === `The answer is ${answer}.`;
 }

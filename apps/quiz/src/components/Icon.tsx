@@ -1,6 +1,6 @@
 const paths = {
   settings: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 5v4M9 10v4M17 15v4',
-  help: 'M9.200 9a2.900 2.900 0 1 1 4.300 2.600c-1 .600-1.500 1.200-1.500 2.400M12 17.500v.010',
+  help: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M9.700 9.700a2.400 2.400 0 1 1 3.500 2.100c-.800.500-1.200 1-1.200 1.900M12 16.700v.010',
   close: 'M6 6l12 12M18 6L6 18',
   more: 'M6 12v.010M12 12v.010M18 12v.010',
   undo: 'M9 7L4.500 11.500 9 16M5 11.500h9a5 5 0 0 1 0 10h-2',
@@ -16,7 +16,7 @@ export type IconName = keyof typeof paths;
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
+      <path class={name === 'more' ? 'dots' : ''} d={paths[name]} />
     </svg>
   );
 }

@@ -1,35 +1,33 @@
-import type { Citation, Pack, Source } from '@backgrounder/model';
+import type { Citation, Source } from '@backgrounder/model';
+import type { ShownPack } from '../library.ts';
 import { dateInWords } from '../moments.ts';
 import { interfaceLanguage, strings } from '../strings.ts';
 import { Icon } from './Icon.tsx';
 
+type Citations = readonly [Citation, ...Citation[]];
+
+interface SourceLineProps {
+  /** All of one source. */
+  readonly citations: Citations;
+  readonly pack: ShownPack;
+}
+
 /** Where a card's fact comes from: name, place, date, and a link where there is an address. */
-export function SourceLine({
-  citation,
-  pack,
-}: {
-  readonly citation: Citation;
-  readonly pack: Pack;
-}) {
-  const source = pack.sources.find((each) => each.id === citation.source);
+export function SourceLine({ citations, pack }: SourceLineProps) {
+  const [first] = citations;
+  const source = pack.sources.find((each) => each.id === first.source);
   if (!source) return null;
   const name = sourceName(source);
   const language = name === strings.source.unpublished ? interfaceLanguage : pack.language;
-  const details = [
-    citation.paragraph !== undefined && strings.source.paragraph(citation.paragraph),
-    dateInWords(source.published),
-  ].filter((detail) => detail !== false);
+  const paragraphs = citations
+    .map(({ paragraph }) => paragraph)
+    .filter((paragraph) => paragraph !== undefined);
   return (
     <li class="source">
       {source.url === undefined ? (
         <span lang={language}>{name}</span>
       ) : (
-        <a
-          href={sourceAddress(source.url, citation)}
-          target="_blank"
-          rel="noreferrer"
-          lang={language}
-        >
+        <a href={sourceAddress(source.url, first)} target="_blank" rel="noreferrer" lang={language}>
           {name}
           <Icon name="out" />
           <span class="visually-hidden" lang={interfaceLanguage}>
@@ -37,9 +35,21 @@ export function SourceLine({
           </span>
         </a>
       )}
-      <span class="source-details">{details.join(' · ')}</span>
+      {paragraphs.length > 0 && ` · ${strings.source.paragraphs(paragraphs)}`}
+      {` · ${dateInWords(source.published)}`}
     </li>
   );
+}
+
+/** A card's citations, those of one source together. */
+export function bySource(citations: readonly Citation[]): readonly Citations[] {
+  const groups = new Map<string, [Citation, ...Citation[]]>();
+  for (const citation of citations) {
+    const group = groups.get(citation.source);
+    if (group) group.push(citation);
+    else groups.set(citation.source, [citation]);
+  }
+  return [...groups.values()];
 }
 
 /** Publisher and title as far as they are known, or the site; else that there is no such thing. */

@@ -43,9 +43,16 @@ export function StoryRow({
   );
 }
 
-function progressInWords({ total, learnt, underWay, setAside }: StoryProgress): string {
+function progressInWords({ total, learnt, underWay, fresh, setAside }: StoryProgress): string {
+  const { story } = strings;
   const inStudy = total - setAside;
-  if (learnt + underWay === 0) return strings.story.untouched(inStudy);
-  if (learnt === inStudy) return strings.story.complete(inStudy);
-  return strings.story.progress(learnt, underWay, inStudy);
+  if (fresh === inStudy) return story.untouched(inStudy);
+  if (learnt === inStudy) return story.complete(inStudy);
+  return [
+    learnt > 0 && story.learnt(learnt),
+    underWay > 0 && story.underWay(underWay),
+    fresh > 0 && story.fresh(fresh),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
 }

@@ -65,7 +65,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   const question = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLElement>(null);
-  const pack = quiz.packs.find((each) => each.id === card.pack);
+  const pack = quiz.packs.get(card.pack);
   const problem = quiz.problem.value;
 
   useEffect(() => {

@@ -24,6 +24,7 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
 
   return (
     <form class="fields" onSubmit={(event) => event.preventDefault()}>
+      <output class="saved">{message}</output>
       <div class="field">
         <label for="retention">{words.retention}</label>
         <output class="field-value" for="retention">
@@ -92,7 +93,6 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
           {words.rolloverNote}
         </p>
       </div>
-      <output class="saved">{message}</output>
     </form>
   );
 }

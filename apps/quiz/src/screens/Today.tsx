@@ -107,8 +107,7 @@ function NothingDue({ quiz, environment }: TodayProps) {
             type="button"
             class="button button-large"
             onClick={() => {
-              quiz.learnAhead(offered);
-              quiz.begin();
+              quiz.begin(offered);
               environment.go('review');
             }}
           >

@@ -1,4 +1,4 @@
-import type { Pack, PackId } from '@backgrounder/model';
+import type { PackId } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import type {
   MergeCount,
@@ -12,6 +12,7 @@ import type {
   StudySnapshot,
 } from '@backgrounder/study';
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Library, ShownPack } from '../library.ts';
 import type { KeptSession } from './kept-session.ts';
 import {
   reviewStep,
@@ -26,8 +27,7 @@ import { revealed, stillPut, turnOf, type Turn } from './turn.ts';
 
 export interface QuizOptions {
   readonly study: Study;
-  readonly packs: readonly Pack[];
-  readonly cards: readonly Card[];
+  readonly library: Library;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   /** IANA time zone. */
@@ -49,7 +49,7 @@ export type Notice =
  * disk; one that fails says why in `problem` and leaves everything as it was.
  */
 export interface Quiz {
-  readonly packs: readonly Pack[];
+  readonly packs: ReadonlyMap<PackId, ShownPack>;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly clock: () => number;
   readonly zone: () => string;
@@ -63,8 +63,8 @@ export interface Quiz {
   readonly busy: ReadonlySignal<boolean>;
   /** What `undo` would take back in this session. */
   readonly undoable: ReadonlySignal<Step | undefined>;
-  /** Begins a new session and puts the next card. */
-  begin(): void;
+  /** Begins a new session and puts the next card; `ahead` more new cards come than today's. */
+  begin(ahead?: number): void;
   /** Goes on with the session kept in this tab, or begins one. */
   resume(): void;
   reveal(typed: string): void;
@@ -75,8 +75,6 @@ export interface Quiz {
   bringBack(card: CardId): Promise<boolean>;
   choose(pack: PackId): Promise<boolean>;
   changeSettings(changes: Partial<StudySettings>): Promise<boolean>;
-  /** Lets so many more new cards come today. */
-  learnAhead(cards: number): void;
   /** Adds a backup's records to what is here; all or nothing. */
   restore(text: string): Promise<Result<MergeCount, StudyError>>;
   /** Looks at the clock and at other tabs again. */
@@ -86,10 +84,12 @@ export interface Quiz {
 }
 
 export function createQuiz(options: QuizOptions): Quiz {
-  const { study, packs, clock, zone, kept } = options;
-  const cards = new Map(options.cards.map((card) => [card.id, card]));
-  const snapshot = signal(study.snapshot());
+  const { study, library, clock, zone, kept } = options;
+  const packs = new Map(library.packs.map((pack) => [pack.id, pack]));
+  const cards = new Map(library.cards.map((card) => [card.id, card]));
   const session = signal(kept.read());
+  letCome(study, session.value);
+  const snapshot = signal(study.snapshot());
   let cardsPut = 0;
   const turn = signal(turnOf(snapshot.value.next, cardsPut));
   const notice = signal<Notice | undefined>(undefined);
@@ -177,17 +177,19 @@ export function createQuiz(options: QuizOptions): Quiz {
     busy,
     stories: computed(() => {
       void snapshot.value;
-      return storyProgress(packs, options.cards, (card) => study.standing(card));
+      return storyProgress(library, (card) => study.standing(card));
     }),
     setAside: computed(() => {
       void snapshot.value;
-      return options.cards.filter((card) => study.standing(card.id)?.suspended);
+      return library.cards.filter((card) => study.standing(card.id)?.suspended);
     }),
     problem: computed(() => commandProblem.value ?? snapshot.value.problem),
     undoable: computed(() => session.value?.steps.at(-1)),
-    begin() {
+    begin(ahead = 0) {
       batch(() => {
-        keep(startSession(clock()));
+        const asked = ahead > 0 ? { asked: askedFor(study.snapshot(), ahead) } : {};
+        keep({ ...startSession(clock()), ...asked });
+        if (ahead > 0) study.learnAhead(ahead);
         notice.value = undefined;
         put();
       });
@@ -227,7 +229,6 @@ export function createQuiz(options: QuizOptions): Quiz {
     bringBack: (card) => command(() => study.unsuspend([card])),
     choose: (pack) => command(() => study.capture({ kind: 'pack', pack })),
     changeSettings: (changes) => command(() => study.changeSettings(changes)),
-    learnAhead: (count) => study.learnAhead(count),
     async restore(text) {
       const merged = await study.restore(text);
       batch(() => {
@@ -243,4 +244,16 @@ export function createQuiz(options: QuizOptions): Quiz {
       commandProblem.value = undefined;
     },
   };
+}
+
+function askedFor({ day, today, counts }: StudySnapshot, ahead: number): Session['asked'] & {} {
+  return { day, introduced: today.introduced + counts.new + ahead };
+}
+
+/** After a reload, the new cards that were asked for and have not come yet. */
+function letCome(study: Study, session: Session | undefined): void {
+  const { day, today, counts } = study.snapshot();
+  if (session?.asked?.day !== day) return;
+  const missing = session.asked.introduced - today.introduced - counts.new;
+  if (missing > 0) study.learnAhead(missing);
 }

@@ -85,6 +85,8 @@ test('a session survives being kept', () => {
     event: 'aside',
   });
   expect(parseSession(JSON.stringify(session))).toEqual(session);
+  const asking = { ...session, asked: { day: 20_000, introduced: 15 } };
+  expect(parseSession(JSON.stringify(asking))).toEqual(asking);
 });
 
 test.each([

@@ -6,6 +6,8 @@ export interface Session {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly steps: readonly Step[];
+  /** New cards that shall have come by the end of a learner's day, where more were asked for. */
+  readonly asked?: { readonly day: number; readonly introduced: number };
 }
 
 export type Step = ReviewStep | AsideStep;
@@ -119,7 +121,16 @@ export function parseSession(text: string | undefined): Session | undefined {
   if (!isRecord(value) || typeof value['startedAt'] !== 'number') return undefined;
   const { steps } = value;
   if (!Array.isArray(steps) || !steps.every(isStep)) return undefined;
-  return { startedAt: value['startedAt'], steps };
+  const asked = parseAsked(value['asked']);
+  return { startedAt: value['startedAt'], steps, ...(asked && { asked }) };
+}
+
+function parseAsked(value: unknown): Session['asked'] {
+  if (!isRecord(value)) return undefined;
+  const { day, introduced } = value;
+  return typeof day === 'number' && typeof introduced === 'number'
+    ? { day, introduced }
+    : undefined;
 }
 
 function isStep(value: unknown): value is Step {

@@ -1,10 +1,10 @@
-import type { Pack } from '@backgrounder/model';
-import type { Card, CardId } from '@backgrounder/model/cards';
+import type { CardId } from '@backgrounder/model/cards';
 import type { CardStanding } from '@backgrounder/study';
+import type { Library, ShownPack } from '../library.ts';
 
 /** How far a story is learnt, in cards. The three parts and `setAside` add up to `total`. */
 export interface StoryProgress {
-  readonly pack: Pack;
+  readonly pack: ShownPack;
   /** Whether the learner has chosen it. */
   readonly chosen: boolean;
   readonly total: number;
@@ -17,8 +17,7 @@ export interface StoryProgress {
 
 /** One row per pack, in the packs' order. */
 export function storyProgress(
-  packs: readonly Pack[],
-  cards: readonly Card[],
+  { packs, cards }: Library,
   standing: (card: CardId) => CardStanding | undefined,
 ): readonly StoryProgress[] {
   return packs.map((pack) => {

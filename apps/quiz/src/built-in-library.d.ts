@@ -1,0 +1,6 @@
+declare module 'virtual:built-in-library' {
+  // An ambient module may not import a relative one by a declaration.
+  // oxlint-disable-next-line typescript/consistent-type-imports
+  const library: import('./library.ts').Library;
+  export default library;
+}
