@@ -52,8 +52,8 @@ function exactly(answer: Answer, typed: string): Judgement | undefined {
   const words = plainWords(typed).join(' ');
   const [shown, ...others] = [answer.text, ...answer.accept];
   if (words === '') return undefined;
-  if (words === plainWords(shown!).join(' ')) {
-    const same = fold(typed).trim() === fold(shown!).trim();
+  if (words === plainWords(shown).join(' ')) {
+    const same = fold(typed).trim() === fold(shown).trim();
     return right(
       same ? 'That is the answer.' : 'That is the answer, written a little differently.',
     );

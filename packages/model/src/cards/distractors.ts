@@ -16,15 +16,18 @@ export const distractorLimit = 3;
  * The choice depends on the card and the candidates, not on their order in the pack.
  */
 export function distractorsFor(asked: Asked, seed: string, story: Story): string[] {
-  const candidates = candidatesFor(asked, story)
-    .filter((text) => alike(text, asked.answer.text))
-    .filter((text) => checkAnswer(asked.answer, text).verdict === 'wrong');
   const startsLarge = /^\p{Lu}/u.test(asked.answer.text);
-  return [...new Set(candidates)]
+  const ordered = [...new Set(candidatesFor(asked, story))]
+    .filter((text) => alike(text, asked.answer.text))
     .map((text) => ({ text, order: hash(`${seed} ${text}`) }))
-    .sort((one, other) => one.order - other.order || (one.text < other.text ? -1 : 1))
-    .slice(0, distractorLimit)
-    .map(({ text }) => (startsLarge ? capitalise(text) : text));
+    .sort((one, other) => one.order - other.order || (one.text < other.text ? -1 : 1));
+  const chosen: string[] = [];
+  for (const { text } of ordered) {
+    if (chosen.length === distractorLimit) break;
+    if (checkAnswer(asked.answer, text).verdict !== 'wrong') continue;
+    chosen.push(startsLarge ? capitalise(text) : text);
+  }
+  return chosen;
 }
 
 /** Like length: an answer should not stand out by being the long one. */

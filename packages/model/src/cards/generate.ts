@@ -1,7 +1,7 @@
 import type { Fact, FactId, Pack } from '../pack/types.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Draft } from './draft.ts';
-import { addTo, checkWithin, setOf } from './rules.ts';
+import { addTo, checkWithin, checkWording, setOf } from './rules.ts';
 import { entitiesOf, readStory, type Story } from './story.ts';
 import { askClaim } from './templates/claim.ts';
 import { askEvent } from './templates/event.ts';
@@ -13,7 +13,7 @@ import { askRelation } from './templates/relation.ts';
 import { askRole } from './templates/role.ts';
 import { askStatement } from './templates/statement.ts';
 import { askSuccession } from './templates/succession.ts';
-import type { Card, CardId, RuleViolation } from './types.ts';
+import type { Card, CardId, CardView, RuleViolation } from './types.ts';
 import { capitalise, fold } from './words.ts';
 
 /** A fact that should have a card and has none, with the rules that stopped its drafts. */
@@ -36,15 +36,26 @@ export function uncovered(pack: Pack): readonly Uncovered[] {
   return survey(pack).uncovered;
 }
 
+/** An author's own question that became no card, with the rules that it breaks. */
+export interface RejectedPrompt extends Uncovered {
+  readonly view: CardView;
+}
+
+export function rejectedPrompts(pack: Pack): readonly RejectedPrompt[] {
+  return survey(pack).rejected;
+}
+
 interface Survey {
   readonly cards: readonly Card[];
   readonly uncovered: readonly Uncovered[];
+  readonly rejected: readonly RejectedPrompt[];
 }
 
 function survey(pack: Pack): Survey {
   const story = readStory(pack);
   const set = setOf([]);
   const missing: Uncovered[] = [];
+  const rejected: RejectedPrompt[] = [];
   const askable = story.live.filter((fact) => fact.noCard === undefined);
   // In the order of ids, so that which of two near-duplicates stays does not hang on the file's order.
   for (const fact of askable.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
@@ -63,6 +74,9 @@ function survey(pack: Pack): Survey {
         addTo(set, made);
       } else {
         stoppedBy.push(...made.stoppedBy);
+        if (draft.view.startsWith('prompt-')) {
+          rejected.push({ fact: fact.id, view: draft.view, stoppedBy: made.stoppedBy });
+        }
       }
     }
     if (kept.length === 0) missing.push({ fact: fact.id, stoppedBy });
@@ -71,16 +85,21 @@ function survey(pack: Pack): Survey {
   return {
     cards: set.cards.toSorted((one, other) => place.get(one.fact)! - place.get(other.fact)!),
     uncovered: missing.sort((one, other) => place.get(one.fact)! - place.get(other.fact)!),
+    rejected: rejected.sort((one, other) => place.get(one.fact)! - place.get(other.fact)!),
   };
 
   function firstPassing(draft: Draft, fact: Fact): Card | Pick<Uncovered, 'stoppedBy'> {
     const stoppedBy: Uncovered['stoppedBy'][number][] = [];
     for (const question of draft.questions) {
       if (!question) continue;
-      const card = cardFrom(draft, finish(question, draft.view), fact, story);
-      const violations = checkWithin(card, story, set);
-      if (violations.length === 0) return card;
-      stoppedBy.push(...violations.map((violation) => ({ ...violation, question: card.question })));
+      const bare = cardFrom(draft, finish(question, draft.view), fact, story);
+      const misworded = checkWording(bare, story);
+      const violations = misworded.length > 0 ? misworded : checkWithin(bare, story, set);
+      if (violations.length === 0) {
+        // Distractors cost most: only a card that stays gets them, chosen so that they keep rule 12.
+        return { ...bare, distractors: distractorsFor(bare, bare.id, story) };
+      }
+      stoppedBy.push(...violations.map((violation) => ({ ...violation, question: bare.question })));
     }
     return { stoppedBy };
   }
@@ -148,7 +167,7 @@ function cardFrom(draft: Draft, question: string, fact: Fact, story: Story): Car
     pack: story.pack.id,
     ...asked,
     language: story.pack.language,
-    distractors: distractorsFor(asked, id, story),
+    distractors: [],
     context: fact.summary,
     sources: fact.sources,
     status: fact.status,

@@ -77,7 +77,9 @@ function holdsWithin(fact: Fact, span: Pick<DateValue, 'earliest' | 'latest'>): 
 }
 
 function same(one: string | undefined, other: string | undefined): boolean {
-  return stemSet(one ?? '') === stemSet(other ?? '');
+  if (one === other) return true;
+  if (one === undefined || other === undefined) return false;
+  return stemSet(one) === stemSet(other);
 }
 
 function stemSet(text: string): string {
@@ -289,12 +291,12 @@ function questionStems(asked: Asked, story: Story): string[] {
 function tells(fact: Fact, words: readonly string[], story: Story): boolean {
   if (words.length < 3) return false;
   const own = factStems(fact, story);
-  return words.every((word) => own.some((each) => sameRoot(each, word)));
+  return words.every((word) => own.has(word) || [...own].some((each) => sameRoot(each, word)));
 }
 
-const stemsByStory = new WeakMap<Story, Map<Fact, readonly string[]>>();
+const stemsByStory = new WeakMap<Story, Map<Fact, ReadonlySet<string>>>();
 
-function factStems(fact: Fact, story: Story): readonly string[] {
+function factStems(fact: Fact, story: Story): ReadonlySet<string> {
   let byFact = stemsByStory.get(story);
   if (!byFact) stemsByStory.set(story, (byFact = new Map()));
   let stems = byFact.get(fact);
@@ -306,7 +308,7 @@ function factStems(fact: Fact, story: Story): readonly string[] {
       story.entities.get(id)!.aliases.map((alias) => alias.text),
     );
     const dates = datesOf(fact).map(edtfInWords);
-    stems = [...new Set(contentStems([fact.summary, ...names, ...dates].join(' ')))];
+    stems = new Set(contentStems([fact.summary, ...names, ...dates].join(' ')));
     byFact.set(fact, stems);
   }
   return stems;

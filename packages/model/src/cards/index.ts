@@ -1,4 +1,10 @@
 export { checkAnswer } from './answer.ts';
-export { generateCards, uncovered, type Uncovered } from './generate.ts';
+export {
+  generateCards,
+  rejectedPrompts,
+  uncovered,
+  type RejectedPrompt,
+  type Uncovered,
+} from './generate.ts';
 export { checkCard, checkCards, spoils } from './rules.ts';
 export type { Answer, Card, CardId, CardView, Judgement, RuleViolation } from './types.ts';

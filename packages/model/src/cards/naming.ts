@@ -68,7 +68,7 @@ function escape(text: string): string {
 }
 
 export function possessive(name: string): string {
-  return /s$/.test(name) ? `${name}’` : `${name}’s`;
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 
 export function isPlural(entity: Entity): boolean {

@@ -26,9 +26,11 @@ const oneUnknown: WordingRule = (card, story) => {
   }
   const gaps = card.question.split(gap).length - 1;
   const questions = card.question.split('?').length - 1;
-  const second = /\b(?:and|or) (?:who|whom|when|where|why|how|which|what)\b(?!ever)[^,]*\?/i.test(
-    card.question,
-  );
+  const asking = 'who|whom|whose|when|where|why|how|which|what';
+  const second = new RegExp(
+    `\\b(?:${asking})\\b.*\\b(?:and|or) (?:${asking})\\b[^,]*\\?`,
+    'i',
+  ).test(card.question);
   if (gaps > 1 || questions > 1 || second) {
     return broken(
       1,
@@ -116,9 +118,9 @@ const noList: WordingRule = (card) => {
 };
 
 const relative =
-  /\b(?:yesterday|today|tomorrow|tonight|nowadays|currently|recently|lately|now|ago|(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
+  /\b(?:in question|yesterday|today|tomorrow|tonight|nowadays|currently|recently|lately|now|ago|(?:last|next|this|earlier this|later this) (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/i;
 const things =
-  'company firm country government president minister premier secretary official agency ministry measures? curbs? limits? rules? controls? ban order deal agreement metals region city province article report two former'.split(
+  'company firm country government president minister premier secretary official agency ministry measures? curbs? limits? rules? controls? ban order deal agreement metals region city province article report two sides parties former'.split(
     ' ',
   );
 const occasions = 'visit trip tour meeting talks summit'.split(' ');
@@ -178,11 +180,9 @@ const selfContained: WordingRule = (card, story) => {
   function covered(start: number, length: number): boolean {
     return names.some((name) => !name.generic && name.start < start + length && name.end > start);
   }
+  /** "the company Hydra Power" */
   function followsName(end: number): boolean {
-    return (
-      /^\s+[\p{Lu}\p{Ll}-]/u.test(question.slice(end)) &&
-      !/^\s+(?:is|was|are|were|did|has|had|\p{L}+ed)\b/u.test(question.slice(end))
-    );
+    return /^ \p{Lu}/u.test(question.slice(end));
   }
   function hasAntecedent(text: string, at: number): boolean {
     const before = text.slice(0, at);

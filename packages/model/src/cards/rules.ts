@@ -31,6 +31,11 @@ export function checkCards(
     .filter(({ violations }) => violations.length > 0);
 }
 
+/** Rules 8 to 15 look at the pack and the other cards, and cost more: see `checkWording` first. */
+export function checkWording(card: Card, story: Story): readonly RuleViolation[] {
+  return wordingRules.flatMap((rule) => rule(card, story));
+}
+
 export function checkWithin(card: Card, story: Story, set: CardSet): readonly RuleViolation[] {
   return [
     ...wordingRules.flatMap((rule) => rule(card, story)),

@@ -3,8 +3,8 @@
  * (optimal string alignment). Gives `limit + 1` as soon as there must be more than `limit`.
  */
 export function editsBetween(one: string, other: string, limit: number): number {
-  const a = [...one];
-  const b = [...other];
+  const a = Array.from(one);
+  const b = Array.from(other);
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let twoAgo: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at);

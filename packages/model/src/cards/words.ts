@@ -11,6 +11,8 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case, without diacritics, with straight quotes and plain hyphens. */
 export function fold(text: string): string {
+  // Plain ASCII, the common case, has nothing but its capitals to fold.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -55,7 +57,7 @@ export function stem(token: string): string {
   let root = token;
   if (/ie[sd]$/.test(root) && root.length > 4) root = `${root.slice(0, -3)}y`;
   else if (/(?:s|x|z|ch|sh)es$/.test(root)) root = root.slice(0, -2);
-  else if (/[^su]s$/.test(root) && !/is$/.test(root)) root = root.slice(0, -1);
+  else if (/[^su]s$/.test(root) && !root.endsWith('is')) root = root.slice(0, -1);
   if (/[aeiouy].*ing$/.test(root) && root.length > 5) root = root.slice(0, -3);
   else if (/[aeiouy].*ed$/.test(root) && root.length > 4) root = root.slice(0, -2);
   if (/([^aeiou])\1$/.test(root)) root = root.slice(0, -1);

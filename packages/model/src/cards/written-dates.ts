@@ -92,8 +92,8 @@ export function findDates(text: string): WrittenDate[] {
       const start = parts.find((part) => typeof part === 'number')!;
       const groups = parts.slice(0, parts.indexOf(start)) as string[];
       const reading = read(groups);
-      if (!reading) return whole;
-      found.push({ ...reading, start, end: start + whole.length });
+      // "31 June 2023" is no date, and no June either.
+      if (reading) found.push({ ...reading, start, end: start + whole.length });
       return ' '.repeat(whole.length);
     });
   }

@@ -35,7 +35,7 @@ export interface WrittenNumber {
   readonly end: number;
 }
 
-const figures = /(?<![\p{L}\p{N}.])-?\d+(?:[,\u00a0\u202f ]\d{3})*(?:\.\d+)?/gu;
+const figures = /(?<![\p{L}\p{N}.]|\p{L}-)-?\d+(?:[,\u00a0\u202f ]\d{3})*(?:\.\d+)?/gu;
 const words = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:an?|half an?) )?(?:${[...small, ...tens, 'hundred', 'thousand', 'million', 'billion', 'dozen', 'half'].join('|')})(?:[\\s-]+(?:and\\s+)?(?:${[...small, ...tens, 'hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'].join('|')}))*(?![\\p{L}\\p{N}])`,
   'gu',
@@ -48,16 +48,14 @@ export function findNumbers(text: string): WrittenNumber[] {
   for (const match of folded.matchAll(figures)) {
     const start = match.index;
     let end = start + match[0].length;
-    let value = Number(match[0].replaceAll(/[,\u00a0\u202f ]/g, ''));
+    const written = Number(match[0].replaceAll(/[,\u00a0\u202f ]/g, ''));
     const scale =
-      /^\s?(hundred|thousand|million|billion|trillion|mn|bn|tn|k|m|b)(?![\p{L}\p{N}])/u.exec(
+      /^(?:\s?(hundred|thousand|million|billion|trillion|mn|bn|tn)|([kmb]))(?![\p{L}\p{N}])/u.exec(
         folded.slice(end),
       );
-    if (scale) {
-      value *= scales[scale[1]!]!;
-      end += scale[0].length;
-    }
-    found.push({ value, plain: value, start, end });
+    end += scale?.[0].length ?? 0;
+    const value = written * (scale ? scales[scale[1] ?? scale[2]!]! : 1);
+    found.push({ value, plain: scale?.[2] ? written : value, start, end });
   }
   for (const match of folded.matchAll(words)) {
     const start = match.index;

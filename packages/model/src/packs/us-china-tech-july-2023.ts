@@ -2010,7 +2010,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Which Chinese leader made an inspection tour of a major industrial region on 7 July 2023?",
+          "question": "Who was on an inspection tour of a major industrial region of China on 7 July 2023?",
           "answer": "Xi Jinping",
           "accept": [
             "Xi",
@@ -2272,7 +2272,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "In which part of the country does the Chinese province of Jiangsu lie?",
+          "question": "In which part of China does the province of Jiangsu lie?",
           "answer": "The east",
           "accept": [
             "east",
@@ -2744,7 +2744,7 @@ export default definePack({
     },
     "fields-under-consideration": {
       "type": "proposal",
-      "summary": "The firms in question worked on advanced semiconductors, artificial intelligence and quantum computing.",
+      "summary": "The limits that the United States was considering concerned Chinese firms in advanced semiconductors, artificial intelligence and quantum computing.",
       "when": "[2023-07-07..2023-07-09]",
       "actor": "united-states",
       "step": "limits aimed at firms in three advanced fields",
@@ -3092,7 +3092,7 @@ export default definePack({
     },
     "china-cites-national-security": {
       "type": "claim",
-      "summary": "China gave the protection of its national security and interests as the reason for the curbs; the article calls this the ostensible reason.",
+      "summary": "China gave the protection of its national security and interests as the reason for its metals export curbs; the article calls this the ostensible reason.",
       "when": "[2023-07-03..2023-07-07]",
       "claimants": [
         "china"
@@ -3459,7 +3459,7 @@ export default definePack({
     },
     "blinken-xi-agreement": {
       "type": "event",
-      "summary": "During Antony Blinken’s visit, Xi Jinping and he agreed that the rivalry of their countries should not escalate into conflict.",
+      "summary": "During Antony Blinken’s visit to China, he and Xi Jinping agreed that the rivalry of their countries should not escalate into conflict.",
       "when": "[2023-05-12..2023-06-30]",
       "actors": [
         "antony-blinken",
@@ -3697,7 +3697,7 @@ export default definePack({
     },
     "blinken-trip-dates": {
       "type": "event",
-      "summary": "Antony Blinken was in Beijing on 18 and 19 June 2023.",
+      "summary": "Antony Blinken visited Beijing on 18 and 19 June 2023.",
       "when": "2023-06-18/2023-06-19",
       "actors": [
         "antony-blinken"
@@ -4446,7 +4446,7 @@ export default definePack({
     },
     "first-licences-approved": {
       "type": "event",
-      "summary": "The Chinese Ministry of Commerce said on 21 September 2023 that it had approved the first export licences under the curbs.",
+      "summary": "The Chinese Ministry of Commerce said on 21 September 2023 that it had approved the first export licences under its curbs on gallium and germanium.",
       "when": "2023-09-21",
       "actors": [
         "mofcom"

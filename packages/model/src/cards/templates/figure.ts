@@ -45,6 +45,7 @@ export const askFigure: Template<FigureFact> = (fact, story) => {
       view: 'who',
       questions: cues.map((cue) => `${whose} ${fact.quantity} was ${amount} ${cue}?`),
       answer: entityAnswer(subject),
+      lastResort: true,
     });
   }
   return drafts;
