@@ -3,10 +3,11 @@ import { parseEdtf, type DateValue } from '../time/edtf.ts';
 import type { Entity, Fact } from '../pack/types.ts';
 import { checkAnswer } from './answer.ts';
 import { inFigures, withUnit } from './draft.ts';
-import { datesOf, rightEntities, satisfying, type Asked } from './given.ts';
+import { datesOf, satisfying, type Asked } from './given.ts';
 import { nounFor } from './naming.ts';
 import { dateInWords } from './phrase.ts';
 import type { Story } from './story.ts';
+import { rightEntities } from './truths.ts';
 import { capitalise, countWords, hash } from './words.ts';
 
 export const distractorLimit = 3;

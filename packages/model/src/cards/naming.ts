@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../pack/types.ts';
 import { findNames, type Story } from './story.ts';
-import { capitalise, contentStems, sameRoot } from './words.ts';
+import { contentStems, sameRoot } from './words.ts';
 
 /** Names that take an article in running English even where the pack's own prose never shows it. */
 const articleNames =
@@ -199,7 +199,7 @@ function pluralOf(noun: string): string {
 }
 
 /** "A", "A and B", "A, B and C". */
-export function joined(names: readonly string[]): string {
+function joined(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
@@ -210,8 +210,4 @@ export function namesInText(ids: readonly EntityId[], story: Story): string {
 
 export function mentions(text: string, entity: EntityId, story: Story): boolean {
   return findNames(text, story, [entity]).some((name) => name.entity === entity);
-}
-
-export function sentenceStart(text: string): string {
-  return capitalise(text.trimStart());
 }

@@ -13,7 +13,7 @@ export function dayInWords(day: Day): string {
 }
 
 /** "July 2023". */
-export function monthInWords(day: Day): string {
+function monthInWords(day: Day): string {
   return dayInWords(day).replace(/^\d+ /, '');
 }
 

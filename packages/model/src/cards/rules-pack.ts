@@ -1,9 +1,10 @@
 import { parseEdtf } from '../time/edtf.ts';
 import { checkAnswer } from './answer.ts';
 import { alike, distractorLimit, rightDates, rightNumbers } from './distractors.ts';
-import { contradicting, rightEntities, satisfying, unnamedPeers } from './given.ts';
+import { satisfying } from './given.ts';
 import { sameWording } from './rules-wording.ts';
 import { findNames, type Story } from './story.ts';
+import { contradicting, rightEntities, unnamedPeers } from './truths.ts';
 import type { Card, RuleViolation } from './types.ts';
 import { contentStems, fold, tokens } from './words.ts';
 import { findDates } from './written-dates.ts';

@@ -44,8 +44,8 @@ const oneUnknown: WordingRule = (card, story) => {
   return none;
 };
 
-export const answerWords = 8;
-export const questionWords = 25;
+const answerWords = 8;
+const questionWords = 25;
 
 const short: WordingRule = (card) => {
   const answer = countWords(card.answer.text);

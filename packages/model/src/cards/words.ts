@@ -34,10 +34,6 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-export function isStopWord(token: string): boolean {
-  return stopWords.has(token);
-}
-
 /** Folded words and numbers, possessive endings and dots in abbreviations dropped. */
 export function tokens(text: string): string[] {
   const plain = fold(text)
