@@ -1,5 +1,5 @@
 import type { Rating } from '@backgrounder/study';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyAction, type KeyPlace } from '../keys.ts';
 
 export interface ReviewActions {
@@ -16,7 +16,8 @@ export interface ReviewActions {
 export function useReviewKeys(side: KeyPlace['side'], actions: ReviewActions): void {
   const latest = useRef({ side, actions });
   latest.current = { side, actions };
-  useEffect(() => {
+  // Not after the next paint: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;

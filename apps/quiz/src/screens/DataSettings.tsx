@@ -66,7 +66,7 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
         </p>
       )}
       <div class="actions">
-        <button type="button" class="button" onClick={() => void backup()}>
+        <button type="button" class="button" data-action="backup" onClick={() => void backup()}>
           {words.backup}
         </button>
         <button
@@ -96,7 +96,12 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
       </p>
       <output class="saved">{message}</output>
       {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(undefined)} />}
-      <button type="button" class="button button-danger" onClick={() => setErasing(true)}>
+      <button
+        type="button"
+        class="button button-danger"
+        data-action="erase"
+        onClick={() => setErasing(true)}
+      >
         {words.erase}
       </button>
       {erasing && (

@@ -86,7 +86,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   });
 
   return (
-    <div class="review" data-side={side}>
+    <div class="review" data-side={side} data-turn={turn.number} data-card={card.id}>
       <ReviewBar quiz={quiz} done={doneIn(quiz)} onLeave={onLeave} withCard />
       <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
       <main class="card" id="content">
