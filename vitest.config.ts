@@ -17,7 +17,8 @@ export default defineConfig({
         },
       },
       {
-        esbuild: false,
+        // Found late, they would reload the page under a running test.
+        optimizeDeps: { include: ['idb', 'preact/hooks', 'ts-fsrs', 'valibot'] },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',

@@ -1,4 +1,4 @@
-import { dateInWords, whenPhrase } from '../cards/phrase.ts';
+import { dateInWords, whenPhrase } from '../time/in-words.ts';
 import type { Citation, EntityId, Fact, Pack, Source } from '../pack/types.ts';
 import type { Standing } from '../time/as-of.ts';
 import type { Day } from '../time/day.ts';

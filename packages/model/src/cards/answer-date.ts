@@ -1,5 +1,5 @@
 import { parseEdtf, type DayRange, type Edtf } from '../time/edtf.ts';
-import { dayInWords } from './phrase.ts';
+import { dayInWords } from '../time/in-words.ts';
 import type { Answer, Judgement } from './types.ts';
 import { fold } from './words.ts';
 import { findDates, findFigures, type WrittenDate } from './written-dates.ts';

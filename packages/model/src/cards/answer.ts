@@ -1,6 +1,7 @@
 import { checkDate } from './answer-date.ts';
 import { checkNumber } from './answer-number.ts';
-import { editsBetween, slipsAllowed } from './slips.ts';
+import { editsBetween } from '../text/edits.ts';
+import { slipsAllowed } from './slips.ts';
 import type { Answer, Judgement } from './types.ts';
 import { contentStems, fold, tokens } from './words.ts';
 

@@ -5,7 +5,7 @@ import { checkAnswer } from './answer.ts';
 import { inFigures, withUnit } from './draft.ts';
 import { datesOf, satisfying, type Asked } from './given.ts';
 import { nounFor } from './naming.ts';
-import { dateInWords } from './phrase.ts';
+import { dateInWords } from '../time/in-words.ts';
 import type { Story } from './story.ts';
 import { rightEntities } from './truths.ts';
 import { capitalise, countWords, hash } from './words.ts';

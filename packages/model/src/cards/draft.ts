@@ -3,7 +3,8 @@ import { knownFrom } from '../time/as-of.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import type { DateValue, Edtf } from '../time/edtf.ts';
 import { nameInText } from './naming.ts';
-import { asOfPhrases, dayInWords, edtfInWords, whenAsked } from './phrase.ts';
+import { asOfPhrases, whenAsked } from './phrase.ts';
+import { dayInWords, edtfInWords } from '../time/in-words.ts';
 import {
   gap,
   gapped,

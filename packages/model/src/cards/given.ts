@@ -2,7 +2,7 @@ import type { EntityId, Fact } from '../pack/types.ts';
 import { extentOf } from '../time/extent.ts';
 import type { DayRange, Edtf } from '../time/edtf.ts';
 import { askFor, mentions } from './naming.ts';
-import { edtfInWords } from './phrase.ts';
+import { edtfInWords } from '../time/in-words.ts';
 import { entitiesOf, findNames, type Story } from './story.ts';
 import type { Card, CardView } from './types.ts';
 import { contentStems, sameRoot } from './words.ts';

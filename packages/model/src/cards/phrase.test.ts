@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatDay } from '../time/day.ts';
 import { parseEdtf, type DateValue, type Edtf } from '../time/edtf.ts';
-import { asOfPhrases, cuePhrases, edtfInWords, whenAsked, whenPhrase } from './phrase.ts';
+import { asOfPhrases, cuePhrases, whenAsked } from './phrase.ts';
+import { edtfInWords, whenPhrase } from '../time/in-words.ts';
 import { findDates } from './written-dates.ts';
 import { findNumbers } from './written-numbers.ts';
 

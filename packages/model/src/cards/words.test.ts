@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editsBetween } from './slips.ts';
+import { editsBetween } from '../text/edits.ts';
 import { contentStems, countWords, fold, sameRoot, stem, tokens } from './words.ts';
 
 test.each([

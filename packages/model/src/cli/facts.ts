@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { whenPhrase } from '../cards/phrase.ts';
+import { whenPhrase } from '../time/in-words.ts';
 import { extentOf } from '../time/extent.ts';
 import type { Fact } from '../pack/types.ts';
 import { ExitCode, type Command } from './command.ts';

@@ -2,7 +2,7 @@ import { entityContext } from '../annotate/context.ts';
 import type { Annotation, FactView } from '../annotate/types.ts';
 import type { PageText } from '../page/types.ts';
 import type { EntityId, Pack } from '../pack/types.ts';
-import { dayInWords } from '../cards/phrase.ts';
+import { dayInWords } from '../time/in-words.ts';
 
 /** Facts shown per entity and heading. */
 const mostFacts = 3;

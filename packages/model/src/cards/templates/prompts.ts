@@ -2,7 +2,7 @@ import type { Fact, Prompt } from '../../pack/types.ts';
 import { formatDay } from '../../time/day.ts';
 import { entityAnswer, numberAnswer, textAnswer, type Draft } from '../draft.ts';
 import { datesOf } from '../given.ts';
-import { edtfInWords } from '../phrase.ts';
+import { edtfInWords } from '../../time/in-words.ts';
 import { findNames, type Story } from '../story.ts';
 import type { Answer } from '../types.ts';
 import { fold } from '../words.ts';

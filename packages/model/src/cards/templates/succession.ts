@@ -1,7 +1,8 @@
 import type { Fact, FactId } from '../../pack/types.ts';
 import type { DateValue } from '../../time/edtf.ts';
 import { askFor, isPlural } from '../naming.ts';
-import { cuePhrases, whenAsked, whenPhrase } from '../phrase.ts';
+import { cuePhrases, whenAsked } from '../phrase.ts';
+import { whenPhrase } from '../../time/in-words.ts';
 import { asObject } from './proposal.ts';
 import { postInText } from './role.ts';
 import { heldBy } from './figure.ts';

@@ -1,0 +1,77 @@
+import { formatDay, type Day } from './day.ts';
+import type { DateValue, Edtf } from './edtf.ts';
+
+export const monthNames =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** "7 July 2023". */
+export function dayInWords(day: Day): string {
+  const [year, month, dayOfMonth] = formatDay(day).split('-');
+  return `${Number(dayOfMonth)} ${monthNames[Number(month) - 1]} ${year}`;
+}
+
+/** "July 2023". */
+export function monthInWords(day: Day): string {
+  return dayInWords(day).replace(/^\d+ /, '');
+}
+
+/** The date alone, at its precision: "7 July 2023", "July 2023", "some day between 3 and 7 July 2023". */
+export function dateInWords(date: DateValue): string {
+  const [year, month, dayOfMonth] = date.text.replace(/[~?%]$/, '').split('-');
+  switch (date.precision) {
+    case 'day':
+      return `${Number(dayOfMonth)} ${monthNames[Number(month) - 1]} ${year}`;
+    case 'month':
+      return `${monthNames[Number(month) - 1]} ${year}`;
+    case 'year':
+      return year!;
+    case 'range': {
+      const span = spanInWords(date.earliest, date.latest, 'and');
+      return monthInWords(date.earliest) === monthInWords(date.latest)
+        ? `some day between ${span}`
+        : `between ${span}`;
+    }
+  }
+}
+
+/** "3 and 7 July 2023", "29 June and 3 July 2023", "29 December 2022 and 3 January 2023". */
+function spanInWords(first: Day, last: Day, joint: 'and' | 'to'): string {
+  const from = dayInWords(first).split(' ');
+  const to = dayInWords(last).split(' ');
+  const shared = from[2] !== to[2] ? 3 : from[1] !== to[1] ? 2 : 1;
+  return `${from.slice(0, shared).join(' ')} ${joint} ${to.join(' ')}`;
+}
+
+/** When something happened: "on 7 July 2023", "in July 2023", "some day between 3 and 7 July 2023". */
+export function whenPhrase(when: Edtf): string {
+  if (when.kind === 'interval') return throughPhrase(when);
+  const words = dateInWords(when);
+  const about = when.qualifier === 'approximate' || when.qualifier === 'both';
+  const perhaps = when.qualifier === 'uncertain' || when.qualifier === 'both' ? 'perhaps ' : '';
+  if (when.precision === 'range') return perhaps + words;
+  return `${perhaps}${about ? 'around' : when.precision === 'day' ? 'on' : 'in'} ${words}`;
+}
+
+function throughPhrase(when: Extract<Edtf, { kind: 'interval' }>): string {
+  const { from, to } = when;
+  const known = (bound: typeof from): bound is DateValue => typeof bound === 'object';
+  if (known(from) && known(to)) {
+    if (from.precision === 'day' && to.precision === 'day') {
+      const pair = to.earliest - from.latest === 1;
+      if (pair) return `on ${spanInWords(from.earliest, to.latest, 'and')}`;
+      return `from ${spanInWords(from.earliest, to.latest, 'to')}`;
+    }
+    return `from ${dateInWords(from)} to ${dateInWords(to)}`;
+  }
+  if (known(from)) return `since ${dateInWords(from)}`;
+  return known(to) ? `until ${dateInWords(to)}` : '';
+}
+
+/** The interval alone: "6 to 9 July 2023". */
+export function edtfInWords(when: Edtf): string {
+  return when.kind === 'date'
+    ? dateInWords(when)
+    : throughPhrase(when).replace(/^(?:from|on) /, '');
+}
