@@ -17,11 +17,11 @@ export default defineConfig({
     commands: {
       'next-mention': {
         description: 'Open the card of the next mention',
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+J' },
       },
       'previous-mention': {
         description: 'Open the card of the previous mention',
-        suggested_key: { default: 'Alt+Shift+V' },
+        suggested_key: { default: 'Alt+Shift+K' },
       },
     },
     ...(browser === 'firefox' && {

@@ -142,11 +142,9 @@ export async function onTable(page: QuizPage): Promise<OnTable> {
   });
 }
 
-/** The number of the card on the table, or that there is none any more. */
-async function turnNow(page: QuizPage): Promise<string> {
-  const element = await page.$('[data-turn]');
-  if (!element) return (await page.$('.summary, .wait')) ? 'none' : '';
-  return attribute(page, '[data-turn]', 'turn');
+/** The number of the card on the table, or nothing where there is none any more. */
+function turnNow(page: QuizPage): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector<HTMLElement>('[data-turn]')?.dataset['turn']);
 }
 
 export async function attribute(page: QuizPage, selector: string, name: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Day } from '@backgrounder/model';
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CardContent, CardFact } from './content.ts';
 import { FactItem } from './FactItem.tsx';
 import { dayInWords, kindInWords, language, words } from './words.ts';
@@ -20,10 +20,14 @@ export interface CardProps {
 /** Facts shown before "more": a card is read in ten seconds. */
 const factsShown = 3;
 
+/** Fewer where "since then" follows, so that it is seen as well. */
+const factsBeforeSince = 2;
+
 export function Card(props: CardProps) {
   const { content, pageDay, mode, position, onClose, onStep } = props;
   const { entity } = content;
   const name = useId();
+  const since = useRef<HTMLElement>(null);
   const isEmpty = content.asOf.length + content.since.length + content.past.length === 0;
   return (
     <dialog
@@ -43,6 +47,15 @@ export function Card(props: CardProps) {
           <p class="description" lang={content.language} dir="auto">
             {entity.description}
           </p>
+          {content.since.length > 0 && (
+            <button
+              type="button"
+              class="to-since"
+              onClick={() => since.current?.scrollIntoView({ block: 'start' })}
+            >
+              {words.sinceCount(content.since.length)}
+            </button>
+          )}
         </div>
         <button type="button" class="close" aria-label={words.close} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -50,7 +63,8 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </header>
-      <div class="body">
+      {/* A new entity starts anew: folded, and at its top. */}
+      <div class="body" key={entity.id}>
         {pageDay !== undefined && content.posts.length > 0 && (
           <p class="posts">
             <span class="posts-date">{words.asOf(dayInWords(pageDay))}</span>
@@ -66,11 +80,13 @@ export function Card(props: CardProps) {
               class="as-of"
               heading={pageDay === undefined ? words.undatedFacts : words.asOf(dayInWords(pageDay))}
               views={content.asOf}
+              shown={content.since.length > 0 ? factsBeforeSince : factsShown}
               empty={words.nothingYet}
             />
             {content.since.length > 0 && (
               <Facts
                 class="since"
+                element={since}
                 heading={words.since}
                 hint={words.sinceHint}
                 views={content.since}
@@ -97,15 +113,19 @@ interface FactsProps {
   readonly hint?: string;
   readonly views: readonly CardFact[];
   readonly empty?: string;
+  readonly element?: Ref<HTMLElement>;
+  /** How many before "more". */
+  readonly shown?: number;
 }
 
-function Facts({ class: name, heading, hint, views, empty }: FactsProps) {
+function Facts(props: FactsProps) {
+  const { heading, hint, views, empty, element = null } = props;
   const id = useId();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? views : views.slice(0, factsShown);
+  const shown = isWhole ? views : views.slice(0, props.shown ?? factsShown);
   const hidden = views.length - shown.length;
   return (
-    <section class={name} aria-labelledby={id}>
+    <section class={props.class} aria-labelledby={id} ref={element}>
       <h3 id={id}>{heading}</h3>
       {hint !== undefined && <p class="hint">{hint}</p>}
       {views.length === 0 ? <p class="notice">{empty}</p> : <FactList>{shown.map(item)}</FactList>}

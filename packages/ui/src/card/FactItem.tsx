@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CardFact, CardSource } from './content.ts';
 import { attributionInWords, statusInWords, words } from './words.ts';
 
@@ -29,30 +30,40 @@ export function FactItem({ view }: { readonly view: CardFact }) {
   );
 }
 
-/** Named on the card; a fact with more sources says how many. */
-const sourcesShown = 2;
-
+/** The source that can be opened comes first; the others are named on request. */
 function Sources({ sources }: { readonly sources: readonly CardSource[] }) {
-  if (sources.length === 0) return <span class="source">{words.sourceMissing}</span>;
-  const hidden = sources.length - sourcesShown;
+  const [isWhole, setWhole] = useState(false);
+  const ranked = sources.toSorted((a, b) => Number(!a.link) - Number(!b.link));
+  const [first, ...others] = ranked;
+  if (!first) return <span class="source">{words.sourceMissing}</span>;
   return (
     <>
-      {sources.slice(0, sourcesShown).map((source) => (
-        <span key={`${source.label} ${source.published}`} class="source">
-          {words.source}:{' '}
-          {source.link === undefined ? (
-            <cite>{withoutStop(source.label)}</cite>
-          ) : (
-            <a href={source.link} target="_blank" rel="noopener noreferrer">
-              <cite>{source.label}</cite>
-              <span class="unseen"> ({words.opensNewTab})</span>
-            </a>
+      <Source source={first} />
+      {isWhole
+        ? others.map((source) => <Source key={source.label + source.published} source={source} />)
+        : others.length > 0 && (
+            <button type="button" class="more-sources" onClick={() => setWhole(true)}>
+              {words.moreSources(others.length)}
+            </button>
           )}
-          , {source.published}
-        </span>
-      ))}
-      {hidden > 0 && <span class="source">+ {words.more(hidden)}</span>}
     </>
+  );
+}
+
+function Source({ source: { label, published, link } }: { readonly source: CardSource }) {
+  return (
+    <span class="source" title={label}>
+      {words.source}:{' '}
+      {link === undefined ? (
+        <cite>{withoutStop(label)}</cite>
+      ) : (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          <cite>{label}</cite>
+          <span class="unseen"> ({words.opensNewTab})</span>
+        </a>
+      )}
+      , {published}
+    </span>
   );
 }
 

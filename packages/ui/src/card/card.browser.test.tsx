@@ -116,14 +116,16 @@ describe('what the card tells', () => {
     expect(textOf(root, '.attribution')).toBe(words);
   });
 
-  it('links a source that has an address and names one that has none', () => {
+  it('links a source that has an address and names one that has none', async () => {
     const view = fact('S', {
       sources: [
-        { label: 'Paper', published: '8 July 2023', link: 'https://paper.example/#:~:text=s' },
         { label: 'An unpublished copy.', published: 'July 2023' },
+        { label: 'Paper', published: '8 July 2023', link: 'https://paper.example/#:~:text=s' },
       ],
     });
     const root = show({ content: { ...small, asOf: [view] }, pageDay: day2023 });
+    root.querySelector<HTMLButtonElement>('.more-sources')!.click();
+    await vi.waitFor(() => expect(root.querySelectorAll('.source')).toHaveLength(2));
     const [linked, bare] = root.querySelectorAll('.source');
     expect(linked?.querySelector('a')?.href).toBe('https://paper.example/#:~:text=s');
     expect(linked?.querySelector('a')?.rel).toBe('noopener noreferrer');

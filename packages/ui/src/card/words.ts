@@ -14,6 +14,8 @@ export const words = {
   empty: (name: string) => `The pack names ${name}, but records nothing about it.`,
   nothingYet: 'Nothing is recorded up to the date of this page.',
   more: (count: number) => `${count} more`,
+  moreSources: (count: number) => (count === 1 ? '1 more source' : `${count} more sources`),
+  sinceCount: (count: number) => `Since then: ${count}`,
   close: 'Close',
   previous: 'Previous mention',
   next: 'Next mention',

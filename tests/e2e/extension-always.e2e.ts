@@ -1,0 +1,166 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sampleHeaders, serveFolder, type Served } from '../../scripts/serve.ts';
+import { browserNames, eventually, projectPath, type BrowserName } from './browsers.ts';
+import {
+  builtExtension,
+  hostsOf,
+  marksOf,
+  openExtension,
+  type Extension,
+  type Popup,
+} from './extension-driver.ts';
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+async function manifestIn(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+}
+
+/**
+ * Chromium shows a prompt that nobody can press here. So the site is granted beforehand, in a copy
+ * whose manifest differs by that alone.
+ */
+async function grantedCopy(built: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'backgrounder-'));
+  await cp(built, copy, { recursive: true });
+  const manifest = { ...(await manifestIn(built)), host_permissions: ['*://localhost/*'] };
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  return copy;
+}
+
+describe.each(browserNames)('what %s is asked for', (name) => {
+  it('is no site at all, and no permission beyond the three in use', async () => {
+    const manifest = await manifestIn(builtExtension(name));
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+});
+
+it('differs in the copy by one host permission alone', async () => {
+  const built = builtExtension('chromium');
+  const copy = await grantedCopy(built);
+  const { host_permissions: granted, ...others } = await manifestIn(copy);
+  expect(granted).toEqual(['*://localhost/*']);
+  expect(others).toEqual(await manifestIn(built));
+  for (const file of ['gate.js', 'overlay.js', 'background.js', 'popup.html']) {
+    expect(await readFile(join(copy, file))).toEqual(await readFile(join(built, file)));
+  }
+  await rm(copy, { recursive: true });
+});
+
+describe.each(browserNames)('a site set to always in %s', (name: BrowserName) => {
+  let samples: Served;
+  let extension: Extension;
+  let page: Page;
+  let copy: string | undefined;
+
+  beforeAll(async () => {
+    samples = await serveFolder(projectPath('tests/samples'), 0, sampleHeaders);
+    copy = name === 'chromium' ? await grantedCopy(builtExtension(name)) : undefined;
+    extension = await openExtension(name, copy);
+  });
+  afterAll(async () => {
+    await extension.close();
+    await samples.close();
+    if (copy !== undefined) await rm(copy, { recursive: true });
+  });
+  beforeEach(async () => {
+    page = await extension.browser.newPage();
+    return () => page.close();
+  });
+
+  const open = (file: string) => page.goto(`${samples.url}/${file}`);
+  const popupThatSays = async (text: string): Promise<Popup> => {
+    const popup = await extension.openPopup(page);
+    await eventually(`the popup to say ${text}`, async () =>
+      (await popup.text()).includes(text) ? true : undefined,
+    );
+    return popup;
+  };
+  const someMarks = (): Promise<number> =>
+    eventually('marks', async () => (await marksOf(page)).length || undefined);
+  /** Long enough for the gate, the background and the overlay together, many times over. */
+  const inTime = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+
+  it('is left alone before', async () => {
+    await open('year-later.html');
+    await inTime();
+    expect(await marksOf(page)).toEqual([]);
+  });
+
+  it('is marked at once, and by itself from then on', async () => {
+    await open('year-later.html');
+    const popup = await popupThatSays('Always on this site');
+    await popup.press('Always on this site');
+    expect(await someMarks()).toBeGreaterThan(20);
+    await popup.close();
+    await open('same-week.html');
+    expect(await someMarks()).toBeGreaterThan(20);
+    await open('strict-csp.html');
+    expect(await someMarks()).toBeGreaterThan(20);
+  });
+
+  it.each(['greek-letter.html', 'gallium-led.html', 'harbour-market.html', 'index.html'])(
+    'leaves %s alone',
+    async (file) => {
+      await open(file);
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      await inTime();
+      expect(await marksOf(page)).toEqual([]);
+      expect(await hostsOf(page)).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    },
+  );
+
+  it('marks an article that comes later', async () => {
+    await open('harbour-market.html');
+    await inTime();
+    await page.evaluate(async () => {
+      const response = await fetch('year-later.html');
+      const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+      document.title = parsed.title;
+      document.querySelector('main')?.replaceWith(parsed.querySelector('main')!);
+    });
+    expect(await someMarks()).toBeGreaterThan(20);
+  });
+
+  it('comes back from the history with its marks', async () => {
+    await open('year-later.html');
+    const count = await someMarks();
+    await open('harbour-market.html');
+    await page.goBack();
+    expect(await someMarks()).toBe(count);
+  });
+
+  it('stays off once it is set to never, until that is undone', async () => {
+    await open('year-later.html');
+    await someMarks();
+    const popup = await popupThatSays('Never on this site');
+    await popup.press('Never on this site');
+    await eventually('the marks to be gone', async () =>
+      (await marksOf(page)).length === 0 ? true : undefined,
+    );
+    await popup.close();
+    await open('same-week.html');
+    await inTime();
+    expect(await marksOf(page)).toEqual([]);
+    await extension.command(page, 'next-mention');
+    await inTime();
+    expect(await marksOf(page)).toEqual([]);
+
+    const off = await popupThatSays('Off on localhost');
+    await off.press('Switch on again');
+    await eventually('the popup to read the page again', async () =>
+      (await off.text()).includes('Explain this page') ? true : undefined,
+    );
+    await off.close();
+  });
+});

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { eventually, launchBrowser } from './browsers.ts';
+import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+
+export async function openInChromium(folder: string): Promise<Extension> {
+  const browser = await launchBrowser('chromium', { extensions: [folder] });
+  const extension = await eventually('the extension', async () =>
+    [...(await browser.extensions()).values()].at(0),
+  );
+  const ownPage = (path: string): Promise<Page> =>
+    eventually(`the page ${path}`, async () =>
+      (await extension.pages()).find((page) => new URL(page.url()).pathname === path),
+    );
+  // It comes to the front when it opens: before that no other page stays there.
+  await ownPage('/onboarding.html');
+  return {
+    browser,
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      return popupIn(await ownPage('/popup.html'));
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      const worker = await eventually('the worker', async () => (await extension.workers())[0]);
+      // The keys of a command are the browser's; DevTools sends keys to the page only.
+      await worker.evaluate(async (command) => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    inCard,
+    ownPage: async (path): Promise<OwnPage> => {
+      const page = await ownPage(path);
+      return {
+        evaluate: async <T>(look: () => T) => (await page.evaluate(look)) as T,
+        inCard: (look) => inCard(page, look),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface ExtensionApi {
+  readonly tabs: { query(filter: object): Promise<unknown[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+function popupIn(page: Page): Popup {
+  return {
+    text: () => page.evaluate(() => document.body.innerText),
+    press: async (name) => {
+      await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+    },
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
+}
+
+/** A closed root is hidden from the page, but not from DevTools. */
+async function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const closed = closedRootIn(root);
+    if (!closed) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { nodeId: closed.nodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId !== undefined && { objectId: object.objectId }),
+      functionDeclaration: `function () { return (${look.toString()})(this); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
+}
+
+function closedRootIn(node: DomNode): DomNode | undefined {
+  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+  if (own) return own;
+  for (const child of node.children ?? []) {
+    const found = closedRootIn(child);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,209 @@
+import type { Browser } from 'puppeteer-core';
+import { eventually, launchBrowser } from './browsers.ts';
+import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+
+/** Firefox lets no extension in here, as in its add-on store. */
+export const closedHost = 'store.localhost';
+
+const id = 'backgrounder@backgrounder.example';
+
+export async function openInFirefox(folder: string): Promise<Extension> {
+  const browser = await launchBrowser('firefox', {
+    extensions: [folder],
+    // A permission asked for within a click is granted without the prompt, which nobody could press.
+    preferences: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.restrictedDomains': closedHost,
+    },
+  });
+  const bidi = bidiOf(browser);
+  const chrome = await bidi.chromeContext();
+  const ownPage = (path: string): Promise<string> =>
+    eventually(`the page ${path}`, () =>
+      bidi.findContext((url) => url.startsWith('moz-extension:') && new URL(url).pathname === path),
+    );
+  // It comes to the front when it opens: before that no other page stays there.
+  await ownPage('/onboarding.html');
+  return {
+    browser,
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await bidi.call(chrome, pressToolbarButton, [id]);
+      return popupIn(bidi, chrome);
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await bidi.call(chrome, runCommand, [name === 'next-mention' ? 'J' : 'K']);
+    },
+    inCard: async (page, look) => bidi.inCard(await bidi.contextOf(page.url()), look),
+    ownPage: async (path): Promise<OwnPage> => {
+      const context = await ownPage(path);
+      return {
+        evaluate: async <T>(look: () => T) => (await bidi.call(context, look, [])) as T,
+        inCard: (look) => bidi.inCard(context, look),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** What puppeteer's connection can do that its pages cannot: reach the browser's own window. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ readonly result: unknown }>;
+}
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+}
+
+interface RemoteNode {
+  readonly value: { readonly shadowRoot?: { readonly sharedId: string } | null };
+}
+
+type CallResult =
+  | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+function bidiOf(browser: Browser) {
+  const { connection } = browser as unknown as { readonly connection: Connection };
+  const send = async <T>(method: string, parameters: object): Promise<T> =>
+    (await connection.send(method, parameters)).result as T;
+
+  const callWith = async (context: string, source: string, args: object[]): Promise<unknown> => {
+    const answer = await send<CallResult>('script.callFunction', {
+      functionDeclaration: `async (...args) => JSON.stringify(await (${source})(...args))`,
+      awaitPromise: true,
+      arguments: args,
+      target: { context },
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    const { value } = answer.result;
+    return typeof value === 'string' ? (JSON.parse(value) as unknown) : undefined;
+  };
+  const findContext = async (is: (url: string) => boolean): Promise<string | undefined> => {
+    const tree = await send<{ contexts: Context[] }>('browsingContext.getTree', {});
+    return tree.contexts.find(({ url }) => is(url))?.context;
+  };
+  return {
+    chromeContext: async (): Promise<string> => {
+      const tree = await send<{ contexts: Context[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      });
+      const context = tree.contexts[0]?.context;
+      if (context === undefined) throw new Error('the browser shows no window');
+      return context;
+    },
+    findContext,
+    contextOf: (url: string): Promise<string> =>
+      eventually(`a tab at ${url}`, () => findContext((one) => one === url)),
+    call: (context: string, look: (...args: never[]) => unknown, args: string[]) =>
+      callWith(
+        context,
+        look.toString(),
+        args.map((value) => ({ type: 'string', value })),
+      ),
+    inCard: async <T>(context: string, look: (root: ShadowRoot) => T): Promise<T | undefined> => {
+      const { nodes } = await send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: 'html > div[popover]' },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      const root = nodes[0]?.value.shadowRoot;
+      if (!root) return undefined;
+      return (await callWith(context, look.toString(), [{ sharedId: root.sharedId }])) as T;
+    },
+  };
+}
+
+type Bidi = ReturnType<typeof bidiOf>;
+
+function popupIn(bidi: Bidi, chrome: string): Popup {
+  const inPopup = (source: string): Promise<unknown> => bidi.call(chrome, runInPopup, [source]);
+  return {
+    text: async () => ((await inPopup('document.body.innerText')) as string | null) ?? '',
+    press: async (name) => {
+      const isPressed = await inPopup(`(() => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)});
+        if (!button) return false;
+        const hand = content.windowUtils.setHandlingUserInput(true);
+        button.click();
+        hand.destruct();
+        return true;
+      })()`);
+      if (isPressed !== true) throw new Error(`the popup has no button ${name}`);
+    },
+    close: async () => {
+      await bidi.call(chrome, hidePopup, []);
+    },
+  };
+}
+
+// What follows runs in the browser's own window.
+
+interface FrameMessage {
+  readonly data: unknown;
+}
+
+interface PopupBrowser extends Element {
+  readonly currentURI?: { readonly spec: string };
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: FrameMessage) => void): void;
+    removeMessageListener(name: string, listener: (message: FrameMessage) => void): void;
+    loadFrameScript(url: string, allowDelayed: boolean): void;
+  };
+}
+
+async function pressToolbarButton(extensionId: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
+    ChromeUtils: { importESModule(url: string): { ExtensionParent: ExtensionParent } };
+    WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+  };
+  interface ExtensionParent {
+    apiManager: {
+      global: {
+        browserActionFor(extension: unknown): { triggerAction(window: Window): Promise<void> };
+      };
+    };
+  }
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+function runInPopup(source: string): unknown {
+  const popup = [
+    ...document.querySelectorAll<PopupBrowser>('browser.webextension-popup-browser'),
+  ].find((one) => one.currentURI?.spec.endsWith('/popup.html'));
+  if (!popup) return null;
+  const name = `answer-${Math.random()}`;
+  return new Promise((resolve) => {
+    const listener = (message: FrameMessage): void => {
+      popup.messageManager.removeMessageListener(name, listener);
+      resolve(message.data);
+    };
+    popup.messageManager.addMessageListener(name, listener);
+    const script = `{ const document = content.document; sendAsyncMessage(${JSON.stringify(name)}, document.body ? ${source} : null); }`;
+    popup.messageManager.loadFrameScript(
+      `data:application/javascript,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
+
+function hidePopup(): void {
+  for (const panel of document.querySelectorAll<Element & { hidePopup(): void }>('panel')) {
+    if ('state' in panel && panel.state === 'open') panel.hidePopup();
+  }
+}
+
+function runCommand(key: string): void {
+  const keys = document.querySelectorAll<Element & { doCommand(): void }>(
+    '[id^="ext-keyset-id-backgrounder"] key',
+  );
+  const found = [...keys].find((one) => one.getAttribute('key') === key);
+  if (!found) throw new Error(`no command has the key ${key}`);
+  found.doCommand();
+}
