@@ -1,4 +1,4 @@
-import { isGlued, isTitleCase } from '../match/glued.ts';
+import { isGlued, isPartOfInstitution, isTitleCase } from '../match/glued.ts';
 import type { Candidate, Owner } from '../match/types.ts';
 import type { EntityId, PackId } from '../pack/types.ts';
 import type { Mention } from './types.ts';
@@ -17,7 +17,8 @@ export function freeStanding(text: string, candidates: readonly Candidate[]): Ca
       inTitle = isTitleCase(text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd));
       titleCase.set(lineStart, inTitle);
     }
-    return inTitle || !isGlued(candidate, text, isMention);
+    if (inTitle) return !isPartOfInstitution(text, candidate.start, candidate.end);
+    return !isGlued(candidate, text, isMention);
   });
 }
 

@@ -22,8 +22,14 @@ export function compileIndex(packs: readonly Pack[]): MatchIndex {
         const known = byKey.get(key);
         if (known) known.owners.push(owner);
         else {
+          const shouted = alias.matchCase ? shoutedForm(folded) : undefined;
           byKey.set(key, {
-            name: { text: alias.text, folded, matchCase: alias.matchCase },
+            name: {
+              text: alias.text,
+              folded,
+              matchCase: alias.matchCase,
+              ...(shouted !== undefined && { shouted }),
+            },
             owners: [owner],
           });
         }
@@ -48,6 +54,16 @@ export function compileIndex(packs: readonly Pack[]): MatchIndex {
   return { packs, names, byFirstWord, byFirstCharacter };
 }
 
+/** Letters that a name in capitals needs, lest "Xi" be read out of the number XI. */
+const fewestShouted = 4;
+
+function shoutedForm(folded: string): string | undefined {
+  const shouted = folded.toUpperCase();
+  const letters = folded.match(/\p{L}/gu)?.length ?? 0;
+  const isOther = shouted !== folded && shouted.length === folded.length;
+  return isOther && letters >= fewestShouted ? shouted : undefined;
+}
+
 /** A name without which no page can be about any story of the index. */
 export interface TellingName {
   readonly text: string;
@@ -63,5 +79,8 @@ export function tellingNames(index: MatchIndex): readonly TellingName[] {
           owner.ambiguity !== 'generic' && (owner.telling === 'high' || owner.telling === 'medium'),
       ),
     )
-    .map(({ text, matchCase }) => ({ text, matchCase }));
+    .flatMap(({ text, matchCase, shouted }) => [
+      { text, matchCase },
+      ...(shouted === undefined ? [] : [{ text: shouted, matchCase }]),
+    ]);
 }

@@ -1,7 +1,8 @@
 /**
  * Folding for comparison: case, diacritics, curly quotes, hyphens, no-break spaces and full-width
  * forms, each UTF-16 code unit into one, so that offsets into the folded text are offsets into the
- * text itself. Letters whose folding changes the length (ß, ligatures) stay as they are.
+ * text itself. Letters whose folding changes the length (ß, ligatures) stay as they are, and so does
+ * the line feed between two blocks of a page, which no name crosses.
  */
 export function fold(text: string): string {
   const table = foldTable();
@@ -23,8 +24,9 @@ export function foldKeepingCase(text: string): string {
   let folded = '';
   for (const character of text) {
     const target = fold(character);
+    const upper = target.toUpperCase();
     const isUpper = character !== character.toLowerCase();
-    folded += isUpper && target.length === character.length ? target.toUpperCase() : target;
+    folded += isUpper && upper.length === character.length ? upper : target;
   }
   return folded;
 }
@@ -47,12 +49,14 @@ const asFolded: Readonly<Record<string, string>> = {
   '”': '"',
   '„': '"',
   '\u00A0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
   '\u2007': ' ',
   '\u2009': ' ',
+  '\u200A': ' ',
   '\u202F': ' ',
+  '\u3000': ' ',
   '\t': ' ',
-  '\n': ' ',
-  '\r': ' ',
   '‐': '-',
   '‑': '-',
   '‒': '-',

@@ -58,8 +58,11 @@ function longestAt(
 ): Candidate | undefined {
   for (const number of numbers ?? []) {
     const name = index.names[number]!;
-    const haystack = name.matchCase ? cased : folded;
-    if (!haystack.startsWith(name.folded, start)) continue;
+    const stands = name.matchCase
+      ? cased.startsWith(name.folded, start) ||
+        (name.shouted !== undefined && cased.startsWith(name.shouted, start))
+      : folded.startsWith(name.folded, start);
+    if (!stands) continue;
     const end = endOfName(name, folded, start + name.folded.length);
     if (end !== undefined) return { start, end, name };
   }

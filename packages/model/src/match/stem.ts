@@ -6,12 +6,16 @@ export function stem(word: string): string {
   let stemmed = word.replace(/'s?$/, '');
   if (stemmed.length <= 3) return stemmed;
   for (const [ending, instead] of endings) {
-    if (stemmed.endsWith(ending) && stemmed.length - ending.length >= 3) {
+    const shortest = ending === 'ly' ? 5 : 3;
+    if (stemmed.endsWith(ending) && stemmed.length - ending.length >= shortest) {
       stemmed = stemmed.slice(0, -ending.length) + instead;
       break;
     }
   }
-  return stemmed.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/[ei]$/, '');
+  return stemmed
+    .replace(/([b-df-hj-np-rtv-z])\1$/, '$1')
+    .replace(/[eiy]$/, '')
+    .replace(/^(.{5,})at$/, '$1');
 }
 
 const endings: readonly (readonly [string, string])[] = [

@@ -16,6 +16,8 @@ export interface Name {
   /** What the folded text must hold. */
   readonly folded: string;
   readonly matchCase: boolean;
+  /** The name in capitals, as headlines may set it; none where that could be another word ("US", "XI"). */
+  readonly shouted?: string;
   readonly owners: readonly Owner[];
 }
 

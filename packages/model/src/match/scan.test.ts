@@ -1,0 +1,297 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePack } from '../pack/parse.ts';
+import { compileIndex, tellingNames } from './compile.ts';
+import { fold } from './fold.ts';
+import { findCandidates } from './scan.ts';
+import type { MatchIndex } from './types.ts';
+
+type Listed = string | { readonly text: string; readonly matchCase?: boolean };
+
+/** An index of names, each of an entity of its own; proper nouns unless it says otherwise. */
+function indexOf(names: readonly Listed[]): MatchIndex {
+  const entities = Object.fromEntries(
+    names.map((name, number) => [
+      `e${number}`,
+      {
+        kind: 'organization',
+        name: `(${number})`,
+        description: 'A made-up thing.',
+        telling: 'high',
+        aliases: [name],
+      },
+    ]),
+  );
+  const result = parsePack({
+    format: 1,
+    id: 'names',
+    version: '1.0.0',
+    title: 'Names',
+    summary: 'Names to be found.',
+    language: 'en',
+    licence: 'MIT',
+    authors: ['The Backgrounder authors'],
+    sources: {},
+    entities,
+    facts: {},
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return compileIndex([result.pack]);
+}
+
+function found(names: readonly Listed[], text: string): string[] {
+  return findCandidates(indexOf(names), text).map(({ start, end }) => text.slice(start, end));
+}
+
+const small = (text: string): Listed => ({ text, matchCase: false });
+
+interface Case {
+  readonly what: string;
+  readonly names: readonly Listed[];
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  { what: 'a name alone', names: ['Xi'], text: 'Xi', found: ['Xi'] },
+  { what: 'nothing', names: ['Xi'], text: '', found: [] },
+  { what: 'no names', names: [], text: 'Xi', found: [] },
+
+  // Longest match
+  {
+    what: 'the longer of two names that begin alike',
+    names: ['Xi', 'Xi Jinping'],
+    text: 'Xi Jinping and Xi',
+    found: ['Xi Jinping', 'Xi'],
+  },
+  {
+    what: 'whatever the order in which they are listed',
+    names: ['Xi Jinping', 'Xi'],
+    text: 'Xi Jinping and Xi',
+    found: ['Xi Jinping', 'Xi'],
+  },
+  {
+    what: 'the first where two overlap',
+    names: ['South China', 'China Sea'],
+    text: 'the South China Sea',
+    found: ['South China'],
+  },
+  {
+    what: 'the shorter where the longer does not end there',
+    names: ['China', 'China Daily'],
+    text: 'China daily, China Dailyish',
+    found: ['China', 'China'],
+  },
+  {
+    what: 'none inside another',
+    names: ['Bank of China', 'China'],
+    text: 'Bank of China in China',
+    found: ['Bank of China', 'China'],
+  },
+
+  // Word boundaries
+  { what: 'not inside a word', names: ['Xi'], text: 'Xinhua taXi Xi2 2Xi', found: [] },
+  {
+    what: 'punctuation is a boundary',
+    names: ['Xi'],
+    text: '(Xi), “Xi”: Xi.',
+    found: ['Xi', 'Xi', 'Xi'],
+  },
+  {
+    what: 'hyphens too',
+    names: ['Xi', 'Biden'],
+    text: 'anti-Xi, Biden-Xi, Xi–Biden',
+    found: ['Xi', 'Biden', 'Xi', 'Xi', 'Biden'],
+  },
+  {
+    what: 'a name with full stops',
+    names: ['E.O. 14105', 'U.S.'],
+    text: 'E.O. 14105 of the U.S. E.O. 141056',
+    found: ['E.O. 14105', 'U.S.'],
+  },
+  {
+    what: 'not across a line feed, which parts blocks',
+    names: ['China Daily'],
+    text: 'in China\nDaily news',
+    found: [],
+  },
+
+  // Case
+  {
+    what: 'a proper noun only in its own case',
+    names: ['Xi', 'US'],
+    text: 'xi XI us Us',
+    found: [],
+  },
+  {
+    what: 'other names in any case',
+    names: [small('gallium')],
+    text: 'gallium Gallium GALLIUM',
+    found: ['gallium', 'Gallium', 'GALLIUM'],
+  },
+  {
+    what: 'a longer proper noun in capitals too',
+    names: ['Xi Jinping', 'China'],
+    text: 'XI JINPING LEAVES CHINA',
+    found: ['XI JINPING', 'CHINA'],
+  },
+  {
+    what: 'capitals mixed in are another word',
+    names: ['China', 'Xi Jinping'],
+    text: 'CHINa cHINA XI Jinping',
+    found: [],
+  },
+  {
+    what: 'an acronym only in capitals',
+    names: ['SOEs', 'BIS'],
+    text: 'SOEs soes Bis BIS',
+    found: ['SOEs', 'BIS'],
+  },
+
+  // Possessives and plurals
+  {
+    what: 'possessives, straight and curly',
+    names: ['Xi'],
+    text: "Xi's and Xi’s and Xi' and Xi’",
+    found: ['Xi', 'Xi', 'Xi', 'Xi'],
+  },
+  { what: 'a possessive in capitals', names: ['China'], text: 'CHINA’S', found: ['CHINA'] },
+  { what: 'an apostrophe inside another name', names: ['Xi'], text: "Xi'an and Xi’an", found: [] },
+  { what: 'an apostrophe before', names: ['Oréal'], text: 'L’Oréal', found: ['Oréal'] },
+  {
+    what: 'the possessive of a plural',
+    names: ['United States'],
+    text: 'the United States’ rules',
+    found: ['United States'],
+  },
+  {
+    what: 'a plural of a common noun',
+    names: [small('AI chip'), small('microchip')],
+    text: 'AI chips, microchips',
+    found: ['AI chips', 'microchips'],
+  },
+  { what: 'no plural of a proper noun', names: ['Biden'], text: 'Bidens', found: [] },
+  { what: 'no plural within a word', names: [small('chip')], text: 'chipset chipss', found: [] },
+  {
+    what: 'a listed plural before a singular with s',
+    names: [small('chip'), small('chips act')],
+    text: 'the chips act',
+    found: ['chips act'],
+  },
+
+  // Characters
+  {
+    what: 'a no-break space',
+    names: ['Xi Jinping'],
+    text: 'Xi\u00A0Jinping Xi\u202FJinping',
+    found: ['Xi\u00A0Jinping', 'Xi\u202FJinping'],
+  },
+  {
+    what: 'hyphens of all kinds',
+    names: ['US-China tensions'],
+    text: 'US–China tensions, US‑China tensions',
+    found: ['US–China tensions', 'US‑China tensions'],
+  },
+  {
+    what: 'curly quotes in the name',
+    names: ['People’s Daily'],
+    text: "People's Daily, People’s Daily",
+    found: ["People's Daily", 'People’s Daily'],
+  },
+  {
+    what: 'diacritics in the text',
+    names: ['Pekin', 'Peru'],
+    text: 'Pékin, Perú',
+    found: ['Pékin', 'Perú'],
+  },
+  {
+    what: 'diacritics in the name',
+    names: ['Büro für Sicherheit'],
+    text: 'Buro fur Sicherheit',
+    found: ['Buro fur Sicherheit'],
+  },
+  { what: 'full-width letters', names: ['AI'], text: 'ＡＩ芯片', found: ['ＡＩ'] },
+  { what: 'Cyrillic', names: ['Китай'], text: 'В Китай, Китайский', found: ['Китай'] },
+
+  // Scripts without spaces
+  {
+    what: 'a Chinese name in running text',
+    names: ['习近平'],
+    text: '国家主席习近平在江苏考察',
+    found: ['习近平'],
+  },
+  {
+    what: 'the longest Chinese name',
+    names: ['中国', '中国商务部', '商务部'],
+    text: '中国商务部和中国',
+    found: ['中国商务部', '中国'],
+  },
+  {
+    what: 'a name with a middle dot',
+    names: ['珍妮特·耶伦', '耶伦'],
+    text: '财政部长珍妮特·耶伦和耶伦',
+    found: ['珍妮特·耶伦', '耶伦'],
+  },
+  {
+    what: 'Chinese beside Latin letters',
+    names: ['习近平', 'Xi'],
+    text: 'Xi习近平Xi',
+    found: ['Xi', '习近平', 'Xi'],
+  },
+  { what: 'Thai', names: ['จีน'], text: 'ประเทศจีนกล่าว', found: ['จีน'] },
+];
+
+describe('findCandidates', () => {
+  test.each(cases)('$what', (one) => {
+    expect(found(one.names, one.text)).toEqual(one.found);
+  });
+
+  test('gives all entities that list a name', () => {
+    const index = indexOf(['Washington', 'Washington', 'Beijing']);
+    const [candidate] = findCandidates(index, 'in Washington');
+    expect(candidate?.name.owners.map(({ entity }) => entity)).toEqual(['e0', 'e1']);
+  });
+
+  test('for any names and text: in order, apart, and each what its name folds to', () => {
+    const letter = fc.constantFrom(
+      'a',
+      'A',
+      'b',
+      'é',
+      ' ',
+      '-',
+      '’',
+      's',
+      '中',
+      '国',
+      '.',
+      '\n',
+      '😀',
+    );
+    const word = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
+    const text = fc.string({ unit: letter, maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), text, (names, text) => {
+        const listed = names.filter((name) => name.trim() !== '').map((name) => name.trim());
+        let last = 0;
+        for (const { start, end, name } of findCandidates(indexOf(listed), text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(fold(text.slice(start, end))).toMatch(fold(name.text));
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('tellingNames', () => {
+  test('lists a name in the forms in which it is found', () => {
+    const names = tellingNames(indexOf(['Yellen', 'Xi']));
+    const texts = names.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Yellen', 'YELLEN', 'Xi']));
+    expect(texts).not.toContain('XI');
+  });
+});
