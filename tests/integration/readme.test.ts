@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { generateCards } from '@backgrounder/model/cards';
+import { parsePackText } from '@backgrounder/model/yaml';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,4 +23,13 @@ test('the example in the README runs and finds what it promises', () => {
   } finally {
     rmSync(file, { force: true });
   }
+});
+
+test('the pack shown to authors passes the check without a warning', () => {
+  const guide = readFileSync(`${root}docs/writing-a-pack.md`, 'utf8');
+  const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1];
+  expect(example).toBeDefined();
+  const result = parsePackText(example ?? '');
+  expect(result).toMatchObject({ ok: true, warnings: [] });
+  if (result.ok) expect(generateCards(result.pack).length).toBeGreaterThanOrEqual(2);
 });

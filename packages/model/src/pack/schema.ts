@@ -12,25 +12,30 @@ const slug = v.pipe(v.string(), v.regex(slugPattern, 'bad-id'));
 const language = v.pipe(v.string(), v.regex(languagePattern, 'bad-language'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'bad-url'));
 
-const edtf = v.pipe(
-  v.string(),
-  v.rawTransform<string, Edtf>(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseEdtf(dataset.value);
-    if (parsed.ok) return parsed.value;
-    addIssue({ label: 'bad-date', message: parsed.message });
-    return NEVER;
-  }),
+/** YAML reads a year alone as a number. */
+const dateText = v.lazy((input) =>
+  typeof input === 'number' ? v.pipe(v.number(), v.transform(String)) : v.string(),
 );
 
-const date = v.pipe(
-  v.string(),
-  v.rawTransform<string, DateValue>(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseDate(dataset.value);
-    if (parsed.ok) return parsed.value;
-    addIssue({ label: 'bad-date', message: parsed.message });
-    return NEVER;
-  }),
-);
+/** Text that `parse` turns into a date, or an issue at the place where it stands. */
+function dated<T>(parse: (text: string) => DatedResult<T>) {
+  return v.pipe(
+    dateText,
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      const parsed = parse(dataset.value);
+      if (parsed.ok) return parsed.value;
+      addIssue({ label: 'bad-date', message: parsed.message });
+      return NEVER;
+    }),
+  );
+}
+
+type DatedResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };
+
+const edtf = dated<Edtf>(parseEdtf);
+const date = dated<DateValue>(parseDate);
 
 const aliasInFull = v.strictObject({
   text,

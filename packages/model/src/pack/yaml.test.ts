@@ -15,6 +15,12 @@ function shown({ position, severity, code, message, mend }: Issue): string {
 }
 
 describe('a pack with every type of fact', () => {
+  test('may give a year without quotation marks, which YAML reads as a number', () => {
+    const text = everyTypeYaml.replace('asOf: "2022"', 'asOf: 2022');
+    expect(text).not.toBe(everyTypeYaml);
+    expect(parsePackText(text)).toEqual(parsePackText(everyTypeYaml));
+  });
+
   test('is read from YAML without a warning', () => {
     const result = parsePackText(everyTypeYaml);
     expect(result).toMatchObject({ ok: true, warnings: [] });
@@ -140,12 +146,12 @@ const broken: readonly Broken[] = [
   },
   {
     code: 'wrong-type',
-    what: 'a year where a text belongs',
-    replace: 'asOf: "2022"',
-    by: 'asOf: 2022',
+    what: 'a number where a text belongs',
+    replace: /^summary: .*$/m,
+    by: 'summary: 2022',
     at: '2022\n',
     issue:
-      'error wrong-type: "asOf" should be a text, and is 2022. Write a text (in quotation marks).',
+      'error wrong-type: "summary" should be a text, and is 2022. Write a text (in quotation marks).',
   },
   {
     code: 'wrong-type',
