@@ -38,6 +38,11 @@ export async function openInChromium(folder: string): Promise<Extension> {
         inCard: (look) => inCard(page, look),
       };
     },
+    openStudy: async () => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/study/index.html`);
+      return page;
+    },
     close: () => browser.close(),
   };
 }

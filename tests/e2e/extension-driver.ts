@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { eventually, projectPath, type BrowserName } from './browsers.ts';
 import { openInChromium } from './extension-chromium.ts';
 import { openInFirefox } from './extension-firefox.ts';
+import type { QuizPage } from './quiz-session.ts';
 
 /** The extension in a running browser: what a reader can do with it, and what can be seen of it. */
 export interface Extension {
@@ -15,6 +16,8 @@ export interface Extension {
   inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined>;
   /** One of the extension's own pages, once it is open; named by its path. */
   ownPage(path: string): Promise<OwnPage>;
+  /** The study page, opened in a tab of its own, as a page that can be used. */
+  openStudy(): Promise<QuizPage>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { eventually, launchBrowser } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+import type { QuizPage } from './quiz-session.ts';
 
 /** Firefox lets no extension in here, as in its add-on store. */
 export const closedHost = 'store.localhost';
@@ -42,6 +43,19 @@ export async function openInFirefox(folder: string): Promise<Extension> {
         evaluate: async <T>(look: () => T) => (await bidi.call(context, look, [])) as T,
         inCard: (look) => bidi.inCard(context, look),
       };
+    },
+    openStudy: async () => {
+      await bidi.call(
+        await ownPage('/onboarding.html'),
+        () => {
+          [...document.querySelectorAll('button')]
+            .find((one) => one.textContent === 'Study')
+            ?.click();
+        },
+        [],
+      );
+      await ownPage('/study/index.html');
+      return studyPageIn(browser);
     },
     close: () => browser.close(),
   };
@@ -135,6 +149,46 @@ function popupIn(bidi: Bidi, chrome: string): Popup {
     },
     close: async () => {
       await bidi.call(chrome, hidePopup, []);
+    },
+  };
+}
+
+/**
+ * Puppeteer does not follow a tab to an extension's address: it takes the page for a blank one and
+ * waits in vain for its navigations, but all else of it works.
+ */
+async function studyPageIn(browser: Browser): Promise<QuizPage> {
+  const page = await eventually('the study page', async () => {
+    for (const one of await browser.pages()) {
+      const path = await one.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/study/index.html') return one;
+    }
+    return undefined;
+  });
+  await page.bringToFront();
+  return {
+    $: page.$.bind(page),
+    $$: page.$$.bind(page),
+    $eval: page.$eval.bind(page),
+    evaluate: page.evaluate.bind(page),
+    waitForSelector: page.waitForSelector.bind(page),
+    keyboard: page.keyboard,
+    reload: async () => {
+      await page.evaluate(() => {
+        document.documentElement.dataset['before'] = '';
+        location.reload();
+      });
+      await eventually('the page to be loaded again', () =>
+        page
+          .evaluate(() =>
+            document.readyState === 'complete' && !('before' in document.documentElement.dataset)
+              ? true
+              : undefined,
+          )
+          // While one document goes and the next comes there is nothing to ask.
+          .catch(() => undefined),
+      );
+      return null;
     },
   };
 }
