@@ -109,8 +109,9 @@ export const strings = {
     answer: 'Answer',
     youWrote: 'You wrote',
     recalled: 'How well did you recall it?',
-    ratingLabel: (rating: string, duration: string, suggested: boolean) =>
-      `${rating}, again in ${duration}${suggested ? ', suggested' : ''}`,
+    /** Read aloud after a rating's name. */
+    ratingNote: (duration: string, suggested: boolean) =>
+      `back in ${duration}${suggested ? ', suggested' : ''}`,
     stage: {
       new: 'New',
       learning: 'Learning',

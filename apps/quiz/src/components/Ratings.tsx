@@ -24,18 +24,18 @@ export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
             data-rating={rating}
             title={strings.ratingMeaning[rating]}
             aria-keyshortcuts={String(index + 1)}
-            aria-label={strings.review.ratingLabel(
-              strings.rating[rating],
-              strings.longDuration(duration),
-              isSuggested,
-            )}
             onClick={() => onRate(rating)}
           >
             <span class="rating-name">
               <kbd aria-hidden="true">{index + 1}</kbd>
               {strings.rating[rating]}
             </span>
-            <span class="rating-interval">{strings.shortDuration(duration)}</span>
+            <span class="visually-hidden">
+              {strings.review.ratingNote(strings.longDuration(duration), isSuggested)}
+            </span>
+            <span class="rating-interval" aria-hidden="true">
+              {strings.shortDuration(duration)}
+            </span>
           </button>
         );
       })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AnswerForm } from '../components/AnswerForm.tsx';
 import { AnswerSide } from '../components/AnswerSide.tsx';
 import { NoticeLine } from '../components/NoticeLine.tsx';
@@ -68,7 +68,8 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   const pack = quiz.packs.get(card.pack);
   const problem = quiz.problem.value;
 
-  useEffect(() => {
+  // Before the next paint, so that what is typed at once arrives.
+  useLayoutEffect(() => {
     const target = side === 'answer' ? answer : environment.finePointer() ? input : question;
     target.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
@@ -88,49 +89,51 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   return (
     <div class="review" data-side={side} data-turn={turn.number} data-card={card.id}>
       <ReviewBar quiz={quiz} done={doneIn(quiz)} onLeave={onLeave} withCard />
-      <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
-      <main class="card" id="content">
-        <p class="eyebrow">
-          {pack && <span lang={pack.language}>{pack.title}</span>}
-          <span class="stage">{strings.review.stage[turn.stage]}</span>
-        </p>
-        <h1 class="question" id="question" ref={question} tabIndex={-1} lang={card.language}>
-          <QuestionText text={card.question} />
-        </h1>
-        {turn.side === 'question' ? (
-          <AnswerForm
-            value={text}
-            language={card.language}
-            inputRef={input}
-            onInput={setText}
-            onSubmit={show}
-          />
-        ) : (
-          <AnswerSide card={card} pack={pack} typed={turn.typed} sectionRef={answer} />
-        )}
-        <output class="visually-hidden">{turn.side === 'answer' && spoken(turn)}</output>
+      <main class="review-main" id="content">
+        <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
+        <article class="card">
+          <p class="eyebrow">
+            {pack && <span lang={pack.language}>{pack.title}</span>}
+            <span class="stage">{strings.review.stage[turn.stage]}</span>
+          </p>
+          <h1 class="question" id="question" ref={question} tabIndex={-1} lang={card.language}>
+            <QuestionText text={card.question} />
+          </h1>
+          {turn.side === 'question' ? (
+            <AnswerForm
+              value={text}
+              language={card.language}
+              inputRef={input}
+              onInput={setText}
+              onSubmit={show}
+            />
+          ) : (
+            <AnswerSide card={card} pack={pack} typed={turn.typed} sectionRef={answer} />
+          )}
+          <output class="visually-hidden">{turn.side === 'answer' && spoken(turn)}</output>
+        </article>
+        <div class="review-actions">
+          {problem && (
+            <ProblemNote
+              problem={problem}
+              {...(side === 'answer' && { lead: strings.problem.notSaved })}
+              onDismiss={quiz.dismissProblem}
+            />
+          )}
+          {turn.side === 'question' ? (
+            <button type="submit" form="answer-form" class="button button-primary show">
+              {text.trim() === '' ? strings.review.show : strings.review.check}
+            </button>
+          ) : (
+            <Ratings
+              preview={turn.preview}
+              suggested={turn.suggested}
+              busy={quiz.busy.value}
+              onRate={(rating) => void quiz.rate(rating)}
+            />
+          )}
+        </div>
       </main>
-      <div class="review-actions">
-        {problem && (
-          <ProblemNote
-            problem={problem}
-            {...(side === 'answer' && { lead: strings.problem.notSaved })}
-            onDismiss={quiz.dismissProblem}
-          />
-        )}
-        {turn.side === 'question' ? (
-          <button type="submit" form="answer-form" class="button button-primary show">
-            {text.trim() === '' ? strings.review.show : strings.review.check}
-          </button>
-        ) : (
-          <Ratings
-            preview={turn.preview}
-            suggested={turn.suggested}
-            busy={quiz.busy.value}
-            onRate={(rating) => void quiz.rate(rating)}
-          />
-        )}
-      </div>
     </div>
   );
 }

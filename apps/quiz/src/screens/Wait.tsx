@@ -40,18 +40,20 @@ export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
   return (
     <div class="review">
       <ReviewBar quiz={quiz} done={session ? reviewsOf(session).length : 0} onLeave={onLeave} />
-      <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
-      <main class="card wait" id="content">
-        <h1 ref={heading} tabIndex={-1}>
-          {strings.wait.title}
-        </h1>
-        <p class="lead">{strings.wait.text(untilInWords(until, now))}</p>
+      <main class="review-main" id="content">
+        <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
+        <article class="card wait">
+          <h1 ref={heading} tabIndex={-1}>
+            {strings.wait.title}
+          </h1>
+          <p class="lead">{strings.wait.text(untilInWords(until, now))}</p>
+        </article>
+        <div class="review-actions">
+          <button type="button" class="button button-primary show" onClick={onLeave}>
+            {strings.wait.finish}
+          </button>
+        </div>
       </main>
-      <div class="review-actions">
-        <button type="button" class="button button-primary show" onClick={onLeave}>
-          {strings.wait.finish}
-        </button>
-      </div>
     </div>
   );
 }

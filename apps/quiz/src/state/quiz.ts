@@ -104,12 +104,15 @@ export function createQuiz(options: QuizOptions): Quiz {
   function follow(next: StudySnapshot): void {
     batch(() => {
       snapshot.value = next;
-      if (busy.value) return;
-      const shown = turn.value;
-      if (stillPut(shown, next.next)) return;
-      if ('card' in shown) notice.value = { kind: 'elsewhere' };
-      put();
+      if (!busy.value) lookAgain();
     });
+  }
+
+  function lookAgain(): void {
+    const shown = turn.value;
+    if (stillPut(shown, study.next())) return;
+    if ('card' in shown) notice.value = { kind: 'elsewhere' };
+    put();
   }
 
   function put(): void {
@@ -140,11 +143,9 @@ export function createQuiz(options: QuizOptions): Quiz {
       snapshot.value = study.snapshot();
       commandProblem.value = result.ok ? undefined : result.error;
       if (result.ok) done?.(result.value);
-      else if (result.error.code === 'changed') {
-        commandProblem.value = undefined;
-        notice.value = { kind: 'elsewhere' };
-        put();
-      }
+      // The notice says it better.
+      else if (result.error.code === 'changed') commandProblem.value = undefined;
+      lookAgain();
     });
     return result.ok;
   }

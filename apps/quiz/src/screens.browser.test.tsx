@@ -1,0 +1,326 @@
+import '@backgrounder/ui/tokens.css';
+import './styles/base.css';
+import './styles/pages.css';
+import './styles/review.css';
+import { createMemoryLog } from '@backgrounder/study';
+import { signal } from '@preact/signals';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { App } from './App.tsx';
+import type { Environment, Persistence } from './environment.ts';
+import type { Route } from './routing.ts';
+import { CannotOpen } from './screens/CannotOpen.tsx';
+import { keptInMemory, openTab, pack, type Tab } from './state/sample-quiz.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+let root: HTMLElement;
+let asked: number;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+  document.documentElement.lang = 'en';
+  asked = 0;
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function environmentAt(start: Route, finePointer = true): Environment {
+  const route = signal<Route>(start);
+  const persistence = signal<Persistence>('refused');
+  return {
+    route,
+    persistence,
+    go: (next) => void (route.value = next),
+    finePointer: () => finePointer,
+    download: () => undefined,
+    askToPersist() {
+      asked += 1;
+      persistence.value = 'persisted';
+      return Promise.resolve();
+    },
+    erase: () => Promise.resolve('blocked'),
+    reload: () => undefined,
+  };
+}
+
+async function show(tab: Tab, route: Route, finePointer = true): Promise<Environment> {
+  const environment = environmentAt(route, finePointer);
+  render(<App quiz={tab.quiz} environment={environment} />, root);
+  await painted();
+  return environment;
+}
+
+async function chosenTab(): Promise<Tab> {
+  const tab = await openTab(createMemoryLog('device'), keptInMemory());
+  await tab.quiz.choose(pack.id);
+  return tab;
+}
+
+/** Effects run after the frame in which their component was drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 30));
+  });
+}
+
+function element(selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`${selector} is not shown: ${root.textContent}`);
+  return found;
+}
+
+async function press(selector: string): Promise<void> {
+  element(selector).click();
+  await painted();
+}
+
+async function rateAll(tab: Tab, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    tab.quiz.reveal('');
+    await tab.quiz.rate((['good', 'again', 'easy', 'hard'] as const)[index % 4]!);
+  }
+}
+
+/** Every screen, and what opens on it. */
+const screens: Readonly<Record<string, () => Promise<void>>> = {
+  'first run': async () => {
+    await show(await openTab(createMemoryLog('device')), 'today');
+  },
+  'today, with cards': async () => {
+    await show(await chosenTab(), 'today');
+  },
+  'today, with nothing due': async () => {
+    const tab = await chosenTab();
+    await tab.quiz.changeSettings({ newPerDay: 1 });
+    tab.quiz.reveal('');
+    await tab.quiz.rate('easy');
+    await show(tab, 'today');
+    element('.nothing-due');
+  },
+  question: async () => {
+    await show(await chosenTab(), 'review');
+    element('[data-side="question"]');
+  },
+  'question, with the notice and the menu': async () => {
+    const tab = await chosenTab();
+    await rateAll(tab, 1);
+    await show(tab, 'review');
+    element('.notice-line button');
+    await press('.menu > button');
+    element('.menu-list:not([hidden])');
+  },
+  ...Object.fromEntries(
+    (['right', 'wrong', 'nothing'] as const).map((typed) => [
+      `answer, ${typed} typed`,
+      async () => {
+        const tab = await chosenTab();
+        const turn = tab.quiz.turn.value;
+        if (turn.side !== 'question') throw new Error('no question');
+        const texts = { right: turn.card.answer.text, wrong: 'something else', nothing: '' };
+        tab.quiz.reveal(texts[typed]);
+        await show(tab, 'review');
+        if (typed !== 'nothing') element(`[data-verdict="${typed}"]`);
+      },
+    ]),
+  ),
+  'answer that could not be saved': async () => {
+    let full = false;
+    const tab = await openTab(createMemoryLog('device'), keptInMemory(), (store) => ({
+      ...store,
+      append: (drafts) =>
+        full
+          ? Promise.resolve({ ok: false, error: { code: 'quota', message: 'Full.' } })
+          : store.append(drafts),
+    }));
+    await tab.quiz.choose(pack.id);
+    tab.quiz.reveal('');
+    await show(tab, 'review');
+    full = true;
+    await press('[data-rating="good"]');
+    expect(element('[role="alert"]').textContent).toContain('not saved yet');
+  },
+  pause: async () => {
+    const tab = await chosenTab();
+    await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [60] });
+    tab.quiz.reveal('');
+    await tab.quiz.rate('good');
+    tab.quiz.reveal('');
+    await show(tab, 'review');
+    if (tab.quiz.turn.value.side === 'wait') element('.wait');
+  },
+  summary: async () => {
+    const tab = await chosenTab();
+    tab.quiz.begin();
+    await rateAll(tab, 8);
+    tab.pass(3 * day);
+    await tab.quiz.refresh();
+    tab.quiz.begin();
+    await rateAll(tab, 4);
+    await show(tab, 'summary');
+    element('.figures');
+  },
+  'summary of nothing': async () => {
+    await show(await chosenTab(), 'summary');
+  },
+  settings: async () => {
+    const tab = await chosenTab();
+    await tab.quiz.suspend();
+    await show(tab, 'settings');
+    element('.set-aside');
+  },
+  'deleting everything': async () => {
+    await show(await chosenTab(), 'settings');
+    await press('[data-action="erase"]');
+    element('dialog[open]');
+  },
+  'keyboard help': async () => {
+    await show(await chosenTab(), 'review');
+    await userEvent.keyboard('?');
+    await painted();
+    element('dialog[open]');
+  },
+  'cards that cannot be opened': async () => {
+    render(
+      <CannotOpen error={{ code: 'unavailable', message: '' }} onRetry={() => undefined} />,
+      root,
+    );
+    await painted();
+  },
+};
+
+interface MediaEmulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    media: { features: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+function emulate(features: Readonly<Record<string, string>>): Promise<unknown> {
+  const named = Object.entries(features).map(([name, value]) => ({ name, value }));
+  return (cdp() as unknown as MediaEmulation).send('Emulation.setEmulatedMedia', {
+    features: named,
+  });
+}
+
+describe.each(['light', 'dark'])('in the %s theme', (scheme) => {
+  beforeEach(() => emulate({ 'prefers-color-scheme': scheme }));
+  afterEach(() => emulate({}));
+
+  test.each(Object.keys(screens))('%s has no axe violations', async (name) => {
+    await page.viewport(390, 844);
+    await screens[name]!();
+    expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
+    const { violations, passes } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+});
+
+describe('no screen is wider than its window', () => {
+  test.each(Object.keys(screens))('%s at 320 px', async (name) => {
+    await page.viewport(320, 568);
+    await screens[name]!();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const outside = [...root.querySelectorAll('button, a, input, select')].filter((control) => {
+      const { left, right } = control.getBoundingClientRect();
+      return control.checkVisibility() && (left < 0 || right > 320);
+    });
+    expect(outside.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+});
+
+describe('turning a card over', () => {
+  test('leaves the question and the actions where they were', async () => {
+    await page.viewport(390, 844);
+    const tab = await chosenTab();
+    await show(tab, 'review');
+    const places = () => ({
+      question: element('.question').getBoundingClientRect().top,
+      answer: element('.answer-input, .answer').getBoundingClientRect().top,
+      answerBottom: element('.answer-input, .answer').getBoundingClientRect().bottom,
+      actions: element('.review-actions').getBoundingClientRect().top,
+    });
+    const before = places();
+    tab.quiz.reveal('');
+    await painted();
+    expect(places()).toEqual(before);
+  });
+
+  test('moves the focus with it', async () => {
+    const tab = await chosenTab();
+    await show(tab, 'review');
+    expect(document.activeElement).toBe(element('#answer-input'));
+    await userEvent.keyboard('something{Enter}');
+    await painted();
+    expect(document.activeElement).toBe(element('.answer-side'));
+    expect(element('.card > output').textContent).toMatch(/^Not quite\. Answer: ./);
+    await userEvent.keyboard('{Enter}');
+    await painted();
+    expect(document.activeElement).toBe(element('#answer-input'));
+    expect(element('.notice-line output').textContent).toBe('Again · again in 1 minute');
+  });
+
+  test('leaves the keyboard of a phone closed', async () => {
+    await show(await chosenTab(), 'review', false);
+    expect(document.activeElement).toBe(element('h1.question'));
+  });
+
+  test('marks the suggested rating and says the intervals', async () => {
+    const tab = await chosenTab();
+    tab.quiz.reveal('');
+    await show(tab, 'review');
+    for (const name of ['Again back in 1 minute', 'Good back in 10 minutes, suggested']) {
+      expect(page.getByRole('button', { name, exact: true }).elements()).toHaveLength(1);
+    }
+  });
+});
+
+test('Escape closes the menu first, and only then ends the session', async () => {
+  const tab = await chosenTab();
+  const environment = await show(tab, 'review');
+  await press('.menu > button');
+  await userEvent.keyboard('{Escape}');
+  await painted();
+  expect(element('.menu-list').hidden).toBe(true);
+  expect(environment.route.value).toBe('review');
+  await userEvent.keyboard('{Escape}');
+  expect(environment.route.value).toBe('today');
+});
+
+test('the browser is asked to keep the data after a session, and settings say the outcome', async () => {
+  const tab = await chosenTab();
+  tab.quiz.begin();
+  await rateAll(tab, 1);
+  const environment = await show(tab, 'summary');
+  expect(asked).toBe(1);
+  environment.go('settings');
+  await painted();
+  expect(element('[data-persistence]').dataset['persistence']).toBe('persisted');
+});
+
+test('a setting is saved when it is chosen', async () => {
+  const tab = await chosenTab();
+  await show(tab, 'settings');
+  const retention = element('#retention') as HTMLInputElement;
+  retention.value = '90';
+  retention.dispatchEvent(new Event('input', { bubbles: true }));
+  retention.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.poll(() => tab.quiz.snapshot.value.settings.retention).toBe(0.9);
+  const rollover = element('#rollover') as HTMLSelectElement;
+  rollover.value = '0';
+  rollover.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.poll(() => tab.quiz.snapshot.value.settings.rolloverHour).toBe(0);
+  await painted();
+  expect(element('.saved').textContent).toBe('Saved');
+});

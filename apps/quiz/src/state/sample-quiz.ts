@@ -1,0 +1,62 @@
+import { generateCards } from '@backgrounder/model/cards';
+import { builtInPacks } from '@backgrounder/model/packs';
+import { createMemoryLog, openStudy, type LogStore, type MemoryLog } from '@backgrounder/study';
+import { shownPack, type Library } from '../library.ts';
+import type { KeptSession } from './kept-session.ts';
+import { createQuiz, type Quiz } from './quiz.ts';
+import type { Session } from './session.ts';
+
+// For tests: the quiz over a log in memory, with a clock that stands still until it is moved.
+
+export const pack = builtInPacks[0]!;
+export const library: Library = { packs: [shownPack(pack)], cards: generateCards(pack) };
+const morning = Date.UTC(2026, 10, 23, 9);
+
+export function keptInMemory(): KeptSession {
+  let session: Session | undefined;
+  return {
+    read: () => session,
+    write: (next) => void (session = next),
+    forget: () => void (session = undefined),
+  };
+}
+
+export interface Tab {
+  readonly quiz: Quiz;
+  /** Moves this tab's clock on by so many milliseconds. */
+  readonly pass: (milliseconds: number) => void;
+}
+
+export async function openTab(
+  log: MemoryLog,
+  kept: KeptSession = keptInMemory(),
+  wrap: (store: LogStore) => LogStore = (store) => store,
+): Promise<Tab> {
+  let now = morning;
+  const clock = () => now;
+  const zone = () => 'Europe/Berlin';
+  const study = await openStudy({
+    store: wrap(log.open()),
+    cards: library.cards,
+    clock,
+    zone,
+    newId: () => crypto.randomUUID(),
+  });
+  if (!study.ok) throw new Error(study.error.message);
+  const quiz = createQuiz({ study: study.value, library, clock, zone, kept });
+  return { quiz, pass: (milliseconds) => void (now += milliseconds) };
+}
+
+export async function startedTab(log = createMemoryLog('device')): Promise<Tab> {
+  const tab = await openTab(log);
+  await tab.quiz.choose(pack.id);
+  tab.quiz.begin();
+  return tab;
+}
+
+/** The id of the card on the table. */
+export function cardOf(quiz: Quiz): string {
+  const turn = quiz.turn.value;
+  if (!('card' in turn)) throw new Error(`No card is on the table: ${turn.side}.`);
+  return turn.card.id;
+}
