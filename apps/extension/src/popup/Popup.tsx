@@ -95,15 +95,12 @@ function Unrelated({ installed }: { readonly installed: readonly string[] }) {
         <summary>How to add one</summary>
         <ol class="plain">
           <li>
-            Write the pack in YAML, as those in <code>packages/model/packs</code> of Backgrounder’s
-            source.
+            Write the pack in YAML, as <code>docs/writing-a-pack.md</code> in Backgrounder’s source
+            tells, and check it: <code>pnpm backgrounder check my-pack.yaml</code>
           </li>
           <li>
-            Check it: <code>pnpm backgrounder check my-pack.yaml</code>
-          </li>
-          <li>
-            Put it into that folder, then <code>pnpm generate</code> and <code>pnpm build</code>,
-            and load the extension again.
+            Put it into <code>packages/model/packs</code>, run <code>pnpm generate</code> and{' '}
+            <code>pnpm build</code>, and load the extension again.
           </li>
         </ol>
       </details>

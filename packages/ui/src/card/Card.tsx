@@ -28,7 +28,10 @@ export function Card(props: CardProps) {
   const { entity } = content;
   const name = useId();
   const since = useRef<HTMLElement>(null);
-  const isEmpty = content.asOf.length + content.since.length + content.past.length === 0;
+  // A post is held on a day; of a page without one nothing of the kind is claimed.
+  const posts = pageDay === undefined ? [] : content.posts;
+  const isEmpty =
+    posts.length + content.asOf.length + content.since.length + content.past.length === 0;
   return (
     <dialog
       open
@@ -65,15 +68,9 @@ export function Card(props: CardProps) {
       </header>
       {/* A new entity starts anew: folded, and at its top. */}
       <div class="body" key={entity.id}>
-        {pageDay !== undefined && content.posts.length > 0 && (
-          <p class="posts">
-            <span class="posts-date">{words.asOf(dayInWords(pageDay))}</span>
-            <span lang={content.language}>{content.posts.map(capitalised).join(' · ')}</span>
-          </p>
-        )}
         {pageDay === undefined && <p class="notice">{words.undated}</p>}
         {isEmpty ? (
-          content.posts.length === 0 && <p class="notice">{words.empty(entity.name)}</p>
+          <p class="notice">{words.empty(entity.name)}</p>
         ) : (
           <>
             <Facts
@@ -81,7 +78,14 @@ export function Card(props: CardProps) {
               heading={pageDay === undefined ? words.undatedFacts : words.asOf(dayInWords(pageDay))}
               views={content.asOf}
               shown={content.since.length > 0 ? factsBeforeSince : factsShown}
-              empty={words.nothingYet}
+              {...(posts.length === 0 && { empty: words.nothingYet })}
+              lead={
+                posts.length > 0 && (
+                  <p class="posts" lang={content.language} dir="auto">
+                    {posts.map(capitalised).join(' · ')}
+                  </p>
+                )
+              }
             />
             {content.since.length > 0 && (
               <Facts
@@ -112,7 +116,9 @@ interface FactsProps {
   readonly heading: string;
   readonly hint?: string;
   readonly views: readonly CardFact[];
+  /** Said where there are no facts. */
   readonly empty?: string;
+  readonly lead?: ComponentChildren;
   readonly element?: Ref<HTMLElement>;
   /** How many before "more". */
   readonly shown?: number;
@@ -128,7 +134,9 @@ function Facts(props: FactsProps) {
     <section class={props.class} aria-labelledby={id} ref={element}>
       <h3 id={id}>{heading}</h3>
       {hint !== undefined && <p class="hint">{hint}</p>}
-      {views.length === 0 ? <p class="notice">{empty}</p> : <FactList>{shown.map(item)}</FactList>}
+      {props.lead}
+      {views.length > 0 && <FactList>{shown.map(item)}</FactList>}
+      {views.length === 0 && empty !== undefined && <p class="notice">{empty}</p>}
       {hidden > 0 && (
         <button type="button" class="more" onClick={() => setWhole(true)}>
           {words.more(hidden)}

@@ -53,7 +53,7 @@ function Sources({ sources }: { readonly sources: readonly CardSource[] }) {
 function Source({ source: { label, published, link } }: { readonly source: CardSource }) {
   return (
     <span class="source" title={label}>
-      {words.source}:{' '}
+      {words.source(published)}:{' '}
       {link === undefined ? (
         <cite>{withoutStop(label)}</cite>
       ) : (
@@ -62,7 +62,6 @@ function Source({ source: { label, published, link } }: { readonly source: CardS
           <span class="unseen"> ({words.opensNewTab})</span>
         </a>
       )}
-      , {published}
     </span>
   );
 }

@@ -84,7 +84,7 @@ describe('what the card tells', () => {
 
   it('names the post held on the page’s date, once', () => {
     const root = show({ content: contentOf('Janet Yellen', day2023), pageDay: day2023 });
-    expect(textOf(root, '.posts')).toBe('As of 9 July 2023US Treasury secretary');
+    expect(textOf(root, '.posts')).toBe('US Treasury secretary');
   });
 
   it('claims nothing about an undated page, and says so', () => {
@@ -96,7 +96,7 @@ describe('what the card tells', () => {
 
   it.each([
     [{ fact: { id: 'f', type: 'claim', summary: 'S', status: 'disputed' } } as const, 'Disputed'],
-    [{ standing: { kind: 'as-of', certainty: 'possibly' } } as const, 'Date uncertain'],
+    [{ standing: { kind: 'as-of', certainty: 'possibly' } } as const, 'Possibly by then'],
     [{ standing: { kind: 'since', why: 'known-later' } } as const, 'Became known later'],
     [{ onPage: true } as const, 'Told on this page'],
   ])('tags %o', (over, tag) => {
@@ -129,7 +129,7 @@ describe('what the card tells', () => {
     const [linked, bare] = root.querySelectorAll('.source');
     expect(linked?.querySelector('a')?.href).toBe('https://paper.example/#:~:text=s');
     expect(linked?.querySelector('a')?.rel).toBe('noopener noreferrer');
-    expect(bare?.textContent).toBe('Source: An unpublished copy, July 2023');
+    expect(bare?.textContent).toBe('Source (July 2023): An unpublished copy');
   });
 
   it('says which language a pack speaks', () => {

@@ -20,10 +20,10 @@ export const words = {
   previous: 'Previous mention',
   next: 'Next mention',
   position: (at: number, total: number) => `${at} of ${total}`,
-  source: 'Source',
+  source: (published: string) => `Source (${published})`,
   sourceMissing: 'Source not named',
   onPage: 'Told on this page',
-  possibly: 'Date uncertain',
+  possibly: 'Possibly by then',
   knownLater: 'Became known later',
   opensNewTab: 'opens in a new tab',
 } as const;

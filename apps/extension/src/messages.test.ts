@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  parseAnnotateReply,
+  parsePageReport,
+  parseToBackground,
+  parseToPage,
+  type PageFindings,
+  type RelatedPage,
+} from './messages.ts';
+
+const page = {
+  title: 'A page',
+  text: 'Some text',
+  blocks: [{ start: 0, end: 9, kind: 'body' }],
+  published: { day: 19_546, from: 'json-ld' },
+  language: 'en',
+};
+
+describe('to the background', () => {
+  it.each([
+    [{ type: 'page-passed-gate' }, true],
+    [{ type: 'annotate', page }, true],
+    [{ type: 'annotate', page: { title: '', text: '', blocks: [] } }, true],
+    [{ type: 'annotate', page: { ...page, text: 3 } }, false],
+    [{ type: 'annotate', page: { ...page, blocks: [{ start: 4, end: 1, kind: 'body' }] } }, false],
+    [{ type: 'annotate', page: { ...page, published: { day: '2023' } } }, false],
+    [{ type: 'annotate' }, false],
+    [{ type: 'delete-everything' }, false],
+    [[], false],
+    ['annotate', false],
+    [null, false],
+    [undefined, false],
+  ])('%j is understood: %s', (value, isUnderstood) => {
+    expect(parseToBackground(value)).toEqual(isUnderstood ? value : undefined);
+  });
+});
+
+describe('to a page', () => {
+  it.each([
+    [{ type: 'survey' }, true],
+    [{ type: 'explain' }, true],
+    [{ type: 'stop' }, true],
+    [{ type: 'step', by: -1 }, true],
+    [{ type: 'step', by: 2 }, false],
+    [{ type: 'step' }, false],
+    [{ type: 'open', mark: 3 }, true],
+    [{ type: 'open', mark: -1 }, false],
+    [{ type: 'open', mark: 0.5 }, false],
+    [{ type: 'annotate', page }, false],
+    [3, false],
+  ])('%j is understood: %s', (value, isUnderstood) => {
+    expect(parseToPage(value)).toEqual(isUnderstood ? value : undefined);
+  });
+
+  it('drops what it does not know', () => {
+    expect(parseToPage({ type: 'stop', at: 'once' })).toEqual({ type: 'stop' });
+  });
+});
+
+const found: PageFindings = {
+  stories: ['A story'],
+  mentions: [{ start: 0, end: 4, content: 0 }],
+  contents: [
+    {
+      entity: { id: 'a', name: 'A', kind: 'person', description: 'Somebody' },
+      language: 'en',
+      posts: [],
+      asOf: [],
+      since: [],
+      past: [],
+    },
+  ],
+  toldFacts: 0,
+  installed: ['A story'],
+};
+
+describe('the answer of the background', () => {
+  it('is taken where it is whole', () => {
+    expect(parseAnnotateReply({ type: 'annotated', found })).toEqual({ type: 'annotated', found });
+  });
+
+  it.each([
+    ['nothing', undefined, 'no answer'],
+    ['a failure', { type: 'failed', reason: 'out of order' }, 'out of order'],
+    [
+      'a mention of a card that is not there',
+      { type: 'annotated', found: { ...found, contents: [] } },
+      'no answer',
+    ],
+    [
+      'a mention that ends before it begins',
+      { type: 'annotated', found: { ...found, mentions: [{ start: 4, end: 0, content: 0 }] } },
+      'no answer',
+    ],
+  ])('is a failure where it is %s', (_, value, reason) => {
+    expect(parseAnnotateReply(value)).toEqual({ type: 'failed', reason });
+  });
+});
+
+const relatedPage: RelatedPage = {
+  stories: ['A story'],
+  isMarked: true,
+  mentions: 1,
+  toldFacts: 0,
+  entities: [{ id: 'a', name: 'A', language: 'en', mentions: 1, mark: 0 }],
+};
+
+describe('the report of a page', () => {
+  it.each([
+    [{ type: 'unrelated', installed: ['A story'] }, true],
+    [{ type: 'related', page: relatedPage }, true],
+    [{ type: 'failed', reason: 'gone' }, true],
+    [{ type: 'related', page: { ...relatedPage, mentions: 'many' } }, false],
+    [{ type: 'related' }, false],
+    [undefined, false],
+  ])('%j is taken as it is: %s', (value, isTaken) => {
+    expect(parsePageReport(value)).toEqual(
+      isTaken ? value : { type: 'failed', reason: 'no answer from the page' },
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import axe from 'axe-core';
+import { parseDay } from '@backgrounder/model';
+import { render } from 'preact';
+import tokens from '@backgrounder/ui/tokens.css?inline';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { RelatedPage } from '../messages.ts';
+import { Popup, type PopupActions } from './Popup.tsx';
+import style from './popup.css?inline';
+import type { PopupState, SiteState } from './state.ts';
+
+const site: SiteState = { host: 'news.example', pattern: '*://news.example/*', isAlways: false };
+const page: RelatedPage = {
+  stories: ['A story'],
+  day: parseDay('2023-07-09')!,
+  isMarked: false,
+  mentions: 3,
+  toldFacts: 1,
+  entities: [
+    { id: 'a', name: 'Ann', language: 'en', mentions: 2, mark: 0 },
+    { id: 'b', name: '商务部', language: 'zh', mentions: 1, mark: 2 },
+  ],
+};
+
+function actions() {
+  return {
+    explain: vi.fn<PopupActions['explain']>(),
+    clear: vi.fn<PopupActions['clear']>(),
+    open: vi.fn<PopupActions['open']>(),
+    always: vi.fn<PopupActions['always']>(),
+    undoAlways: vi.fn<PopupActions['undoAlways']>(),
+    never: vi.fn<PopupActions['never']>(),
+    undoNever: vi.fn<PopupActions['undoNever']>(),
+    study: vi.fn<PopupActions['study']>(),
+    learnMore: vi.fn<PopupActions['learnMore']>(),
+  };
+}
+
+beforeAll(() => {
+  const sheets = [tokens, style].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  document.adoptedStyleSheets = sheets;
+  document.documentElement.lang = 'en';
+  document.title = 'Backgrounder';
+});
+
+function show(state: PopupState, calls: PopupActions = actions()): void {
+  render(<Popup state={state} actions={calls} />, document.body);
+}
+afterEach(() => render(null, document.body));
+
+function press(name: string): void {
+  const button = [...document.querySelectorAll('button')].find((one) =>
+    one.textContent?.startsWith(name),
+  );
+  if (!button) throw new Error(`no button ${name}`);
+  button.click();
+}
+
+const states: readonly (readonly [string, PopupState, string])[] = [
+  ['loading', { type: 'loading' }, 'Reading this page'],
+  ['restricted', { type: 'restricted' }, 'Not on this page'],
+  ['off', { type: 'off', site }, 'Off on news.example'],
+  ['unrelated', { type: 'unrelated', site, installed: ['A story'] }, 'No pack covers this page'],
+  ['failed', { type: 'failed', site, reason: 'It is gone.' }, 'It is gone.'],
+  ['related', { type: 'related', site, page }, 'as of 9 July 2023'],
+  ['related and marked', { type: 'related', site, page: { ...page, isMarked: true } }, 'Clear'],
+  ['always', { type: 'related', site: { ...site, isAlways: true }, page }, 'Always on this site'],
+];
+
+describe('the popup', () => {
+  it.each(states)('%s', async (_, state, text) => {
+    show(state);
+    expect(document.body.textContent).toContain(text);
+    const { violations, passes } = await axe.run(document.body, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
+    expect(passes.some((one) => one.id === 'color-contrast')).toBe(true);
+    expect(document.body.scrollWidth).toBeLessThanOrEqual(340);
+  });
+
+  it('says that a page has no date', () => {
+    const { day: _, ...undated } = page;
+    show({ type: 'related', site, page: undated });
+    expect(document.body.textContent).toContain('The page gives no date');
+  });
+
+  it('opens the card of a name', () => {
+    const calls = actions();
+    show({ type: 'related', site, page }, calls);
+    press('商务部');
+    expect(calls.open).toHaveBeenCalledWith(2);
+    expect(document.querySelector('[lang="zh"]')?.textContent).toBe('商务部');
+  });
+
+  it.each([
+    ['Explain this page', 'explain', states[5]![1], []],
+    ['Clear the marks', 'clear', states[6]![1], []],
+    ['Always on this site', 'always', states[5]![1], [site]],
+    ['Always on this site', 'undoAlways', states[7]![1], [{ ...site, isAlways: true }]],
+    ['Never on this site', 'never', states[3]![1], ['news.example']],
+    ['Switch on again', 'undoNever', states[2]![1], ['news.example']],
+    ['Study', 'study', states[3]![1], []],
+    ['How it works', 'learnMore', states[1]![1], []],
+  ] as const)('%s: %s', (name, action, state, args) => {
+    const calls = actions();
+    show(state, calls);
+    press(name);
+    expect(calls[action]).toHaveBeenCalledOnce();
+    expect(calls[action].mock.calls[0]?.slice(0, args.length)).toEqual(args);
+  });
+});
