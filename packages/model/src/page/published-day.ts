@@ -21,7 +21,7 @@ function found(from: PublishedDay['from'], day: Day | undefined): PublishedDay |
 }
 
 /** The day an ISO 8601 date or timestamp begins with. */
-export function leadingDay(text: string | null | undefined): Day | undefined {
+function leadingDay(text: string | null | undefined): Day | undefined {
   const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? '');
   return match ? parseDay(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }
