@@ -18,7 +18,7 @@ export default defineConfig({
       },
       {
         // Found late, they would reload the page under a running test.
-        optimizeDeps: { include: ['idb', 'preact/hooks', 'ts-fsrs', 'valibot'] },
+        optimizeDeps: { entries: ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}'] },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',
