@@ -45,14 +45,15 @@ export async function openInFirefox(folder: string): Promise<Extension> {
       };
     },
     openStudy: async () => {
-      await bidi.call(
-        await ownPage('/onboarding.html'),
-        () => {
-          [...document.querySelectorAll('button')]
-            .find((one) => one.textContent === 'Study')
-            ?.click();
-        },
-        [],
+      const welcome = await ownPage('/onboarding.html');
+      await eventually('the button Study', () =>
+        bidi.call(welcome, () => {
+          const button = [...document.querySelectorAll('button')].find(
+            (one) => one.textContent === 'Study',
+          );
+          button?.click();
+          return button && true;
+        }, []),
       );
       await ownPage('/study/index.html');
       return studyPageIn(browser);

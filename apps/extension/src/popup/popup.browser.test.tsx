@@ -113,3 +113,19 @@ describe('the popup', () => {
     expect(calls[action].mock.calls[0]?.slice(0, args.length)).toEqual(args);
   });
 });
+
+it('is no higher than a browser lets a popup be, however many names a page has', () => {
+  const entities = Array.from({ length: 60 }, (_, mark) => ({
+    id: `e${mark}`,
+    name: `Name ${mark}`,
+    language: 'en',
+    mentions: 1,
+    mark,
+  }));
+  show({ type: 'related', site, page: { ...page, entities } });
+  expect(document.querySelectorAll('.names li')).toHaveLength(60);
+  expect(document.body.scrollHeight).toBeLessThanOrEqual(600);
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(
+    Math.max(600, window.innerHeight),
+  );
+});
