@@ -4,7 +4,6 @@ import type { Plugin } from 'vite';
 import { shownPack, type Library } from '../src/library.ts';
 
 const name = 'virtual:built-in-library';
-const resolved = `\0${name}`;
 
 /**
  * Makes the built-in packs' cards while building, so that neither the generator nor the facts
@@ -13,9 +12,9 @@ const resolved = `\0${name}`;
 export function builtInLibrary(): Plugin {
   return {
     name: 'built-in-library',
-    resolveId: (id) => (id === name ? resolved : undefined),
+    resolveId: (id) => (id === name ? name : undefined),
     load(id) {
-      if (id !== resolved) return undefined;
+      if (id !== name) return undefined;
       const library: Library = {
         packs: builtInPacks.map(shownPack),
         cards: builtInPacks.flatMap((pack) => generateCards(pack)),

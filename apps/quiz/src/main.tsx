@@ -2,6 +2,7 @@ import '@backgrounder/ui/tokens.css';
 import './styles/base.css';
 import './styles/pages.css';
 import './styles/review.css';
+import './styles/forced-colors.css';
 import { openIndexedDbStore, openStudy } from '@backgrounder/study';
 import { render } from 'preact';
 import { App } from './App.tsx';

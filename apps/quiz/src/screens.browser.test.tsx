@@ -2,6 +2,7 @@ import '@backgrounder/ui/tokens.css';
 import './styles/base.css';
 import './styles/pages.css';
 import './styles/review.css';
+import './styles/forced-colors.css';
 import { createMemoryLog } from '@backgrounder/study';
 import { signal } from '@preact/signals';
 import axe from 'axe-core';

@@ -9,7 +9,9 @@ export function Heading({ children }: { readonly children: ComponentChildren }) 
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useContext(FirstScreen);
   useEffect(() => {
-    if (!first) heading.current?.focus();
+    if (first) return;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>

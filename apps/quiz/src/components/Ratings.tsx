@@ -44,7 +44,7 @@ export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
 }
 
 /** Milliseconds. */
-export function intervalLength(interval: Interval): number {
+function intervalLength(interval: Interval): number {
   switch (interval.kind) {
     case 'minutes':
       return interval.minutes * 60_000;

@@ -36,7 +36,8 @@ export function SourceLine({ citations, pack }: SourceLineProps) {
         </a>
       )}
       {paragraphs.length > 0 && ` · ${strings.source.paragraphs(paragraphs)}`}
-      {` · ${dateInWords(source.published)}`}
+      {' · '}
+      <span class="source-date">{dateInWords(source.published)}</span>
     </li>
   );
 }

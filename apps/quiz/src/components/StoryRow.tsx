@@ -29,8 +29,8 @@ export function StoryRow({
       ) : (
         <>
           <div class="meter" aria-hidden="true">
-            <span class="meter-learnt" style={{ flexGrow: learnt }} />
-            <span class="meter-under-way" style={{ flexGrow: underWay }} />
+            {learnt > 0 && <span class="meter-learnt" style={{ flexGrow: learnt }} />}
+            {underWay > 0 && <span class="meter-under-way" style={{ flexGrow: underWay }} />}
             <span class="meter-rest" style={{ flexGrow: total - learnt - underWay }} />
           </div>
           <p class="note">

@@ -231,8 +231,10 @@ export function createQuiz(options: QuizOptions): Quiz {
     choose: (pack) => command(() => study.capture({ kind: 'pack', pack })),
     changeSettings: (changes) => command(() => study.changeSettings(changes)),
     async restore(text) {
+      busy.value = true;
       const merged = await study.restore(text);
       batch(() => {
+        busy.value = false;
         snapshot.value = study.snapshot();
         put();
       });
