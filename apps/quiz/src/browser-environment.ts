@@ -52,10 +52,7 @@ export function browserEnvironment(
       if (outcome === 'erased') forget(window);
       return outcome;
     },
-    reload() {
-      window.location.hash = routes.today;
-      window.location.reload();
-    },
+    reload: () => window.location.reload(),
   };
 }
 

@@ -16,5 +16,5 @@ export interface Environment {
   askToPersist(): Promise<void>;
   /** Removes every record and setting from this browser. */
   erase(): Promise<'erased' | 'blocked' | 'failed'>;
-  reload(): void;
+  readonly reload: () => void;
 }

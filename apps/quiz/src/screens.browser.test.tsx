@@ -151,10 +151,9 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     const tab = await chosenTab();
     await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [60] });
     tab.quiz.reveal('');
-    await tab.quiz.rate('good');
-    tab.quiz.reveal('');
+    await tab.quiz.rate('again');
     await show(tab, 'review');
-    if (tab.quiz.turn.value.side === 'wait') element('.wait');
+    element('.wait');
   },
   summary: async () => {
     const tab = await chosenTab();
@@ -297,6 +296,36 @@ test('Escape closes the menu first, and only then ends the session', async () =>
   expect(environment.route.value).toBe('review');
   await userEvent.keyboard('{Escape}');
   expect(environment.route.value).toBe('today');
+});
+
+test('a pause ends by itself when the card comes back', async () => {
+  const tab = await chosenTab();
+  await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [60] });
+  tab.quiz.reveal('');
+  await tab.quiz.rate('again');
+  await show(tab, 'review');
+  expect(element('.wait').textContent).toContain('in 40 minutes');
+  tab.pass(41 * minute);
+  await expect
+    .poll(() => root.querySelector('[data-side="question"]'), { timeout: 4000 })
+    .not.toBe(null);
+});
+
+test('a storage that was closed offers to load the page again', async () => {
+  let closed = false;
+  const tab = await openTab(createMemoryLog('device'), keptInMemory(), (store) => ({
+    ...store,
+    append: (drafts) =>
+      closed
+        ? Promise.resolve({ ok: false, error: { code: 'closed', message: '' } })
+        : store.append(drafts),
+  }));
+  await tab.quiz.choose(pack.id);
+  tab.quiz.reveal('');
+  await show(tab, 'review');
+  closed = true;
+  await press('[data-rating="good"]');
+  expect(element('[data-problem="closed"] button').textContent).toBe('Reload');
 });
 
 test('the browser is asked to keep the data after a session, and settings say the outcome', async () => {

@@ -25,12 +25,9 @@ function plural(count: number, one: string, many: string): string {
 export const strings = {
   product: 'Backgrounder',
   home: 'Backgrounder, to the start',
-  skipToContent: 'Skip to the content',
-  loading: 'Opening your cards …',
   settings: 'Settings',
   help: 'Keyboard help',
   close: 'Close',
-  back: 'Back',
 
   longDuration: ({ count, unit }: Duration) => plural(count, units[unit].one, units[unit].many),
   shortDuration: ({ count, unit }: Duration) =>
@@ -126,7 +123,6 @@ export const strings = {
       retracted: 'Retracted',
     },
     movedElsewhere: 'That card was dealt with in another tab. Here is the next one.',
-    saving: 'Saving …',
   },
 
   verdict: {
@@ -153,7 +149,6 @@ export const strings = {
     rated: (rating: string, duration: string) => `${rating} · again in ${duration}`,
     buried: 'Set aside until tomorrow',
     suspended: 'Set aside for good',
-    unsuspended: 'Back in study',
     undone: 'Taken back. Here it is again.',
   },
 
@@ -222,7 +217,6 @@ export const strings = {
     saved: 'Saved',
     setAside: 'Cards set aside',
     bringBack: 'Bring back',
-    noneSetAside: 'None.',
     data: 'Your data',
     where: 'Everything you learn is kept in this browser, on this device, and nowhere else.',
     persisted: 'The browser has promised to keep it, even when space runs low.',
@@ -269,7 +263,6 @@ export const strings = {
     retry: 'Try again',
     dismiss: 'Close this message',
     notSaved: 'This answer is not saved yet.',
-    backupFirst: 'Download a backup',
     reload: 'Reload',
     advice: {
       quota: 'The disk or the browser’s share of it is full. Free some space, then try again.',

@@ -7,25 +7,40 @@ interface ProblemNoteProps {
   /** What has not happened because of it. */
   readonly lead?: string;
   readonly onDismiss?: () => void;
+  /** Offered where loading the page again is what helps. */
+  readonly onReload?: () => void;
 }
 
+const curedByReload: readonly StudyError['code'][] = [
+  'closed',
+  'outdated',
+  'blocked',
+  'unreadable',
+];
+
 /** What went wrong and what to do, said plainly and at once to a screen reader. */
-export function ProblemNote({ problem, lead, onDismiss }: ProblemNoteProps) {
+export function ProblemNote({ problem, lead, onDismiss, onReload }: ProblemNoteProps) {
   return (
     <div class="problem" role="alert" data-problem={problem.code}>
       <p>
         {lead !== undefined && <strong>{lead} </strong>}
         {strings.problem.advice[problem.code]}
       </p>
-      {onDismiss && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings.problem.dismiss}
-          onClick={onDismiss}
-        >
-          <Icon name="close" />
+      {onReload && curedByReload.includes(problem.code) ? (
+        <button type="button" class="button" onClick={onReload}>
+          {strings.problem.reload}
         </button>
+      ) : (
+        onDismiss && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={strings.problem.dismiss}
+            onClick={onDismiss}
+          >
+            <Icon name="close" />
+          </button>
+        )
       )}
     </div>
   );

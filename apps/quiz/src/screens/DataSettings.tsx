@@ -49,6 +49,7 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
     setErasing(false);
     switch (await environment.erase()) {
       case 'erased':
+        environment.go('today');
         return environment.reload();
       case 'blocked':
         return say(words.eraseBlocked);

@@ -23,7 +23,13 @@ export function FirstRun({ quiz, environment }: FirstRunProps) {
     <main class="page first-run" id="content">
       <Heading>{strings.firstRun.title}</Heading>
       <p class="lead">{strings.firstRun.sentence}</p>
-      {problem && <ProblemNote problem={problem} onDismiss={quiz.dismissProblem} />}
+      {problem && (
+        <ProblemNote
+          problem={problem}
+          onDismiss={quiz.dismissProblem}
+          onReload={environment.reload}
+        />
+      )}
       {first && <Offer story={first} main onStart={() => void start(first)} />}
       {others.map((story) => (
         <Offer key={story.pack.id} story={story} onStart={() => void start(story)} />

@@ -118,6 +118,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
               problem={problem}
               {...(side === 'answer' && { lead: strings.problem.notSaved })}
               onDismiss={quiz.dismissProblem}
+              onReload={environment.reload}
             />
           )}
           {turn.side === 'question' ? (

@@ -18,7 +18,13 @@ export function Settings({ quiz, environment }: SettingsProps) {
   return (
     <main class="page settings" id="content">
       <Heading>{words.title}</Heading>
-      {problem && <ProblemNote problem={problem} onDismiss={quiz.dismissProblem} />}
+      {problem && (
+        <ProblemNote
+          problem={problem}
+          onDismiss={quiz.dismissProblem}
+          onReload={environment.reload}
+        />
+      )}
       <section aria-labelledby="study-title">
         <h2 id="study-title">{words.study}</h2>
         <StudySettingsForm quiz={quiz} />

@@ -25,7 +25,13 @@ export function Today({ quiz, environment }: TodayProps) {
   return (
     <main class="page today" id="content">
       <p class="eyebrow">{weekdayInWords(snapshot.day)}</p>
-      {problem && <ProblemNote problem={problem} onDismiss={quiz.dismissProblem} />}
+      {problem && (
+        <ProblemNote
+          problem={problem}
+          onDismiss={quiz.dismissProblem}
+          onReload={environment.reload}
+        />
+      )}
       {snapshot.next.kind === 'card' ? (
         <Due quiz={quiz} environment={environment} />
       ) : (
