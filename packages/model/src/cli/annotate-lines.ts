@@ -2,18 +2,21 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { annotate } from '../annotate/annotate.ts';
+import type { Annotation } from '../annotate/types.ts';
 import type { MatchIndex } from '../match/types.ts';
-import { plainPage } from '../page/read-page.ts';
+import { plainPage, readPage } from '../page/read-page.ts';
+import type { TreeNode } from '../page/tree.ts';
+import type { PageText } from '../page/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { record } from './annotation-record.ts';
-import { readHtml } from './read-html.ts';
+import { parseRoot } from './read-html.ts';
 
 const lineSchema = v.object({
   id: v.union([v.string(), v.number()], '"id" must be a text or a number'),
-  text: v.optional(v.string('"text" must be a text')),
-  html: v.optional(v.string('"html" must be a text')),
-  url: v.optional(v.nullable(v.string('"url" must be a text'))),
-  date: v.optional(v.nullable(v.string('"date" must be a text such as 2023-07-07'))),
+  text: v.nullish(v.string('"text" must be a text')),
+  html: v.nullish(v.string('"html" must be a text')),
+  url: v.nullish(v.string('"url" must be a text')),
+  date: v.nullish(v.string('"date" must be a text such as 2023-07-07')),
 });
 
 /**
@@ -48,14 +51,25 @@ function annotateLine(index: MatchIndex, given: Day | undefined, line: string): 
   const { id, text, html, url, date } = parsed.output;
   const day = date ? parseDay(date.slice(0, 10)) : given;
   if (date && day === undefined) return { id, error: `"${date}" is no date such as 2023-07-07` };
-  if ((text === undefined) === (html === undefined)) {
-    return { id, error: 'A line needs either "text" or "html"' };
+  if (typeof text === typeof html) return { id, error: 'A line needs either "text" or "html"' };
+  if (typeof text === 'string') return record(id, ...annotated(index, plainPage(text, day)));
+  const root = rootOf(html ?? '');
+  if ('error' in root) return { id, ...root };
+  const options = { ...(day !== undefined && { given: day }), ...(url && { url }) };
+  return record(id, ...annotated(index, readPage(root.root, options)));
+}
+
+function annotated(index: MatchIndex, page: PageText): [PageText, Annotation] {
+  return [page, annotate(index, page)];
+}
+
+/** The HTML parser is not ours: what it cannot read fails one line, not the filter. */
+function rootOf(html: string): { readonly root: TreeNode } | { readonly error: string } {
+  try {
+    return { root: parseRoot(html) };
+  } catch (error) {
+    return { error: `This HTML cannot be read: ${(error as Error).message}` };
   }
-  const page =
-    html === undefined
-      ? plainPage(text ?? '', day)
-      : readHtml(html, { ...(day !== undefined && { given: day }), ...(url && { url }) });
-  return record(id, page, annotate(index, page));
 }
 
 function idOf(value: unknown): unknown {

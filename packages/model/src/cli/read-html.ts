@@ -3,11 +3,15 @@ import { readPage, type ReadOptions } from '../page/read-page.ts';
 import type { TreeNode } from '../page/tree.ts';
 import type { PageText } from '../page/types.ts';
 
-/** Reads a page from the text of an HTML file. */
+/** Reads a page from the text of an HTML file. Throws where the HTML parser, which is not ours, does. */
 export function readHtml(html: string, options: ReadOptions): PageText {
-  // Without <html> the parser would make the first element the root and lose the others.
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
-  // The parser's doctype has no next sibling, so the document itself cannot be walked.
-  return readPage(document.documentElement as unknown as TreeNode, options);
+  return readPage(parseRoot(html), options);
+}
+
+/** The root element of an HTML file. The parser's doctype has no next sibling, so the document cannot be walked. */
+export function parseRoot(html: string): TreeNode {
+  const { documentElement } = parseHTML(html).document;
+  if (documentElement?.nodeName === 'HTML') return documentElement;
+  // Without <html> the parser makes the first element the root and loses the others.
+  return parseHTML(`<html><body>${html}</body></html>`).document.documentElement;
 }

@@ -1,4 +1,4 @@
-import { dayOf, parseDay, type Day } from '../time/day.ts';
+import { dayOf, type Day } from '../time/day.ts';
 import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
 import type { PublishedDay } from './types.ts';
 
@@ -20,20 +20,23 @@ function found(from: PublishedDay['from'], day: Day | undefined): PublishedDay |
   return day === undefined ? undefined : { day, from };
 }
 
-/** The day an ISO 8601 date or timestamp begins with. */
+/** The day that a date or timestamp begins with: `2023-07-07…`, `20230707…`, `2023/7/7 …`. */
 function leadingDay(text: string | null | undefined): Day | undefined {
-  const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? '');
-  return match ? parseDay(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+  const match =
+    /^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text ?? '') ??
+    /^\s*(\d{4})()(\d{2})(\d{2})(?!\d)/.exec(text ?? '');
+  return match ? dayOf(Number(match[1]), Number(match[3]), Number(match[4])) : undefined;
 }
 
 function jsonLdDay(element: TreeElement): Day | undefined {
   if (element.nodeName.toUpperCase() !== 'SCRIPT') return undefined;
   if (!/^application\/ld\+json/i.test(element.getAttribute('type') ?? '')) return undefined;
+  const text = element.firstChild?.nodeValue ?? '';
   try {
-    return publishedIn(JSON.parse(element.firstChild?.nodeValue ?? ''), 0);
+    return publishedIn(JSON.parse(text), 0);
   } catch {
-    // Pages carry broken JSON-LD; the other places remain.
-    return undefined;
+    // Pages carry broken JSON-LD: raw line feeds, comments around it, a comma too many.
+    return leadingDay(/"datePublished"\s*:\s*"([^"]*)"/.exec(text)?.[1]);
   }
 }
 
@@ -101,8 +104,12 @@ function timeDay(elements: readonly TreeElement[]): Day | undefined {
   return firstOf([...stated, ...times], (element) => leadingDay(element.getAttribute('datetime')));
 }
 
+/** `…/2023/07/07/…`, `…-2023-07-07-…`, `…/2023/0707/…`, `…/t20230707_…`. */
 function urlDay(url: string): Day | undefined {
-  const match = /[/-]((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url);
+  const path = url.split(/[?#]/, 1)[0] ?? '';
+  const match =
+    /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(path) ??
+    /[/_-]t?((?:19|20)\d{2})\/?(0[1-9]|1[0-2])(\d{2})(?!\d)/.exec(path);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 

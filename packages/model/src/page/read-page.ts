@@ -46,28 +46,56 @@ export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {})
 
 /** A page from plain text: its first line is the headline where more lines follow. */
 export function plainPage(text: string, given?: Day): PageText {
-  const folded = text
-    .split(/\r?\n/)
-    .map((line) => line.replaceAll(/[ \t]+/g, ' ').trim())
-    .filter((line) => line !== '');
+  const lines = linesOf(text);
   const blocks: Block[] = [];
   let offset = 0;
-  for (const [number, line] of folded.entries()) {
-    const headline = number === 0 && folded.length > 1 && line.length < 160;
+  for (const [number, line] of lines.entries()) {
+    const headline = number === 0 && lines.length > 1 && line.length < 160;
     blocks.push({ start: offset, end: offset + line.length, kind: headline ? 'headline' : 'body' });
     offset += line.length + 1;
   }
   return {
-    title: blocks[0]?.kind === 'headline' ? folded[0]! : '',
-    text: folded.join('\n'),
+    title: blocks[0]?.kind === 'headline' ? lines[0]! : '',
+    text: lines.join('\n'),
     blocks,
     ...(given !== undefined && { published: { day: given, from: 'given' as const } }),
   };
 }
 
+/** Columns in which text editors break lines. */
+const brokenWithin = { narrowest: 50, widest: 100 } as const;
+
+/** The paragraphs of a text, white space folded; those that an editor broke into lines are put together. */
+function linesOf(text: string): string[] {
+  const paragraphs = text.split(/\r?\n[^\S\n]*\r?\n/).map((paragraph) =>
+    paragraph
+      .split(/\r?\n/)
+      .map((line) => line.replaceAll(/[ \t]+/g, ' ').trim())
+      .filter((line) => line !== ''),
+  );
+  const isBroken = paragraphs.some((lines) => lines.length >= 3 && areBroken(lines));
+  return paragraphs.flatMap((lines) => (isBroken && areBroken(lines) ? [lines.join(' ')] : lines));
+}
+
+function areBroken(lines: readonly string[]): boolean {
+  const full = lines.slice(0, -1);
+  const { narrowest, widest } = brokenWithin;
+  const goOn = full.filter((line) => !/[.!?:。]["'”’)]?$/.test(line));
+  return (
+    lines.every((line) => line.length <= widest) &&
+    full.every((line) => line.length >= narrowest) &&
+    goOn.length > full.length / 2
+  );
+}
+
 function titleOf(root: TreeNode): string {
-  const title = elementNamed(root, 'TITLE');
-  return (title?.firstChild?.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
+  for (const node of nodesOf(root)) {
+    if (node.nodeName.toUpperCase() !== 'TITLE') continue;
+    // Drawings have titles too.
+    if (node.parentNode?.nodeName.toUpperCase() === 'SVG') continue;
+    return (node.firstChild?.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
+  }
+  return '';
 }
 
 function elementNamed(root: TreeNode, name: string): TreeElement | undefined {

@@ -1,3 +1,4 @@
+import { textRun, type RawPiece } from './text-run.ts';
 import { isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
 
 /** One block-level run of text of a page, before it is decided whether it belongs to the main text. */
@@ -9,21 +10,14 @@ export interface RawBlock<N extends TreeNode> {
   readonly pieces: readonly RawPiece<N>[];
   /** Characters of `text` inside links. */
   readonly linked: number;
-  /** Inside navigation, an aside, a form, a footer and the like. */
-  readonly aside: boolean;
-}
-
-interface RawPiece<N extends TreeNode> {
-  readonly start: number;
-  readonly end: number;
-  readonly node: N;
-  readonly nodeStart: number;
+  /** Elements around it that look as if they stood beside the main text: navigation, forms, footers. */
+  readonly asides: readonly TreeElement[];
 }
 
 /** Nothing in these is text that a reader reads. */
 const skipped = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO TEXTAREA INPUT SELECT OPTION
-   BUTTON CODE PRE KBD SAMP HEAD DIALOG`.split(/\s+/),
+  `SCRIPT STYLE NOSCRIPT TITLE TEMPLATE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO TEXTAREA INPUT SELECT OPTION
+   BUTTON CODE PRE KBD SAMP HEAD DIALOG RT RP`.split(/\s+/),
 );
 
 const blockNames = new Set(
@@ -33,6 +27,8 @@ const blockNames = new Set(
 );
 
 const asideNames = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'ADDRESS', 'FIGCAPTION']);
+/** Whatever their classes say: layouts name the sidebar that a page has. */
+const wholeNames = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 const asideRoles = new Set([
   'navigation',
   'complementary',
@@ -51,110 +47,77 @@ const headings: Readonly<Record<string, RawBlock<TreeNode>['kind']>> = {
   H6: 'heading',
 };
 
+/** An element being read: the next of its children, and what holds for all of them. */
+interface Frame<N extends TreeNode> {
+  next: N | null;
+  /** The block that text here belongs to; none above the first element. */
+  readonly block: TreeElement | undefined;
+  /** Whether this element is that block, which ends with it. */
+  readonly isBlock: boolean;
+  readonly kind: RawBlock<N>['kind'];
+  readonly asides: readonly TreeElement[];
+  readonly inLink: boolean;
+}
+
 /** Reads all blocks of text below `root`, in document order, without touching it. */
 export function readBlocks<N extends TreeNode>(root: N): RawBlock<N>[] {
   const blocks: RawBlock<N>[] = [];
-  let text = '';
-  let pieces: RawPiece<N>[] = [];
-  let linked = 0;
-
-  const finish = (element: TreeElement, kind: RawBlock<N>['kind'], aside: boolean): void => {
-    const trimmed = text.endsWith(' ') ? text.slice(0, -1) : text;
-    if (trimmed !== '') {
-      blocks.push({
-        element,
-        kind,
-        text: trimmed,
-        pieces: clipped(pieces, trimmed.length),
-        linked,
-        aside,
+  const run = textRun<N>();
+  const finish = ({ block, kind, asides }: Frame<N>): void => {
+    const { text, pieces, linked } = run.take();
+    if (block && text !== '') blocks.push({ element: block, kind, text, pieces, linked, asides });
+  };
+  const whole = isElement(root);
+  const frames: Frame<N>[] = [
+    {
+      next: root.firstChild as N | null,
+      block: whole ? root : undefined,
+      isBlock: whole,
+      kind: 'body',
+      asides: [],
+      inLink: false,
+    },
+  ];
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const child = frame.next;
+    if (!child) {
+      if (frame.isBlock) finish(frame);
+      frames.pop();
+      continue;
+    }
+    frame.next = child.nextSibling as N | null;
+    if (isText(child)) {
+      run.append(child, frame.inLink);
+      continue;
+    }
+    if (!isElement(child)) continue;
+    const name = child.nodeName.toUpperCase();
+    if (skipped.has(name) || isHidden(child)) continue;
+    const next = child.firstChild as N | null;
+    if (name === 'BR') {
+      run.appendSpace();
+    } else if (!blockNames.has(name)) {
+      frames.push({ ...frame, next, isBlock: false, inLink: frame.inLink || name === 'A' });
+    } else {
+      finish(frame);
+      frames.push({
+        next,
+        block: child,
+        isBlock: true,
+        kind: headings[name] ?? frame.kind,
+        asides: looksBeside(child, name) ? [...frame.asides, child] : frame.asides,
+        inLink: frame.inLink,
       });
     }
-    text = '';
-    pieces = [];
-    linked = 0;
-  };
-
-  const append = (node: N, inLink: boolean): void => {
-    const data = node.nodeValue ?? '';
-    let runStart = text.length;
-    let runNodeStart = 0;
-    const close = (nodeEnd: number): void => {
-      if (text.length > runStart) {
-        pieces.push({ start: runStart, end: text.length, node, nodeStart: runNodeStart });
-      }
-      runStart = text.length;
-      runNodeStart = nodeEnd;
-    };
-    for (let index = 0; index < data.length; index++) {
-      const isSpace = isWhiteSpace(data.charCodeAt(index));
-      if (!isSpace) text += data.charAt(index);
-      else if (text !== '' && !text.endsWith(' ')) text += ' ';
-      else {
-        close(index + 1);
-        continue;
-      }
-      if (inLink) linked++;
-    }
-    close(data.length);
-  };
-
-  const walk = (
-    parent: N,
-    owner: TreeElement | undefined,
-    kind: RawBlock<N>['kind'],
-    aside: boolean,
-    inLink: boolean,
-  ): void => {
-    for (let child = parent.firstChild as N | null; child; child = child.nextSibling as N | null) {
-      if (isText(child)) {
-        append(child, inLink);
-        continue;
-      }
-      if (!isElement(child)) continue;
-      const name = child.nodeName.toUpperCase();
-      if (skipped.has(name) || isHidden(child)) continue;
-      if (name === 'BR') {
-        if (text !== '' && !text.endsWith(' ')) text += ' ';
-        continue;
-      }
-      if (!blockNames.has(name)) {
-        walk(child, owner, kind, aside, inLink || name === 'A');
-        continue;
-      }
-      if (owner) finish(owner, kind, aside);
-      const childAside = aside || isAside(child, name);
-      const childKind = headings[name] ?? (kind === 'body' ? 'body' : kind);
-      walk(child, child, childKind, childAside, inLink);
-      finish(child, childKind, childAside);
-    }
-  };
-  if (isElement(root)) {
-    walk(root, root, 'body', false, false);
-    finish(root, 'body', false);
-  } else {
-    walk(root, undefined, 'body', false, false);
   }
   return blocks;
-}
-
-function clipped<N extends TreeNode>(
-  pieces: readonly RawPiece<N>[],
-  length: number,
-): RawPiece<N>[] {
-  return pieces
-    .filter((piece) => piece.start < length)
-    .map((piece) => (piece.end <= length ? piece : { ...piece, end: length }));
-}
-
-function isWhiteSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
 }
 
 function isHidden(element: TreeElement): boolean {
   return (
     element.getAttribute('hidden') !== null ||
     element.getAttribute('aria-hidden') === 'true' ||
+    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
     isEditable(element)
   );
 }
@@ -167,7 +130,8 @@ function isEditable(element: TreeElement): boolean {
 const asideWords =
   /(?:^|[-_\s])(?:related|recommend\w*|promo|newsletter|sidebar|share|social|comments?|cookie|breadcrumbs?|teaser|most-?read|advert\w*|footer|menu|nav|byline|caption|tags)(?:$|[-_\s])/i;
 
-function isAside(element: TreeElement, name: string): boolean {
+function looksBeside(element: TreeElement, name: string): boolean {
+  if (wholeNames.has(name)) return false;
   if (asideNames.has(name)) return true;
   if (asideRoles.has(element.getAttribute('role') ?? '')) return true;
   return asideWords.test(

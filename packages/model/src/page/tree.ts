@@ -25,8 +25,16 @@ export function isText(node: TreeNode): boolean {
   return node.nodeType === 3;
 }
 
-/** `root` and every node below it, in document order. */
+/** `root` and every node below it, in document order, however deep. */
 export function* nodesOf(root: TreeNode): Generator<TreeNode> {
-  yield root;
-  for (let child = root.firstChild; child; child = child.nextSibling) yield* nodesOf(child);
+  let node: TreeNode | null = root;
+  while (node) {
+    yield node;
+    let next: TreeNode | null = node.firstChild;
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+    }
+    node = next;
+  }
 }

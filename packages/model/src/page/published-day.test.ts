@@ -1,0 +1,151 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { formatDay } from '../time/day.ts';
+import { publishedDay } from './published-day.ts';
+
+function dated(html: string, url?: string): string {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const found = publishedDay(document.documentElement, url);
+  return found ? `${formatDay(found.day)} ${found.from}` : 'none';
+}
+
+const jsonLd = (json: unknown): string =>
+  `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
+const article = (datePublished: unknown, type: unknown = 'NewsArticle'): object => ({
+  '@type': type,
+  datePublished,
+});
+const meta = (name: string, content: string, attribute = 'property'): string =>
+  `<meta ${attribute}="${name}" content="${content}">`;
+
+test.each<[what: string, html: string, expected: string, url?: string]>([
+  ['nothing', '<p>7 July 2023</p>', 'none'],
+
+  // JSON-LD
+  ['JSON-LD', jsonLd(article('2023-07-07T08:00:00Z')), '2023-07-07 json-ld'],
+  ['a day alone', jsonLd(article('2023-07-07')), '2023-07-07 json-ld'],
+  [
+    'the day as written, whatever the zone',
+    jsonLd(article('2023-07-07T23:59:00-08:00')),
+    '2023-07-07 json-ld',
+  ],
+  ['in a list', jsonLd([{ '@type': 'Organization' }, article('2023-07-07')]), '2023-07-07 json-ld'],
+  [
+    'in a graph',
+    jsonLd({ '@graph': [{ '@type': 'WebSite' }, article('2023-07-07')] }),
+    '2023-07-07 json-ld',
+  ],
+  [
+    'in the main entity',
+    jsonLd({ '@type': 'Thing', mainEntity: article('2023-07-07') }),
+    '2023-07-07 json-ld',
+  ],
+  [
+    'of several types',
+    jsonLd(article('2023-07-07', ['Thing', 'BlogPosting'])),
+    '2023-07-07 json-ld',
+  ],
+  ['of a report', jsonLd(article('2023-07-07', 'ReportageNewsArticle')), '2023-07-07 json-ld'],
+  ['without a type', jsonLd({ datePublished: '2023-07-07' }), '2023-07-07 json-ld'],
+  ['not of another thing', jsonLd(article('2023-07-07', 'VideoObject')), 'none'],
+  ['not when changed', jsonLd({ '@type': 'NewsArticle', dateModified: '2023-07-07' }), 'none'],
+  [
+    'in the second script',
+    jsonLd({ '@type': 'BreadcrumbList' }) + jsonLd(article('2023-07-07')),
+    '2023-07-07 json-ld',
+  ],
+  [
+    'with raw line feeds',
+    jsonLd('{"@type":"NewsArticle","headline":"a\nb","datePublished":"2023-07-07"}'),
+    '2023-07-07 json-ld',
+  ],
+  ['with a comma too many', jsonLd('{"datePublished" : "2023-07-07",}'), '2023-07-07 json-ld'],
+  ['broken beyond use', jsonLd('{') + meta('date', '2023-07-08', 'name'), '2023-07-08 meta'],
+  ['empty', jsonLd('') + meta('date', '2023-07-08', 'name'), '2023-07-08 meta'],
+  ['null, a number and a text', jsonLd('null') + jsonLd('7') + jsonLd('"x"'), 'none'],
+  ['a date that is none', jsonLd(article('2023-02-30')) + jsonLd(article(20230707)), 'none'],
+  ['nested without end', jsonLd(`${'['.repeat(5000)}${']'.repeat(5000)}`), 'none'],
+  [
+    'with parameters in its type',
+    `<script type="application/ld+json; charset=utf-8">${JSON.stringify(article('2023-07-07'))}</script>`,
+    '2023-07-07 json-ld',
+  ],
+  [
+    'not in other scripts',
+    `<script type="application/json">${JSON.stringify(article('2023-07-07'))}</script>`,
+    'none',
+  ],
+
+  // Meta elements
+  [
+    'a meta property',
+    meta('article:published_time', '2023-07-07T08:00:00+08:00'),
+    '2023-07-07 meta',
+  ],
+  ['a meta name', meta('pubdate', '2023-07-07', 'name'), '2023-07-07 meta'],
+  ['in any case', meta('DC.Date.Issued', '2023-07-07', 'name'), '2023-07-07 meta'],
+  ['microdata', meta('datePublished', '2023-07-07', 'itemprop'), '2023-07-07 meta'],
+  ['without hyphens', meta('date', '20230707T080000', 'name'), '2023-07-07 meta'],
+  ['with slashes', meta('date', '2023/7/7 08:00', 'name'), '2023-07-07 meta'],
+  [
+    'the more telling name first',
+    meta('date', '2023-07-08', 'name') + meta('article:published_time', '2023-07-07'),
+    '2023-07-07 meta',
+  ],
+  [
+    'the first of two',
+    meta('article:published_time', '2023-07-07') + meta('article:published_time', '2023-07-09'),
+    '2023-07-07 meta',
+  ],
+  ['not when changed', meta('article:modified_time', '2023-07-07'), 'none'],
+  ['a date in words is not guessed', meta('date', '07/08/2023', 'name'), 'none'],
+  [
+    'JSON-LD before meta',
+    meta('date', '2023-07-08', 'name') + jsonLd(article('2023-07-07')),
+    '2023-07-07 json-ld',
+  ],
+
+  // Time elements
+  ['a time element', '<time datetime="2023-07-07T08:00">Friday</time>', '2023-07-07 time-element'],
+  [
+    'the one that says so first',
+    '<time datetime="2023-07-09">now</time><time pubdate datetime="2023-07-07">then</time>',
+    '2023-07-07 time-element',
+  ],
+  [
+    'by microdata',
+    '<time datetime="2023-07-09">now</time><time itemprop="datePublished" datetime="2023-07-07">then</time>',
+    '2023-07-07 time-element',
+  ],
+  ['a time of day is none', '<time datetime="08:00">8 am</time>', 'none'],
+  [
+    'meta before time',
+    '<time datetime="2023-07-09">now</time>' + meta('date', '2023-07-07', 'name'),
+    '2023-07-07 meta',
+  ],
+
+  // Addresses
+  ['an address', '', '2023-07-07 url', 'https://courier.example/2023/07/07/gate'],
+  ['with short parts', '', '2023-07-07 url', 'https://courier.example/2023/7/7/gate.html'],
+  ['with hyphens', '', '2023-07-07 url', 'https://courier.example/gate-2023-07-07'],
+  ['with hyphens before more', '', '2023-07-07 url', 'https://courier.example/2023-07-07-gate'],
+  [
+    'with month and day together',
+    '',
+    '2023-07-07 url',
+    'https://courier.example/n3/2023/0707/c90000-20041240.html',
+  ],
+  ['in one', '', '2023-07-17 url', 'https://courier.example/zgyw/202307/t20230717_11114018.htm'],
+  ['a number is no date', '', 'none', 'https://courier.example/202313450'],
+  ['nor is a month', '', 'none', 'https://courier.example/2023/07/gate'],
+  ['nor a day that is not in the calendar', '', 'none', 'https://courier.example/2023/02/30/gate'],
+  ['nor a question', '', 'none', 'https://courier.example/gate?since=/2023/07/07/'],
+  [
+    'time before address',
+    '<time datetime="2023-07-08">',
+    '2023-07-08 time-element',
+    'https://courier.example/2023/07/07/',
+  ],
+])('%s', (_, html, expected, url) => {
+  expect(dated(html, url)).toBe(expected);
+});

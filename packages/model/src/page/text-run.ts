@@ -1,0 +1,92 @@
+import type { TreeNode } from './tree.ts';
+
+/** A run of text that stands, character for character, in one text node; white space counts as a space. */
+export interface RawPiece<N extends TreeNode> {
+  /** UTF-16 code units into the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly node: N;
+  readonly nodeStart: number;
+}
+
+interface BlockText<N extends TreeNode> {
+  /** White space folded, none at either end. */
+  readonly text: string;
+  readonly pieces: readonly RawPiece<N>[];
+  /** Characters inside links. */
+  readonly linked: number;
+}
+
+/** The text of the block that is being read. */
+export interface TextRun<N extends TreeNode> {
+  append(node: N, inLink: boolean): void;
+  appendSpace(): void;
+  /** What was read since the last time. */
+  take(): BlockText<N>;
+}
+
+export function textRun<N extends TreeNode>(): TextRun<N> {
+  let text = '';
+  let pieces: RawPiece<N>[] = [];
+  let linked = 0;
+
+  return {
+    append(node, inLink) {
+      const data = node.nodeValue ?? '';
+      const before = text.length;
+      let pieceStart = text.length;
+      let nodeStart = 0;
+      let copied = 0;
+      const endPiece = (index: number): void => {
+        if (text.length > pieceStart) {
+          pieces.push({ start: pieceStart, end: text.length, node, nodeStart });
+        }
+        pieceStart = text.length;
+        nodeStart = index;
+      };
+      for (let index = 0; index < data.length; index++) {
+        const unit = data.charCodeAt(index);
+        const isSpace = isWhiteSpace(unit);
+        if (!isSpace && !isInvisible(unit)) continue;
+        text += data.slice(copied, index);
+        copied = index + 1;
+        if (isSpace && text !== '' && !text.endsWith(' ')) text += ' ';
+        else endPiece(index + 1);
+      }
+      text += data.slice(copied);
+      endPiece(data.length);
+      if (inLink) linked += text.length - before;
+    },
+
+    appendSpace() {
+      if (text !== '' && !text.endsWith(' ')) text += ' ';
+    },
+
+    take() {
+      const trimmed = text.endsWith(' ') ? text.slice(0, -1) : text;
+      const taken = { text: trimmed, pieces: clipped(pieces, trimmed.length), linked };
+      text = '';
+      pieces = [];
+      linked = 0;
+      return taken;
+    },
+  };
+}
+
+function clipped<N extends TreeNode>(
+  pieces: readonly RawPiece<N>[],
+  length: number,
+): RawPiece<N>[] {
+  return pieces
+    .filter((piece) => piece.start < length)
+    .map((piece) => (piece.end <= length ? piece : { ...piece, end: length }));
+}
+
+function isWhiteSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
+}
+
+/** Soft hyphens and the like, which a reader does not see: a name may hold them. */
+function isInvisible(unit: number): boolean {
+  return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
+}
