@@ -88,7 +88,7 @@ function factsAbout(pack: Pack, id: EntityId): Fact[] {
 /** What tells most comes first: important facts in which the entity itself acts, and that the page leaves out. */
 function rankOf(fact: Fact, entity: Entity, onPage: boolean): number {
   const acts = entitiesOf(fact).includes(entity.id) ? 2 : 0;
-  return fact.importance * 2 + acts + (onPage ? 0 : 1);
+  return fact.importance * 2 + acts + (onPage ? 0 : 3);
 }
 
 function beginning(fact: Fact): number {

@@ -15,7 +15,7 @@ export default definePack({
   "asOf": "2026-05-14",
   "sources": {
     "article": {
-      "note": "An unpublished copy of a news report, without title, publisher or address.",
+      "note": "Unpublished copy of a news report",
       "published": "[2023-07-07..2023-07-09]"
     },
     "ecns-xi-2014": {
