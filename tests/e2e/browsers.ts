@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
+import { browserPlaces, findBrowser, type BrowserName } from '../../scripts/browsers.ts';
 
-export const browserNames = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof browserNames)[number];
+export { browserNames, type BrowserName } from '../../scripts/browsers.ts';
 
 export interface LaunchOptions {
   /** Folders of unpacked extensions; none by default. */
@@ -26,11 +25,7 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
 
 function launchChromium({ extensions, colourScheme }: LaunchOptions): Promise<Browser> {
   return launch({
-    executablePath: executable('BACKGROUNDER_CHROMIUM', [
-      '/usr/bin/chromium',
-      '/usr/bin/chromium-browser',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ]),
+    executablePath: executable('chromium'),
     headless: true,
     // Installing an extension and firing its toolbar action need the pipe.
     pipe: true,
@@ -51,11 +46,7 @@ function launchChromium({ extensions, colourScheme }: LaunchOptions): Promise<Br
 async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: executable('BACKGROUNDER_FIREFOX', [
-      '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ]),
+    executablePath: executable('firefox'),
     headless: true,
     defaultViewport: { width: 1280, height: 800 },
     // The toolbar and the permission store are the browser's own; only system access reaches them.
@@ -69,12 +60,10 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   return browser;
 }
 
-function executable(variable: string, places: readonly string[]): string {
-  const named = process.env[variable];
-  if (named !== undefined) return named;
-  const found = places.find((place) => existsSync(place));
+function executable(name: BrowserName): string {
+  const found = findBrowser(name);
   if (found === undefined) {
-    throw new Error(`No browser at ${places.join(', ')}: set ${variable} to its executable.`);
+    throw new Error(`No ${name} found: set ${browserPlaces[name].variable} to its executable.`);
   }
   return found;
 }
