@@ -28,7 +28,7 @@ export interface SessionResult {
   readonly undone: Answered;
 }
 
-export const databaseName = 'backgrounder-study';
+const databaseName = 'backgrounder-study';
 const ratingNames: readonly RatingName[] = ['again', 'hard', 'good', 'easy'];
 
 /** From the first run, with nothing in study, to the first question. */
@@ -147,7 +147,7 @@ function turnNow(page: QuizPage): Promise<string | undefined> {
   return page.evaluate(() => document.querySelector<HTMLElement>('[data-turn]')?.dataset['turn']);
 }
 
-export async function attribute(page: QuizPage, selector: string, name: string): Promise<string> {
+async function attribute(page: QuizPage, selector: string, name: string): Promise<string> {
   return page.$eval(
     selector,
     (element, name) => (element as HTMLElement).dataset[name] ?? '',
