@@ -117,6 +117,21 @@ test.each<[what: string, html: string, expected: string, url?: string]>([
     '<time datetime="2023-07-09">now</time><time itemprop="datePublished" datetime="2023-07-07">then</time>',
     '2023-07-07 time-element',
   ],
+  [
+    'a list of articles has no day',
+    '<ul><li><time datetime="2023-07-07">then</time><li><time datetime="2023-07-09">now</time></ul>',
+    'none',
+  ],
+  [
+    'a byline set as a list has',
+    '<ul><li>By Ada</li><li><time datetime="2023-07-07">then</time></li></ul>',
+    '2023-07-07 time-element',
+  ],
+  [
+    'a list beside an article',
+    '<ul><li><time datetime="2023-07-09">now</time></ul><p><time datetime="2023-07-07">then</time>',
+    '2023-07-07 time-element',
+  ],
   ['a time of day is none', '<time datetime="08:00">8 am</time>', 'none'],
   [
     'meta before time',

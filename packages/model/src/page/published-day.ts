@@ -96,12 +96,26 @@ function metaDay(elements: readonly TreeElement[]): Day | undefined {
 
 function timeDay(elements: readonly TreeElement[]): Day | undefined {
   const times = elements.filter((element) => element.nodeName.toUpperCase() === 'TIME');
+  const dayOfTime = (element: TreeElement): Day | undefined =>
+    leadingDay(element.getAttribute('datetime'));
   const stated = times.filter(
     (element) =>
       element.getAttribute('pubdate') !== null ||
       /datePublished/.test(element.getAttribute('itemprop') ?? ''),
   );
-  return firstOf([...stated, ...times], (element) => leadingDay(element.getAttribute('datetime')));
+  const outsideLists = times.filter((element) => !isInList(element));
+  const day = firstOf([...stated, ...outsideLists], dayOfTime);
+  if (day !== undefined) return day;
+  // A list of articles has a day for each; a byline set as a list has one.
+  const [only, ...others] = new Set(times.map(dayOfTime).filter((one) => one !== undefined));
+  return others.length === 0 ? only : undefined;
+}
+
+function isInList(element: TreeElement): boolean {
+  for (let node = element.parentNode; node; node = node.parentNode) {
+    if (node.nodeName.toUpperCase() === 'LI') return true;
+  }
+  return false;
 }
 
 /** `…/2023/07/07/…`, `…-2023-07-07-…`, `…/2023/0707/…`, `…/t20230707_…`. */
