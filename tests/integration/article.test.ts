@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { AnnotationRecord } from './annotate-all.ts';
+import { backgrounder, repository } from './run-cli.ts';
+
+/** The report from which the first pack was made. It is no part of the project: where it is absent, nothing is checked. */
+const article = join(repository, '../shared/seed/article.txt');
+const isThere = existsSync(article);
+
+interface CitingFact {
+  readonly id: string;
+  readonly summary: string;
+  readonly sources: readonly {
+    readonly source: string;
+    readonly paragraph?: number;
+    readonly selector?: { readonly type: string; readonly exact?: string };
+  }[];
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+}
+
+function paragraphs(): string[] {
+  return readFileSync(article, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(plain);
+}
+
+async function citations() {
+  const { stdout } = await backgrounder(['facts', '--json']);
+  const { facts } = JSON.parse(stdout) as { facts: readonly CitingFact[] };
+  return facts.flatMap(({ id, sources }) =>
+    sources.filter(({ source }) => source === 'article').map((citation) => ({ id, citation })),
+  );
+}
+
+describe.skipIf(!isThere)(
+  'the article of July 2023 (skipped where ../shared/seed/article.txt is absent)',
+  () => {
+    test('every citation stands once in the paragraph it names, and nowhere else', async () => {
+      const text = paragraphs();
+      const cited = await citations();
+      expect(cited.length).toBeGreaterThanOrEqual(30);
+      const wrong = cited.filter(({ citation: { paragraph, selector } }) => {
+        const exact = plain(selector?.exact ?? '');
+        const inParagraph = text[(paragraph ?? 0) - 1]?.split(exact).length;
+        return exact === '' || inParagraph !== 2;
+      });
+      expect(wrong.map(({ id, citation }) => ({ id, ...citation }))).toEqual([]);
+    });
+
+    test('every paragraph is cited by at least two facts', async () => {
+      const counts = new Map<number, Set<string>>();
+      for (const { id, citation } of await citations()) {
+        const facts = counts.get(citation.paragraph ?? 0) ?? new Set();
+        counts.set(citation.paragraph ?? 0, facts.add(id));
+      }
+      const thin = paragraphs()
+        .map((_, number) => number + 1)
+        .filter((number) => (counts.get(number)?.size ?? 0) < 2);
+      expect(thin).toEqual([]);
+    });
+
+    test('a citation is a few words, no sentence', async () => {
+      const long = (await citations()).filter(
+        ({ citation }) => (citation.selector?.exact ?? '').split(' ').length > 10,
+      );
+      expect(long).toEqual([]);
+    });
+
+    test('it is found to be about the story, and most of its facts are linked', async () => {
+      const run = await backgrounder(['annotate', '--json', '--date', '2023-07-08', article]);
+      expect(run.stderr).toBe('');
+      const record = JSON.parse(run.stdout) as AnnotationRecord;
+      expect(record.published).toBe('2023-07-08');
+      expect(record.stories).toMatchObject([{ relevant: true }]);
+      const fromArticle = new Set((await citations()).map(({ id }) => id));
+      const linked = new Set(record.facts.map(({ fact }) => fact));
+      expect(linked.size).toBeGreaterThanOrEqual(15);
+      const missed = [...fromArticle].filter((id) => !linked.has(id));
+      expect(
+        1 - missed.length / fromArticle.size,
+        `not linked: ${missed.join(', ')}`,
+      ).toBeGreaterThanOrEqual(0.6);
+      const names = new Set(record.mentions.map(({ entity }) => entity));
+      expect([...names]).toEqual(
+        expect.arrayContaining([
+          'xi-jinping',
+          'joe-biden',
+          'janet-yellen',
+          'li-qiang',
+          'antony-blinken',
+          'jiangsu',
+          'xinhua',
+        ]),
+      );
+    });
+  },
+);
