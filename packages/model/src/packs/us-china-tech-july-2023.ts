@@ -3379,7 +3379,7 @@ export default definePack({
         "janet-yellen"
       ],
       "place": "china",
-      "importance": 2,
+      "importance": 1,
       "cues": [
         "visit",
         "trip",
