@@ -28,6 +28,8 @@ export async function openInFirefox(folder: string): Promise<Extension> {
   return {
     browser,
     openPopup: async (page) => {
+      // One that a failed test left open would answer for the new one.
+      await bidi.call(chrome, hidePopup, []);
       await page.bringToFront();
       await bidi.call(chrome, pressToolbarButton, [id]);
       return popupIn(bidi, chrome);
@@ -235,7 +237,10 @@ function runInPopup(source: string): unknown {
   if (!popup) return null;
   const name = `answer-${Math.random()}`;
   return new Promise((resolve) => {
+    // A popup that is still on its way to its process loses what it is asked.
+    const waiting = setTimeout(() => resolve(null), 1_000);
     const listener = (message: FrameMessage): void => {
+      clearTimeout(waiting);
       popup.messageManager.removeMessageListener(name, listener);
       resolve(message.data);
     };
@@ -248,10 +253,16 @@ function runInPopup(source: string): unknown {
   });
 }
 
-function hidePopup(): void {
+/** Resolves once it is gone: it goes with a little delay. */
+async function hidePopup(): Promise<void> {
   for (const panel of document.querySelectorAll<Element & { hidePopup(): void }>('panel')) {
-    if ('state' in panel && panel.state === 'open') panel.hidePopup();
+    if ('state' in panel && panel.state !== 'closed') panel.hidePopup();
   }
+  for (let tries = 0; tries < 100; tries++) {
+    if (!document.querySelector('browser.webextension-popup-browser')) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('the popup does not close');
 }
 
 function runCommand(key: string): void {
