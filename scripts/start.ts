@@ -11,7 +11,7 @@ const quizPort = 4170;
 const samplesPort = 4171;
 
 await step('Installing', ['install', '--frozen-lockfile']);
-await step('Building', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+await step('Building', ['build']);
 
 // The server's own dependency is there only now.
 const { sampleHeaders, serveFolder } = await import('./serve.ts');

@@ -16,10 +16,10 @@ if ((await runCommand('pnpm', ['install', '--frozen-lockfile'])) !== 0) {
 }
 await browsers();
 await check('format', ['exec', 'oxfmt', '--check']);
-await check('build', ['build', '--output-logs=errors-only']);
+await check('build', ['build']);
 await check('built-in packs', ['generate', '--check']);
 await check('lint', ['lint']);
-await check('types', ['types', '--output-logs=errors-only']);
+await check('types', ['types']);
 await check('unused code', ['knip']);
 await tests('node');
 await tests('browser');
