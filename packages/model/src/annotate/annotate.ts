@@ -1,11 +1,11 @@
 import { findCandidates } from '../match/scan.ts';
-import type { MatchIndex } from '../match/types.ts';
+import type { Candidate, MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
-import type { Pack } from '../pack/types.ts';
-import { factSignatures, type FactSignature } from './compile-facts.ts';
+import type { EntityId, Pack, PackId } from '../pack/types.ts';
+import { entitiesOf, factSignatures, type FactSignature } from './compile-facts.ts';
 import { freeStanding, resolveMentions } from './disambiguate.ts';
-import { linkFacts } from './link-facts.ts';
-import { judgeRelevance } from './relevance.ts';
+import { linkFacts, type ToldFacts } from './link-facts.ts';
+import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
 import type { Annotation, FactLink, Story } from './types.ts';
 
 /** Finds on a page what the index's packs know: which stories it is about, who is named, which facts are told. */
@@ -13,22 +13,36 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
   const candidates = freeStanding(page.text, findCandidates(index, page.text));
   const stories: Story[] = [];
   const facts: FactLink[] = [];
-  const relevant = new Set<string>();
+  const relevant = new Map<PackId, ReadonlySet<EntityId>>();
   for (const pack of index.packs) {
     const ofPack = candidates.filter(({ name }) =>
       name.owners.some((owner) => owner.pack === pack.id),
     );
-    const links = linkFacts(page.text, ofPack, pack.id, signaturesOf(pack));
-    const story = judgeRelevance(page, pack, ofPack, links);
+    const named = namedEntities(page, pack, ofPack);
+    const { links, all } = mayBeRelevant(named) ? toldFacts(pack, page, ofPack) : nothingTold;
+    const story = judgeRelevance(pack, named, all);
     stories.push(story);
     if (story.relevant) {
-      relevant.add(pack.id);
+      relevant.set(pack.id, entitiesIn(pack, links));
       facts.push(...links);
     }
   }
   facts.sort((a, b) => a.start - b.start || b.score - a.score);
   const mentions = relevant.size > 0 ? resolveMentions(page.text, candidates, relevant) : [];
   return { stories, mentions, facts };
+}
+
+const nothingTold: ToldFacts = { links: [], all: [] };
+
+function toldFacts(pack: Pack, page: PageText, candidates: readonly Candidate[]): ToldFacts {
+  return linkFacts(page.text, candidates, pack.id, signaturesOf(pack), page.published?.day);
+}
+
+/** The entities that have a part in the facts told. */
+function entitiesIn(pack: Pack, links: readonly FactLink[]): ReadonlySet<EntityId> {
+  const told = new Set(links.map((link) => link.fact));
+  const facts = pack.facts.filter((fact) => told.has(fact.id));
+  return new Set(facts.flatMap((fact) => [...entitiesOf(fact), ...fact.about]));
 }
 
 const signatures = new WeakMap<Pack, readonly FactSignature[]>();

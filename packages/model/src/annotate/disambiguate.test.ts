@@ -48,10 +48,15 @@ const otherStory = packOf('other-story', {
 });
 
 /** `surface form=entity`, in the order of the text. */
-function mentions(text: string, packs: readonly Pack[] = [story], relevant = packs): string[] {
+function mentions(
+  text: string,
+  packs: readonly Pack[] = [story],
+  relevant = packs,
+  told: readonly string[] = [],
+): string[] {
   const candidates = freeStanding(text, findCandidates(compileIndex(packs), text));
-  const ids = new Set(relevant.map((pack) => pack.id));
-  return resolveMentions(text, candidates, ids).map((mention) => {
+  const stories = new Map(relevant.map((pack) => [pack.id, new Set(told)]));
+  return resolveMentions(text, candidates, stories).map((mention) => {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     return `${mention.text}=${mention.entity}`;
   });
@@ -95,6 +100,10 @@ describe('which names on a related page stand for whom', () => {
     ],
   ])('%s', (_, text, ...expected) => {
     expect(mentions(text)).toEqual(expected);
+  });
+
+  test('a fact told on the page supports the names of those who have a part in it', () => {
+    expect(mentions('Xi met Li.', [story], [story], ['xi'])).toEqual(['Xi=xi']);
   });
 
   test('only of stories that the page is about', () => {

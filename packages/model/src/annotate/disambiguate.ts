@@ -26,14 +26,15 @@ export function freeStanding(text: string, candidates: readonly Candidate[]): Ca
 const companions = 2;
 
 /**
- * Decides which names on a page that is about `relevant` packs stand for which entity.
- * An ambiguous name ("Xi") needs support: the same entity named in full anywhere on the page, or two
- * other entities of the story beyond doubt.
+ * Decides which names on a page that is about a story stand for which entity.
+ * An ambiguous name ("Xi") needs support: the same entity named in full anywhere on the page, two other
+ * entities of the story beyond doubt, or a fact told there in which the entity has a part.
+ * @param relevant the stories that the page is about, each with the entities of the facts it tells
  */
 export function resolveMentions(
   text: string,
   candidates: readonly Candidate[],
-  relevant: ReadonlySet<PackId>,
+  relevant: ReadonlyMap<PackId, ReadonlySet<EntityId>>,
 ): Mention[] {
   const certain = new Map<PackId, Set<EntityId>>();
   for (const candidate of candidates) {
@@ -45,8 +46,11 @@ export function resolveMentions(
   }
   const supported = (owner: Owner): boolean => {
     const known = certain.get(owner.pack);
-    if (!known) return false;
-    return known.has(owner.entity) || known.size >= companions;
+    return (
+      relevant.get(owner.pack)?.has(owner.entity) === true ||
+      known?.has(owner.entity) === true ||
+      (known?.size ?? 0) >= companions
+    );
   };
   const mentions: Mention[] = [];
   for (const { start, end, name } of candidates) {

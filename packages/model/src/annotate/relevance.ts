@@ -1,60 +1,107 @@
 import type { Candidate } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
-import type { EntityId, Pack } from '../pack/types.ts';
+import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import type { FactLink, Story } from './types.ts';
 
 /** Points a page must reach to count as being about a story. */
-const enoughPoints = 6;
+const enoughPoints = 5;
 
-/** Facts the page must tell, unless it names one of the story's own measures. */
-const enoughFacts = 2;
+/** Telling entities a page must name. */
+const fewestTelling = 2;
 
-const pointsOfName = { high: 2, medium: 1, low: 0.34, none: 0 } as const;
+/** Sentences that must tell a fact, unless the page names one of the story's own measures. */
+const enoughSentences = 2;
+
+/**
+ * Names enough for one telling sentence to do, as on a page in a language whose words the pack does not
+ * hold: telling ones in all, and among them what the story is over.
+ */
+const richNames = { telling: 4, matter: 2 } as const;
+
+const pointsOfName = { high: 2, medium: 1, low: 0.34, none: 0 } as const satisfies Record<
+  Entity['telling'],
+  number
+>;
+
+/** A sentence that tells a fact counts this often the fact's importance. */
+const pointsOfImportance = 0.6;
 
 /** A name in the headline counts this often. */
 const headlineFactor = 1.5;
 
-/**
- * Whether a page is about a pack's own matter. The same people in another matter tell none of its
- * facts; so names alone are never enough.
- */
-export function judgeRelevance(
+/** A name that could be another's counts this often. */
+const ambiguousFactor = 0.6;
+
+const matterKinds: ReadonlySet<Entity['kind']> = new Set([
+  'material',
+  'technology',
+  'measure',
+  'concept',
+]);
+
+/** What lies where everybody knows, as they do who holds which post: that tells nothing about a page. */
+const commonPredicates: ReadonlySet<string> = new Set(['located-in', 'part-of', 'instance-of']);
+
+interface NamedEntity {
+  readonly points: number;
+  readonly telling: boolean;
+  /** One of the things the story is over, and telling. */
+  readonly matter: boolean;
+  /** One of the story's own measures. */
+  readonly measure: boolean;
+}
+
+/** The entities of one story that a page names. */
+export type NamedEntities = ReadonlyMap<EntityId, NamedEntity>;
+
+export function namedEntities(
   page: PageText,
   pack: Pack,
   candidates: readonly Candidate[],
-  links: readonly FactLink[],
-): Story {
+): NamedEntities {
   const headlineEnd = page.blocks.findLast((block) => block.kind === 'headline')?.end ?? 0;
-  const named = new Map<EntityId, { points: number; telling: boolean; measure: boolean }>();
+  const named = new Map<EntityId, NamedEntity>();
   for (const candidate of candidates) {
     for (const owner of candidate.name.owners) {
       if (owner.pack !== pack.id || owner.ambiguity === 'generic') continue;
-      const certainty = owner.ambiguity === 'unique' ? 1 : 0.6;
+      const certainty = owner.ambiguity === 'unique' ? 1 : ambiguousFactor;
       const position = candidate.start < headlineEnd ? headlineFactor : 1;
       const points = pointsOfName[owner.telling] * certainty * position;
-      const known = named.get(owner.entity);
+      const telling = owner.telling === 'high' || owner.telling === 'medium';
       named.set(owner.entity, {
-        points: Math.max(points, known?.points ?? 0),
-        telling: owner.telling === 'high' || owner.telling === 'medium',
+        points: Math.max(points, named.get(owner.entity)?.points ?? 0),
+        telling,
+        matter: telling && matterKinds.has(owner.kind),
         measure: owner.kind === 'measure' && owner.telling === 'high',
       });
     }
   }
-  const told = new Set(links.map((link) => link.fact));
-  const strength = new Map(pack.facts.map((fact) => [fact.id, fact.importance]));
-  let factPoints = 0;
-  for (const id of told) factPoints += (strength.get(id) ?? 1) * 0.6;
-  let namePoints = 0;
-  let telling = 0;
-  let measures = 0;
-  for (const entry of named.values()) {
-    namePoints += entry.points;
-    if (entry.telling) telling++;
-    if (entry.measure) measures++;
-  }
-  const points = namePoints + factPoints;
-  const aboutTheMatter = measures > 0 ? told.size >= 1 : told.size >= enoughFacts;
-  const relevant = points >= enoughPoints && telling >= 2 && aboutTheMatter;
+  return named;
+}
+
+/** Whether the names alone leave it open that a page is about the story. */
+export function mayBeRelevant(named: NamedEntities): boolean {
+  return count(named, ({ telling }) => telling) >= fewestTelling;
+}
+
+/**
+ * Whether a page is about a pack's own matter. The same people in another matter tell none of its
+ * facts; so names alone are never enough.
+ * @param told every fact at every sentence that tells it
+ */
+export function judgeRelevance(pack: Pack, named: NamedEntities, told: readonly FactLink[]): Story {
+  const sentences = tellingSentences(pack, told);
+  let points = 0;
+  for (const entity of named.values()) points += entity.points;
+  for (const importance of sentences.values()) points += importance * pointsOfImportance;
+  const isRich =
+    count(named, ({ telling }) => telling) >= richNames.telling &&
+    count(named, ({ matter }) => matter) >= richNames.matter;
+  const oneWillDo = isRich || count(named, ({ measure }) => measure) > 0;
+  const relevant =
+    mayBeRelevant(named) &&
+    points >= enoughPoints &&
+    sentences.size >= (oneWillDo ? 1 : enoughSentences);
   const raw = points / (points + enoughPoints);
   const names = new Map(pack.entities.map((entity) => [entity.id, entity.name]));
   return {
@@ -66,4 +113,21 @@ export function judgeRelevance(
       .slice(0, 5)
       .map(([id]) => names.get(id) ?? id),
   };
+}
+
+function count(named: NamedEntities, test: (entity: NamedEntity) => boolean): number {
+  return [...named.values()].filter(test).length;
+}
+
+/** Where the sentences begin that tell more than common knowledge, each with the importance of its fact. */
+function tellingSentences(pack: Pack, told: readonly FactLink[]): ReadonlyMap<number, number> {
+  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const sentences = new Map<number, number>();
+  for (const link of told) {
+    const fact = facts.get(link.fact);
+    if (!fact || fact.type === 'role') continue;
+    if (fact.type === 'relation' && commonPredicates.has(fact.predicate)) continue;
+    sentences.set(link.start, Math.max(fact.importance, sentences.get(link.start) ?? 0));
+  }
+  return sentences;
 }
