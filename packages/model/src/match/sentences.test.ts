@@ -25,6 +25,7 @@ const cases: readonly (readonly [what: string, sentences: readonly string[], bet
     ['no end inside a quotation that goes on', ['“Why now?” he asked.', 'Nobody knew.']],
     ['an opening bracket', ['He left.', '“She stayed.”', '(They met.)']],
     ['Chinese', ['习近平在江苏考察。', '他说：“要自立！”', '是吗？', '是。'], ''],
+    ['German days', ['Vom 1. August an gilt es.', 'Am 3. September endete es.']],
     ['Spanish', ['China anunció restricciones.', 'Según Yellen, no.']],
   ];
 

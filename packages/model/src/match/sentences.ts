@@ -7,6 +7,11 @@ export interface Span {
 const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Capt|Sen|Rep|Gov|St|Mt|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|e\.g|i\.e)\.$/u;
 
+/** A German day of the month ends with a full stop: "am 1. August". */
+const dayBefore = /(?:^|\s)\d{1,2}\.$/;
+const monthAfter =
+  /^\s+(?:Jan|Feb|Mär|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
+
 /** Splits a text at line feeds and at the ends of sentences. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
@@ -22,8 +27,11 @@ export function sentencesOf(text: string): Span[] {
   };
   for (const match of text.matchAll(end)) {
     const to = match.index + match[0].length;
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(0, to - 12), to)))
+    const before = text.slice(Math.max(0, to - 12), to);
+    if (match[0] === '.' && abbreviation.test(before)) continue;
+    if (match[0] === '.' && dayBefore.test(before) && monthAfter.test(text.slice(to, to + 12))) {
       continue;
+    }
     push(to);
   }
   push(text.length);

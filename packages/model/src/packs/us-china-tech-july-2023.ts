@@ -684,6 +684,14 @@ export default definePack({
         {
           "text": "chinesisches Handelsministerium",
           "language": "de"
+        },
+        {
+          "text": "chinesische Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "chinesischen Handelsministerium",
+          "language": "de"
         }
       ]
     },
@@ -1630,6 +1638,22 @@ export default definePack({
         "semiconductor",
         "semiconductor chips",
         {
+          "text": "semiconductores",
+          "language": "es"
+        },
+        {
+          "text": "semi-conducteurs",
+          "language": "fr"
+        },
+        {
+          "text": "Halbleiter",
+          "language": "de"
+        },
+        {
+          "text": "半导体",
+          "language": "zh"
+        },
+        {
           "text": "microchips",
           "ambiguity": "ambiguous"
         },
@@ -1799,6 +1823,16 @@ export default definePack({
         {
           "text": "gallium",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "galio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "镓",
+          "language": "zh",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1814,6 +1848,16 @@ export default definePack({
         {
           "text": "germanium",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "germanio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "锗",
+          "language": "zh",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1828,6 +1872,26 @@ export default definePack({
       "aliases": [
         {
           "text": "antimony",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "antimonio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "antimoine",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Antimon",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "锑",
+          "language": "zh",
           "ambiguity": "ambiguous"
         }
       ]
