@@ -37,6 +37,9 @@ type DatedResult<T> =
 const edtf = dated<Edtf>(parseEdtf);
 const date = dated<DateValue>(parseDate);
 
+/** What a machine drafted and nobody has reviewed yet. */
+const draft = v.optional(v.boolean(), false);
+
 const aliasInFull = v.strictObject({
   text,
   language: v.optional(language),
@@ -63,6 +66,7 @@ const entity = v.strictObject({
   aliases: v.optional(v.array(alias), []),
   sameAs: v.optional(v.array(url), []),
   telling: v.optional(v.picklist(['high', 'medium', 'low', 'none'])),
+  draft,
 });
 
 const source = v.strictObject({
@@ -110,6 +114,7 @@ const common = {
   corrects: factIds,
   succeeds: factIds,
   respondsTo: factIds,
+  draft,
 };
 
 const event = v.strictObject({
@@ -218,6 +223,7 @@ export const packSchema = v.strictObject({
   licence: text,
   authors: v.pipe(v.array(text), v.minLength(1, 'is empty')),
   asOf: v.optional(date),
+  draft,
   sources: v.record(slug, source),
   entities: v.record(slug, entity),
   facts: v.record(slug, fact),

@@ -67,6 +67,7 @@ function toEntity(id: string, shape: EntityShape, language: Language): Entity {
     aliases: [...byText.values()],
     sameAs: shape.sameAs,
     telling: shape.telling ?? tellingByKind[shape.kind],
+    draft: shape.draft,
   };
 }
 

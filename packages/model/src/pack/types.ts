@@ -23,6 +23,8 @@ export interface Pack<E extends string = string, F extends string = string> {
   readonly authors: readonly string[];
   /** The day up to which the pack's authors followed the story. */
   readonly asOf?: DateValue;
+  /** Drafted by a machine, and not reviewed yet. */
+  readonly draft: boolean;
   readonly sources: readonly Source[];
   readonly entities: readonly (Entity & { readonly id: EntityId<E> })[];
   readonly facts: readonly (Fact & { readonly id: FactId<F> })[];
@@ -51,6 +53,8 @@ export interface Entity {
   readonly sameAs: readonly string[];
   /** How much its mention says that a page is about this story. */
   readonly telling: 'high' | 'medium' | 'low' | 'none';
+  /** Drafted by a machine, and not reviewed yet. */
+  readonly draft: boolean;
 }
 
 export interface Alias {
@@ -126,6 +130,8 @@ export interface FactBase {
   readonly succeeds: readonly FactId[];
   /** This was an answer to those. */
   readonly respondsTo: readonly FactId[];
+  /** Drafted by a machine, and not reviewed yet. */
+  readonly draft: boolean;
 }
 
 /** Something happened. */
