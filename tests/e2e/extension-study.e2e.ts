@@ -6,7 +6,9 @@ import { openExtension, type Extension } from './extension-driver.ts';
 import { readLog, reviewTenCards, standingReviews, startLearning } from './quiz-session.ts';
 
 const answers = new Map(
-  builtInPacks.flatMap(generateCards).map((card) => [card.id as string, card.answer.text]),
+  builtInPacks
+    .flatMap((pack) => generateCards(pack, builtInPacks))
+    .map((card) => [card.id as string, card.answer.text]),
 );
 
 describe.each(browserNames)('the study page of the extension in %s', (name) => {

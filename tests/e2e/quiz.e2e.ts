@@ -18,7 +18,9 @@ import {
 } from './quiz-session.ts';
 
 const answers = new Map(
-  builtInPacks.flatMap(generateCards).map((card) => [card.id as string, card.answer.text]),
+  builtInPacks
+    .flatMap((pack) => generateCards(pack, builtInPacks))
+    .map((card) => [card.id as string, card.answer.text]),
 );
 const answerOf = (card: string) => answers.get(card)!;
 

@@ -18,9 +18,15 @@ describe('check', () => {
     expect(run.stdout).toBe(expected);
     expect(run.stderr).toBe('');
     expect(run.code).toBe(1);
-    for (const line of run.stdout.trim().split('\n').slice(0, -1)) {
+    const lines = run.stdout.trim().split('\n').slice(0, -1);
+    const issues = lines.filter((line) => !line.startsWith('  '));
+    expect(issues.length).toBeGreaterThan(0);
+    for (const line of issues) {
       expect(line).toMatch(/^[a-z-]+\.yaml:[1-9]\d*:[1-9]\d*: error [a-z-]+: .+\. .+/);
     }
+    const codes = new Set(issues.map((line) => / error ([a-z-]+):/.exec(line)?.[1]));
+    const rules = lines.filter((line) => line.startsWith('  ')).map((line) => line.split(':')[0]);
+    expect(rules).toEqual([...codes].map((code) => `  ${code}`));
   });
 
   test.each(readdirSync(shipped).filter((file) => /\.(?:ya?ml|json)$/.test(file)))(

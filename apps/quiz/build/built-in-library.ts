@@ -17,7 +17,7 @@ export function builtInLibrary(): Plugin {
       if (id !== name) return undefined;
       const library: Library = {
         packs: builtInPacks.map(shownPack),
-        cards: builtInPacks.flatMap((pack) => generateCards(pack)),
+        cards: builtInPacks.flatMap((pack) => generateCards(pack, builtInPacks)),
       };
       // Text to parse is read faster than an object literal of its size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(library))});`;

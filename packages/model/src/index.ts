@@ -1,3 +1,4 @@
+export { factKey, keyOf, packOf } from './pack/fact-key.ts';
 export { definePack, type LinkedPackInput } from './pack/define.ts';
 export type { Issue, IssueCode, Position } from './pack/issue.ts';
 export { parsePack, type ParseResult } from './pack/parse.ts';
@@ -7,7 +8,7 @@ export {
   chronologyOf,
   knownFrom,
   standingOn,
-  type PackChronology,
+  type Chronology,
   type Standing,
 } from './time/as-of.ts';
 export { both, byThen, possiblyBefore, type Certainty } from './time/compare.ts';

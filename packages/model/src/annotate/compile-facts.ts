@@ -1,8 +1,9 @@
 import { fold } from '../match/fold.ts';
 import { stemsOf } from '../match/stem.ts';
+import { keyOf } from '../pack/fact-key.ts';
 import { entityFieldsOf } from '../pack/references.ts';
 import type { Entity, EntityId, Fact, Pack } from '../pack/types.ts';
-import { extentOf } from '../time/extent.ts';
+import { beginningOf, extentOf } from '../time/extent.ts';
 import { formatDay, type Day } from '../time/day.ts';
 
 /** What a sentence must show to be taken for telling a fact. Weights are 0 to 1: what few facts share tells most. */
@@ -39,7 +40,9 @@ const weightOfTelling = { high: 1, medium: 1, low: 0.7, none: 0.4 } as const sat
 
 export function factSignatures(pack: Pack): FactSignature[] {
   const withdrawn = new Set(pack.facts.flatMap((fact) => fact.corrects));
-  const facts = pack.facts.filter((fact) => fact.status !== 'retracted' && !withdrawn.has(fact.id));
+  const facts = pack.facts.filter(
+    (fact) => fact.status !== 'retracted' && !withdrawn.has(keyOf(fact)),
+  );
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const drafts = facts.map((fact) => draft(fact, entities));
   const rarityOfEntity = rarity(drafts.map(({ actors, about }) => [...actors, ...about]));
@@ -96,15 +99,13 @@ function draft(fact: Fact, entities: ReadonlyMap<EntityId, Entity>): Draft {
   const listed = fact.cues.map((cue) => stemsOf(fold(cue))).filter((cue) => cue.length > 0);
   const byText = new Map(listed.map((cue) => [cue.join(' '), cue]));
   const cues = byText.size > 0 ? [...byText.values()] : words.map((word) => [word]);
-  const extent = extentOf(fact);
-  const start = extent.kind === 'moment' ? extent.on : extent.from;
   return {
     fact,
     actors,
     about,
     cues,
     words,
-    begins: typeof start === 'object' ? start.earliest : undefined,
+    begins: beginningOf(fact)?.earliest,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from '../time/day.ts';
-import type { Entity, EntityId, Fact, FactId, Pack } from '../pack/types.ts';
-import { chronologyOf, standingOn, type PackChronology } from '../time/as-of.ts';
-import { extentOf } from '../time/extent.ts';
+import { factKey, keyOf } from '../pack/fact-key.ts';
+import type { Entity, EntityId, Fact, FactKey, Pack } from '../pack/types.ts';
+import { chronologyOf, standingOn, type Chronology } from '../time/as-of.ts';
+import { beginningOf } from '../time/extent.ts';
 import { entitiesOf } from './compile-facts.ts';
 import { factView } from './fact-view.ts';
 import type { Annotation, EntityContext, FactView } from './types.ts';
@@ -16,19 +17,20 @@ export function entityContext(
   annotation: Annotation,
   page: Day | undefined,
 ): EntityContext | undefined {
-  const holders = packs.filter((pack) => pack.entities.some((entity) => entity.id === id));
-  const [first] = holders;
+  const first = packs.find((pack) => pack.entities.some((one) => one.id === id));
   const entity = first?.entities.find((one) => one.id === id);
   if (!first || !entity) return undefined;
 
-  const told = new Set(annotation.facts.map((link) => `${link.pack}/${link.fact}`));
+  const told = new Set(annotation.facts.map((link) => factKey(link.pack, link.fact)));
+  const chronology = chronologyFor(packs);
+  const packOf = new Map(packs.map((pack) => [pack.id, pack]));
   const views: RankedView[] = [];
-  for (const pack of holders) {
-    const chronology = chronologyFor(pack);
-    for (const fact of factsAbout(pack, id)) {
-      const standing = standingOn(fact, page, chronology);
-      if (standing.kind === 'withdrawn') continue;
-      const onPage = told.has(`${pack.id}/${fact.id}`);
+  for (const fact of factsAbout(packs, id)) {
+    const standing = standingOn(fact, page, chronology);
+    if (standing.kind === 'withdrawn') continue;
+    const pack = packOf.get(fact.pack);
+    const onPage = told.has(keyOf(fact));
+    if (pack) {
       views.push({
         view: factView(pack, fact, { standing, onPage, page }),
         rank: rankOf(fact, entity, onPage),
@@ -74,12 +76,13 @@ function viewOf({ view }: RankedView): FactView {
 }
 
 /** Facts that name the entity, and those that took over from or answered one in which it acts. */
-function factsAbout(pack: Pack, id: EntityId): Fact[] {
-  const acting = new Set<FactId>();
-  for (const fact of pack.facts) if (entitiesOf(fact).includes(id)) acting.add(fact.id);
-  return pack.facts.filter(
+function factsAbout(packs: readonly Pack[], id: EntityId): Fact[] {
+  const facts = packs.flatMap((pack) => pack.facts);
+  const acting = new Set<FactKey>();
+  for (const fact of facts) if (entitiesOf(fact).includes(id)) acting.add(keyOf(fact));
+  return facts.filter(
     (fact) =>
-      acting.has(fact.id) ||
+      acting.has(keyOf(fact)) ||
       fact.about.includes(id) ||
       [...fact.succeeds, ...fact.respondsTo].some((earlier) => acting.has(earlier)),
   );
@@ -92,18 +95,16 @@ function rankOf(fact: Fact, entity: Entity, onPage: boolean): number {
 }
 
 function beginning(fact: Fact): number {
-  const extent = extentOf(fact);
-  const start = extent.kind === 'moment' ? extent.on : extent.from;
-  return typeof start === 'object' ? start.earliest : Number.NEGATIVE_INFINITY;
+  return beginningOf(fact)?.earliest ?? Number.NEGATIVE_INFINITY;
 }
 
-const chronologies = new WeakMap<Pack, PackChronology>();
+const chronologies = new WeakMap<readonly Pack[], Chronology>();
 
-function chronologyFor(pack: Pack): PackChronology {
-  let known = chronologies.get(pack);
+function chronologyFor(packs: readonly Pack[]): Chronology {
+  let known = chronologies.get(packs);
   if (!known) {
-    known = chronologyOf(pack);
-    chronologies.set(pack, known);
+    known = chronologyOf(packs);
+    chronologies.set(packs, known);
   }
   return known;
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../match/types.ts';
+import { keyOf } from '../pack/fact-key.ts';
 import type { EntityId, PackId } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 import type { FactSignature } from './compile-facts.ts';
@@ -81,7 +82,7 @@ function withoutOvertaken(told: readonly Told[]): Told[] {
   const overtaken = new Set(told.flatMap(({ signature }) => signature.fact.succeeds));
   return told.filter(
     ({ link, signature, isNews }) =>
-      !overtaken.has(link.fact) &&
+      !overtaken.has(keyOf(signature.fact)) &&
       (isNews ||
         !told.some(
           (other) =>

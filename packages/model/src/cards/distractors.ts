@@ -1,5 +1,6 @@
 import { addDays, dayOf, formatDay, type Day } from '../time/day.ts';
 import { parseEdtf, type DateValue } from '../time/edtf.ts';
+import { keyOf } from '../pack/fact-key.ts';
 import type { Entity, Fact } from '../pack/types.ts';
 import { checkAnswer } from './answer.ts';
 import { inFigures, withUnit } from './draft.ts';
@@ -155,7 +156,10 @@ export function rightNumbers(asked: Asked, story: Story): Quantity[] {
   const own = story.facts.get(asked.fact);
   const facts = own ? [own, ...satisfying(asked, story, 'any date')] : [];
   const changed = own
-    ? [...own.succeeds.map((id) => story.facts.get(id)), ...(story.succeededBy.get(own.id) ?? [])]
+    ? [
+        ...own.succeeds.map((key) => story.predecessors.get(key)),
+        ...(story.succeededBy.get(keyOf(own)) ?? []),
+      ]
     : [];
   return [...facts, ...changed].flatMap((fact) => (fact?.type === 'figure' ? [fact] : []));
 }

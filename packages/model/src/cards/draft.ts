@@ -131,10 +131,11 @@ export function heldPhrases(
 ): string[] {
   const within = (day: Day): boolean => (!from || from.latest <= day) && (!to || day < to.earliest);
   const known = knownFrom(fact, story.chronology);
+  const published = story.chronology.published.get(story.pack.id);
   const told = Math.max(
     ...agreeing(fact, story)
       .flatMap((each) => each.sources)
-      .map(({ source }) => story.chronology.published.get(source)?.latest ?? -Infinity),
+      .map(({ source }) => published?.get(source)?.latest ?? -Infinity),
   );
   const { heart } = story;
   if (heart && within(heart.earliest) && within(heart.latest) && (to || told >= heart.earliest)) {

@@ -3,7 +3,7 @@ import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePackText } from '../pack/yaml.ts';
 import type { Fact, FactType, Pack } from '../pack/types.ts';
-import { checkCards, generateCards, rejectedPrompts, uncovered } from './index.ts';
+import { checkCards, generateCards, surveyCards } from './index.ts';
 
 function packFrom(file: string): Pack {
   const result = parsePackText(readFileSync(new URL(file, import.meta.url), 'utf8'));
@@ -227,7 +227,7 @@ describe('what is never asked', () => {
 describe('the set as a whole', () => {
   test('passes every rule and leaves no fact out', () => {
     expect(checkCards(cards, dam)).toEqual([]);
-    expect(uncovered(dam)).toEqual([]);
+    expect(surveyCards(dam).uncovered).toEqual([]);
   });
 
   test('is the same for the same pack', () => {
@@ -266,7 +266,7 @@ describe('the set as a whole', () => {
     expect(generateCards(german).map(({ id }) => id)).toEqual([
       'karsa-dam/hand-written@1/prompt-1',
     ]);
-    expect(uncovered(german).length).toBe(dam.facts.length - 4);
+    expect(surveyCards(german).uncovered.length).toBe(dam.facts.length - 4);
   });
 
   test('a fact whose every draft breaks a rule is listed with the rules', () => {
@@ -278,7 +278,7 @@ describe('the set as a whole', () => {
       ['hand-written'],
     );
     expect(generateCards(vague)).toEqual([]);
-    const [missing] = uncovered(vague);
+    const [missing] = surveyCards(vague).uncovered;
     expect(missing?.fact).toBe('hand-written');
     expect(missing?.stoppedBy.map(({ rule }) => rule)).toContain(6);
   });
@@ -292,7 +292,7 @@ test('an author’s question that breaks a rule is given back with the rule', ()
     }),
     ['hand-written'],
   );
-  const [rejected] = rejectedPrompts(pack);
+  const [rejected] = surveyCards(pack).rejected;
   expect(rejected?.view).toBe('prompt-1');
   expect(rejected?.stoppedBy.map(({ rule }) => rule)).toEqual([6]);
 });
@@ -313,10 +313,10 @@ describe('built-in packs', () => {
     const asked = new Set(generated.map(({ fact }) => fact));
     const silent = pack.facts.filter((fact) => !asked.has(fact.id) && fact.noCard === undefined);
     expect(silent.map(({ id }) => id)).toEqual([]);
-    expect(uncovered(pack)).toEqual([]);
+    expect(surveyCards(pack).uncovered).toEqual([]);
   });
 
   test('no question of an author is thrown away', () => {
-    expect(rejectedPrompts(pack)).toEqual([]);
+    expect(surveyCards(pack).rejected).toEqual([]);
   });
 });

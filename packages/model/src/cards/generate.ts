@@ -1,3 +1,4 @@
+import { keyOf } from '../pack/fact-key.ts';
 import type { Fact, FactId, Pack } from '../pack/types.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Draft } from './draft.ts';
@@ -26,14 +27,10 @@ export interface Uncovered {
  * Every card of a pack that passes all card rules, in the order of its facts; the same pack always
  * gives the same cards. Facts that are retracted, corrected by another, or marked `noCard` give none.
  * Generated wordings are English: a pack in another language gets cards from its `prompts` alone.
+ * @param library the packs used together, this one among them: they may correct or succeed its facts
  */
-export function generateCards(pack: Pack): readonly Card[] {
-  return survey(pack).cards;
-}
-
-/** Facts without a card and without a `noCard` reason. */
-export function uncovered(pack: Pack): readonly Uncovered[] {
-  return survey(pack).uncovered;
+export function generateCards(pack: Pack, library: readonly Pack[] = [pack]): readonly Card[] {
+  return surveyCards(pack, library).cards;
 }
 
 /** An author's own question that became no card, with the rules that it breaks. */
@@ -41,18 +38,18 @@ export interface RejectedPrompt extends Uncovered {
   readonly view: CardView;
 }
 
-export function rejectedPrompts(pack: Pack): readonly RejectedPrompt[] {
-  return survey(pack).rejected;
-}
-
-interface Survey {
+/** The cards of a pack, and what became none. */
+export interface CardSurvey {
   readonly cards: readonly Card[];
+  /** Facts without a card and without a `noCard` reason. */
   readonly uncovered: readonly Uncovered[];
+  /** Authors' own questions that became no card. */
   readonly rejected: readonly RejectedPrompt[];
 }
 
-function survey(pack: Pack): Survey {
-  const story = readStory(pack);
+/** Makes the cards of a pack, and tells which facts and prompts gave none, and why. */
+export function surveyCards(pack: Pack, library: readonly Pack[] = [pack]): CardSurvey {
+  const story = readStory(pack, library);
   const set = setOf([]);
   const missing: Uncovered[] = [];
   const rejected: RejectedPrompt[] = [];
@@ -173,6 +170,6 @@ function cardFrom(draft: Draft, question: string, fact: Fact, story: Story): Car
     status: fact.status,
     importance: fact.importance,
     about: entitiesOf(fact),
-    standing: story.succeededBy.has(fact.id) ? 'succeeded' : 'lasting',
+    standing: story.succeededBy.has(keyOf(fact)) ? 'succeeded' : 'lasting',
   };
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '../pack/fact-key.ts';
 import type { EntityId, Fact } from '../pack/types.ts';
 import { extentOf } from '../time/extent.ts';
 import type { DayRange, Edtf } from '../time/edtf.ts';
@@ -22,7 +23,7 @@ export function lasting(fact: Fact, story: Story): boolean {
     lastingPredicates.has(fact.predicate) &&
     fact.from === undefined &&
     fact.to === undefined &&
-    !story.succeededBy.has(fact.id)
+    !story.succeededBy.has(keyOf(fact))
   );
 }
 
@@ -72,7 +73,7 @@ function holdsWithin(fact: Fact, span: DayRange, story: Story): boolean {
   const extent = extentOf(fact);
   const from = extent.kind === 'moment' ? extent.on : extent.from;
   const to = extent.kind === 'moment' ? extent.on : extent.to;
-  const after = (story.succeededBy.get(fact.id) ?? []).map((next) => extentOf(next));
+  const after = (story.succeededBy.get(keyOf(fact)) ?? []).map((next) => extentOf(next));
   const end =
     typeof to === 'object'
       ? to

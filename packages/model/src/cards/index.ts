@@ -1,8 +1,8 @@
 export { checkAnswer } from './answer.ts';
 export {
   generateCards,
-  rejectedPrompts,
-  uncovered,
+  surveyCards,
+  type CardSurvey,
   type RejectedPrompt,
   type Uncovered,
 } from './generate.ts';

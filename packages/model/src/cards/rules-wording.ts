@@ -1,3 +1,4 @@
+import { keyOf } from '../pack/fact-key.ts';
 import type { Fact } from '../pack/types.ts';
 import { lasting } from './given.ts';
 import { mentions } from './naming.ts';
@@ -204,7 +205,7 @@ const dated: WordingRule = (card, story) => {
   if (!fact || card.answer.kind === 'date' || findDates(card.question).length > 0) return none;
   if (lasting(fact, story)) return none;
   const present = /\b(?:is|are|has|have|does|do)\b/i.test(unquoted(card.question));
-  const over = card.standing === 'succeeded' || story.succeededBy.has(fact.id);
+  const over = card.standing === 'succeeded' || story.succeededBy.has(keyOf(fact));
   if (over || present || changeable(fact, card)) {
     return broken(
       7,

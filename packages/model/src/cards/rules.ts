@@ -15,16 +15,18 @@ export function checkCard(
   card: Card,
   pack: Pack,
   allCards: readonly Card[],
+  library: readonly Pack[] = [pack],
 ): readonly RuleViolation[] {
-  return checkWithin(card, readStory(pack), setOf(allCards));
+  return checkWithin(card, readStory(pack, library), setOf(allCards));
 }
 
 /** Every card of a pack against every rule; the pack is read once. */
 export function checkCards(
   cards: readonly Card[],
   pack: Pack,
+  library: readonly Pack[] = [pack],
 ): readonly { readonly card: Card; readonly violations: readonly RuleViolation[] }[] {
-  const story = readStory(pack);
+  const story = readStory(pack, library);
   const set = setOf(cards);
   return cards
     .map((card) => ({ card, violations: checkWithin(card, story, set) }))

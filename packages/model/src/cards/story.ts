@@ -1,6 +1,7 @@
-import type { Alias, Entity, EntityId, Fact, FactId, Pack } from '../pack/types.ts';
+import { keyOf } from '../pack/fact-key.ts';
+import type { Alias, Entity, EntityId, Fact, FactId, FactKey, Pack } from '../pack/types.ts';
 import type { DateValue } from '../time/edtf.ts';
-import { chronologyOf, type PackChronology } from '../time/as-of.ts';
+import { chronologyOf, type Chronology } from '../time/as-of.ts';
 import { fold } from './words.ts';
 
 /** A pack, read once for the making of its cards. */
@@ -10,8 +11,11 @@ export interface Story {
   readonly facts: ReadonlyMap<FactId, Fact>;
   /** Facts that may be asked: neither retracted nor corrected by another. */
   readonly live: readonly Fact[];
-  readonly succeededBy: ReadonlyMap<FactId, readonly Fact[]>;
-  readonly chronology: PackChronology;
+  /** What took over from facts of this pack, in any pack that is used beside it. */
+  readonly succeededBy: ReadonlyMap<FactKey, readonly Fact[]>;
+  /** What facts of this pack took over from, in any pack that is used beside it. */
+  readonly predecessors: ReadonlyMap<FactKey, Fact>;
+  readonly chronology: Chronology;
   /** Things that so many facts name that a gap for them is guessed without knowing the fact. */
   readonly common: ReadonlySet<EntityId>;
   /** When the source that most facts rest on was published: the time of the story. */
@@ -29,24 +33,27 @@ interface NameIndex {
   readonly owners: ReadonlyMap<string, readonly { entity: Entity; alias: Alias }[]>;
 }
 
-export function readStory(pack: Pack): Story {
-  const wrong = new Set<FactId>();
-  const succeededBy = new Map<FactId, Fact[]>();
-  for (const fact of pack.facts) {
-    if (fact.status === 'retracted') wrong.add(fact.id);
-    for (const id of fact.corrects) wrong.add(id);
-  }
-  for (const fact of pack.facts) {
-    if (wrong.has(fact.id)) continue;
-    for (const id of fact.succeeds) succeededBy.set(id, [...(succeededBy.get(id) ?? []), fact]);
-  }
+/** @param library the packs used together, this one among them: they may correct or succeed its facts */
+export function readStory(pack: Pack, library: readonly Pack[]): Story {
+  const chronology = chronologyOf(library);
+  const facts = library.flatMap((one) => one.facts);
+  const own = new Set(pack.facts.flatMap((fact) => fact.succeeds));
   return {
     pack,
-    entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
+    entities: new Map(
+      [...library.filter((one) => one !== pack), pack].flatMap((one) =>
+        one.entities.map((entity) => [entity.id, entity]),
+      ),
+    ),
     facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
-    live: pack.facts.filter((fact) => !wrong.has(fact.id)),
-    succeededBy,
-    chronology: chronologyOf(pack),
+    live: pack.facts.filter(
+      (fact) => fact.status !== 'retracted' && !chronology.corrections.has(keyOf(fact)),
+    ),
+    succeededBy: chronology.successors,
+    predecessors: new Map(
+      facts.filter((fact) => own.has(keyOf(fact))).map((fact) => [keyOf(fact), fact]),
+    ),
+    chronology,
     common: commonIn(pack),
     heart: heartOf(pack),
     prose: [pack.summary, ...pack.facts.flatMap(proseOf)].join('\n'),

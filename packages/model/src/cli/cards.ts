@@ -19,7 +19,7 @@ export const cardsCommand: Command = {
     });
     const packs = loadPacks(values.pack);
     if (!packs) return Promise.resolve(ExitCode.inputErrors);
-    const cards = packs.flatMap((pack) => generateCards(pack));
+    const cards = packs.flatMap((pack) => generateCards(pack, packs));
     if (values.json) console.log(toJson({ cards }));
     else {
       for (const card of cards) console.log(`${card.question}\n    ${card.answer.text}`);

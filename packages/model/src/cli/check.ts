@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
+import { checkPacks, ruleOf } from '../check/index.ts';
+import type { Issue } from '../pack/issue.ts';
+import type { Pack } from '../pack/types.ts';
+import { builtInPacks } from '../packs/index.ts';
 import { ExitCode, type Command } from './command.ts';
-import { formatIssue, readPackFile } from './packs.ts';
+import { formatIssue, readPackFile, type PackFile } from './packs.ts';
 
 export const checkCommand: Command = {
   usage: `backgrounder check [--json] PACK…
-  Checks pack files (YAML or JSON). Prints what is wrong, where, and how to mend it.
-  --json   one object per file: {"file","ok","issues":[…]}`,
+  Checks pack files (YAML or JSON), each by itself and all together. Prints what is wrong, where,
+  and how to mend it. Errors stop a pack; warnings do not.
+  --json   one object per file: {"file","ok","issues":[…]}, each issue with its rule`,
 
   run(args) {
     const { values, positionals } = parseArgs({
@@ -17,28 +22,65 @@ export const checkCommand: Command = {
       console.error(`Which pack?\n\n${checkCommand.usage}`);
       return Promise.resolve(ExitCode.usage);
     }
-    let errors = 0;
-    let warnings = 0;
-    for (const file of positionals) {
-      const result = readPackFile(file);
-      const issues = result.ok ? result.warnings : result.issues;
-      errors += issues.filter((issue) => issue.severity === 'error').length;
-      warnings += issues.filter((issue) => issue.severity === 'warning').length;
-      if (values.json) console.log(JSON.stringify({ file, ok: result.ok, issues }));
-      else {
-        for (const issue of issues) console.log(formatIssue(file, issue));
-        if (result.ok) {
-          const { facts, entities, sources } = result.pack;
-          console.log(
-            `${file}: ${facts.length} facts, ${entities.length} entities, ${sources.length} sources`,
-          );
-        }
-      }
+    const checked = checkFiles(positionals.map(readPackFile));
+    const issues = checked.flatMap((file) => file.issues);
+    const errors = issues.filter(({ severity }) => severity === 'error').length;
+    if (values.json) for (const file of checked) console.log(asJson(file));
+    else {
+      for (const file of checked) printFile(file);
+      for (const rule of rulesOf(issues)) console.log(rule);
+      console.log(`${counted(errors, 'error')}, ${counted(issues.length - errors, 'warning')}`);
     }
-    if (!values.json) console.log(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
     return Promise.resolve(errors > 0 ? ExitCode.inputErrors : ExitCode.done);
   },
 };
+
+interface CheckedFile {
+  readonly name: string;
+  /** Where it parses. */
+  readonly pack: Pack | undefined;
+  readonly issues: readonly Issue[];
+}
+
+function checkFiles(files: readonly PackFile[]): readonly CheckedFile[] {
+  const packs = files.flatMap(({ result }) => (result.ok ? [result.pack] : []));
+  const given = new Set(packs.map((pack) => pack.id));
+  const found = checkPacks(
+    packs,
+    builtInPacks.filter((pack) => !given.has(pack.id)),
+  );
+  return files.map(({ name, result, place }) => {
+    if (!result.ok) return { name, pack: undefined, issues: result.issues };
+    const own = found.filter((issue) => issue.pack === result.pack.id);
+    return { name, pack: result.pack, issues: own.map(place).sort(inOrder) };
+  });
+}
+
+function inOrder(one: Issue, other: Issue): number {
+  if (!one.position || !other.position) return 0;
+  return one.position.line - other.position.line || one.position.column - other.position.column;
+}
+
+function asJson({ name, pack, issues }: CheckedFile): string {
+  const ok = pack !== undefined && issues.every(({ severity }) => severity !== 'error');
+  const withRules = issues.map((issue) => ({ ...issue, rule: ruleOf(issue.code) }));
+  return JSON.stringify({ file: name, ok, issues: withRules });
+}
+
+function printFile({ name, pack, issues }: CheckedFile): void {
+  for (const issue of issues) console.log(formatIssue(name, issue));
+  if (!pack) return;
+  const { facts, entities, sources } = pack;
+  console.log(
+    `${name}: ${facts.length} facts, ${entities.length} entities, ${sources.length} sources`,
+  );
+}
+
+/** The rules that were broken, each once. */
+function rulesOf(issues: readonly Issue[]): readonly string[] {
+  const codes = [...new Set(issues.map(({ code }) => code))];
+  return codes.map((code) => `  ${code}: ${ruleOf(code)}`);
+}
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;

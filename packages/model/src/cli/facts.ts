@@ -28,7 +28,7 @@ export const factsCommand: Command = {
           entities: packs.flatMap((pack) =>
             pack.entities.map((entity) => ({ ...entity, pack: pack.id })),
           ),
-          facts: packs.flatMap((pack) => pack.facts.map((fact) => ({ ...fact, pack: pack.id }))),
+          facts: packs.flatMap((pack) => pack.facts),
         }),
       );
     } else {

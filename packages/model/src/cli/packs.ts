@@ -1,30 +1,39 @@
 import { readFileSync } from 'node:fs';
+import { mergePacks } from '../merge/index.ts';
 import { builtInPacks } from '../packs/index.ts';
 import type { Issue } from '../pack/issue.ts';
 import type { ParseResult } from '../pack/parse.ts';
 import type { Pack } from '../pack/types.ts';
-import { parsePackText } from '../pack/yaml.ts';
+import { readPackText } from '../pack/yaml.ts';
+
+/** A pack file as read. */
+export interface PackFile {
+  readonly name: string;
+  readonly result: ParseResult;
+  /** Adds the line and column to an issue that was found in the pack later. */
+  readonly place: (issue: Issue) => Issue;
+}
 
 /** Reads and parses a pack file; a file that cannot be read is an issue like any other. */
-export function readPackFile(file: string): ParseResult {
+export function readPackFile(name: string): PackFile {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readFileSync(name, 'utf8');
   } catch (error) {
-    return {
-      ok: false,
-      issues: [
-        {
-          code: 'syntax',
-          severity: 'error',
-          message: `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`,
-          mend: 'Check its name and that you may read it.',
-          path: [],
-        },
-      ],
-    };
+    return { name, result: unreadable(error as NodeJS.ErrnoException), place: (issue) => issue };
   }
-  return parsePackText(text);
+  return { name, ...readPackText(text) };
+}
+
+function unreadable({ code }: NodeJS.ErrnoException): ParseResult {
+  const issue: Issue = {
+    code: 'syntax',
+    severity: 'error',
+    message: `The file cannot be read (${code}).`,
+    mend: 'Check its name and that you may read it.',
+    path: [],
+  };
+  return { ok: false, issues: [issue] };
 }
 
 /** `file:line:column: error code: what is wrong. How to mend it.` */
@@ -36,15 +45,16 @@ export function formatIssue(file: string, issue: Issue): string {
 /** The packs of the files given, or the built-in ones where none is; `undefined` after printing what is wrong. */
 export function loadPacks(files: readonly string[]): readonly Pack[] | undefined {
   if (files.length === 0) return builtInPacks;
-  const packs: Pack[] = [];
-  let broken = false;
-  for (const file of files) {
-    const result = readPackFile(file);
-    if (result.ok) packs.push(result.pack);
-    else {
-      broken = true;
-      for (const issue of result.issues) console.error(formatIssue(file, issue));
-    }
+  const read = files.map(readPackFile);
+  const packs = read.flatMap(({ result }) => (result.ok ? [result.pack] : []));
+  for (const { name, result } of read) {
+    if (!result.ok) for (const issue of result.issues) console.error(formatIssue(name, issue));
   }
-  return broken ? undefined : packs;
+  if (packs.length < read.length) return undefined;
+  const merged = mergePacks(packs);
+  for (const conflict of merged.conflicts) {
+    const file = read.find(({ result }) => result.ok && result.pack.id === conflict.pack);
+    if (file) console.error(formatIssue(file.name, file.place(conflict)));
+  }
+  return merged.packs;
 }

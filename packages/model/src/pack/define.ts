@@ -35,7 +35,7 @@ type LinkedFact<F, E extends string, S extends string, Ids extends string> = F e
       [K in keyof F]: K extends IdFields['entity']
         ? WithIds<F[K], E>
         : K extends IdFields['fact']
-          ? WithIds<F[K], Ids>
+          ? WithIds<F[K], Ids | `${string}/${string}`>
           : K extends 'sources'
             ? (Omit<FactInput['sources'][number], 'source'> & { source: S })[]
             : F[K];

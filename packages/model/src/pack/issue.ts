@@ -1,4 +1,7 @@
-export type IssueCode =
+import type { PackId } from './types.ts';
+
+/** Found while parsing: there is no pack. */
+export type ParseIssueCode =
   | 'syntax'
   | 'missing-field'
   | 'unknown-field'
@@ -15,10 +18,34 @@ export type IssueCode =
   | 'self-reference'
   | 'contradictory-dates'
   | 'no-wording'
-  | 'no-source'
+  | 'no-source';
+
+/** Found in a pack that parses. */
+export type CheckIssueCode =
+  | 'unreviewed-draft'
+  | 'unknown-other-fact'
+  | 'unchecked-reference'
+  | 'circular-relation'
+  | 'order-of-facts'
+  | 'told-before-it-happened'
+  | 'outdated-as-of'
+  | 'post-held-twice'
+  | 'contradictory-facts'
+  | 'duplicate-fact'
   | 'duplicate-alias'
+  | 'never-relevant'
+  | 'unplaced-citation'
+  | 'long-selector'
+  | 'one-source-for-disputed'
+  | 'unidentified-source'
   | 'unused-entity'
-  | 'unused-source';
+  | 'unused-source'
+  | 'broken-prompt'
+  | 'no-card'
+  | 'entity-conflict'
+  | 'pack-twice';
+
+export type IssueCode = ParseIssueCode | CheckIssueCode;
 
 /** One thing wrong with a pack: where it stands, and how to mend it. */
 export interface Issue {
@@ -33,6 +60,11 @@ export interface Issue {
   readonly path: readonly (string | number)[];
   /** 1-based position in the author's file, where the pack was read from text. */
   readonly position?: Position;
+}
+
+/** An issue of one of several packs. */
+export interface PackIssue extends Issue {
+  readonly pack: PackId;
 }
 
 export interface Position {

@@ -4,13 +4,14 @@ import { possiblyBefore } from '../time/compare.ts';
 import type { Issue } from './issue.ts';
 import { badId, notAMap, schemaIssues } from './schema-issues.ts';
 import { packSchema, type PackShape } from './schema.ts';
+import { factKey, packOf } from './fact-key.ts';
 import { nearest } from './nearest.ts';
 import { references } from './references.ts';
 import { toPack } from './to-pack.ts';
 import type { Pack } from './types.ts';
 
 export type ParseResult<P = Pack> =
-  | { readonly ok: true; readonly pack: P; readonly warnings: readonly Issue[] }
+  | { readonly ok: true; readonly pack: P }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 /**
@@ -27,7 +28,7 @@ export function parsePack(input: unknown): ParseResult {
   const pack = toPack(shaped.output);
   const contradictions = timeIssues(pack);
   if (contradictions.length > 0) return failed(contradictions);
-  return { ok: true, pack, warnings: warningsOf(pack, shaped.output) };
+  return { ok: true, pack };
 }
 
 function failed(issues: readonly Issue[]): ParseResult {
@@ -68,7 +69,10 @@ function referenceIssues(shape: PackShape): Issue[] {
     fact: new Set(known.fact),
   };
   const issues: Issue[] = [];
-  for (const { to, id, path } of references(shape)) {
+  for (const { to, id: written, path } of references(shape)) {
+    const key = to === 'fact' ? factKey(shape.id, written) : undefined;
+    if (key !== undefined && packOf(key) !== shape.id) continue;
+    const id = key?.slice(shape.id.length + 1) ?? written;
     if (!sets[to].has(id)) {
       const close = nearest(id, known[to]);
       issues.push({
@@ -153,51 +157,4 @@ function contradiction(fact: string, field: string, what: string): Issue {
     mend: `Correct "${field}" or the date it contradicts.`,
     path: ['facts', fact, field],
   };
-}
-
-function warningsOf(pack: Pack, shape: PackShape): Issue[] {
-  const used = new Set<string>();
-  for (const { to, id } of references(shape)) used.add(`${to}:${id}`);
-  const warnings: Issue[] = [];
-  for (const entity of pack.entities) {
-    if (!used.has(`entity:${entity.id}`)) {
-      warnings.push({
-        code: 'unused-entity',
-        severity: 'warning',
-        message: `No fact refers to the entity "${entity.id}".`,
-        mend: 'Refer to it in a fact, or take it out.',
-        path: ['entities', entity.id],
-      });
-    }
-  }
-  for (const source of pack.sources) {
-    if (!used.has(`source:${source.id}`)) {
-      warnings.push({
-        code: 'unused-source',
-        severity: 'warning',
-        message: `No fact cites the source "${source.id}".`,
-        mend: 'Cite it in a fact, or take it out.',
-        path: ['sources', source.id],
-      });
-    }
-  }
-  const owners = new Map<string, string>();
-  for (const entity of pack.entities) {
-    for (const alias of entity.aliases) {
-      if (alias.ambiguity === 'generic') continue;
-      const key = alias.matchCase ? alias.text : alias.text.toLowerCase();
-      const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, entity.id);
-      else if (owner !== entity.id) {
-        warnings.push({
-          code: 'duplicate-alias',
-          severity: 'warning',
-          message: `"${alias.text}" names both "${owner}" and "${entity.id}".`,
-          mend: 'Keep it for one of them, or mark it "ambiguity: generic" in the other.',
-          path: ['entities', entity.id, 'aliases'],
-        });
-      }
-    }
-  }
-  return warnings;
 }

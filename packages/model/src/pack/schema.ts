@@ -4,6 +4,7 @@ import { parseDate, parseEdtf, type DateValue, type Edtf } from '../time/edtf.ts
 /** The shape of a pack as authors write it. References between its parts are checked in `parse.ts`. */
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const factReferencePattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const semverPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
@@ -96,7 +97,9 @@ const prompt = v.strictObject({
   accept: v.optional(v.array(text), []),
 });
 
-const factIds = v.optional(v.array(slug), []);
+/** A fact of this pack by its id, or of another as `pack/fact`. */
+const factReference = v.pipe(v.string(), v.regex(factReferencePattern, 'bad-id'));
+const factReferences = v.optional(v.array(factReference), []);
 
 const common = {
   revision: v.optional(
@@ -111,9 +114,9 @@ const common = {
   cues: v.optional(v.array(text), []),
   prompts: v.optional(v.array(prompt), []),
   noCard: v.optional(text),
-  corrects: factIds,
-  succeeds: factIds,
-  respondsTo: factIds,
+  corrects: factReferences,
+  succeeds: factReferences,
+  respondsTo: factReferences,
   draft,
 };
 
@@ -166,6 +169,7 @@ const role = v.strictObject({
   person: slug,
   post: text,
   organization: v.optional(slug),
+  shared: v.optional(v.boolean(), false),
   from: v.optional(date),
   to: v.optional(date),
 });

@@ -1,3 +1,4 @@
+import { factKey } from './fact-key.ts';
 import type { PackShape } from './schema.ts';
 import type {
   Alias,
@@ -6,8 +7,10 @@ import type {
   EntityKind,
   Fact,
   FactBase,
+  FactKey,
   Language,
   Pack,
+  PackId,
 } from './types.ts';
 
 type EntityShape = PackShape['entities'][string];
@@ -43,7 +46,7 @@ export function toPack(shape: PackShape): Pack {
     ...defined(head),
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...defined(source) })),
     entities: Object.entries(entities).map(([id, entity]) => toEntity(id, entity, shape.language)),
-    facts: Object.entries(facts).map(([id, fact]) => toFact(id, fact)),
+    facts: Object.entries(facts).map(([id, fact]) => toFact(id, fact, shape.id)),
   };
 }
 
@@ -71,16 +74,26 @@ function toEntity(id: string, shape: EntityShape, language: Language): Entity {
   };
 }
 
-function toFact(id: string, shape: FactShape): Fact {
+function toFact(id: string, shape: FactShape, pack: PackId): Fact {
   const [first, ...rest] = shape.sources.map(toCitation);
   if (!first) throw new Error('a checked fact has a source');
   const sources: FactBase['sources'] = [first, ...rest];
+  const keys = (references: readonly string[]): FactKey[] =>
+    references.map((reference) => factKey(pack, reference));
+  const own = {
+    id,
+    pack,
+    sources,
+    corrects: keys(shape.corrects),
+    succeeds: keys(shape.succeeds),
+    respondsTo: keys(shape.respondsTo),
+  };
   if (shape.type === 'claim') {
     const [claimant, ...others] = shape.claimants;
     if (claimant === undefined) throw new Error('a checked claim has a claimant');
-    return { ...defined(shape), id, sources, claimants: [claimant, ...others] };
+    return { ...defined(shape), ...own, claimants: [claimant, ...others] };
   }
-  return { ...defined(shape), id, sources };
+  return { ...defined(shape), ...own };
 }
 
 function toCitation(shape: CitationShape): Citation {

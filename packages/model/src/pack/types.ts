@@ -6,6 +6,9 @@ export type FactId<T extends string = string> = T & { readonly __id?: 'fact' };
 export type SourceId<T extends string = string> = T & { readonly __id?: 'source' };
 export type PackId = string & { readonly __id?: 'pack' };
 
+/** `pack/fact`: names a fact among those of all packs. */
+export type FactKey = string & { readonly __id?: 'fact-key' };
+
 /** A BCP 47 language tag. */
 export type Language = string;
 
@@ -110,6 +113,8 @@ export interface Prompt {
 
 export interface FactBase {
   readonly id: FactId;
+  /** The pack that holds it. */
+  readonly pack: PackId;
   /** Raised by the author when the fact's meaning changes, so that its cards start anew. */
   readonly revision: number;
   /** One sentence in our own words. */
@@ -125,11 +130,11 @@ export interface FactBase {
   /** Why this fact gives no card. */
   readonly noCard?: string;
   /** Those facts were wrong. */
-  readonly corrects: readonly FactId[];
+  readonly corrects: readonly FactKey[];
   /** Those facts were true, and their time is over. */
-  readonly succeeds: readonly FactId[];
+  readonly succeeds: readonly FactKey[];
   /** This was an answer to those. */
-  readonly respondsTo: readonly FactId[];
+  readonly respondsTo: readonly FactKey[];
   /** Drafted by a machine, and not reviewed yet. */
   readonly draft: boolean;
 }
@@ -185,6 +190,8 @@ export interface RoleFact extends FactBase {
   readonly person: EntityId;
   readonly post: string;
   readonly organization?: EntityId;
+  /** Several people hold the post at once (a spokesperson). */
+  readonly shared: boolean;
   readonly from?: DateValue;
   readonly to?: DateValue;
 }

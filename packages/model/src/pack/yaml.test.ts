@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { everyTypeYaml } from './every-type.cases.ts';
-import type { Issue, IssueCode } from './issue.ts';
+import type { Issue, ParseIssueCode } from './issue.ts';
 import { parsePackText } from './yaml.ts';
 
 function issuesOf(text: string): readonly Issue[] {
   const result = parsePackText(text);
-  return result.ok ? result.warnings : result.issues;
+  return result.ok ? [] : result.issues;
 }
 
 function shown({ position, severity, code, message, mend }: Issue): string {
@@ -21,9 +21,9 @@ describe('a pack with every type of fact', () => {
     expect(parsePackText(text)).toEqual(parsePackText(everyTypeYaml));
   });
 
-  test('is read from YAML without a warning', () => {
+  test('is read from YAML', () => {
     const result = parsePackText(everyTypeYaml);
-    expect(result).toMatchObject({ ok: true, warnings: [] });
+    expect(result).toMatchObject({ ok: true });
     const types = result.ok ? result.pack.facts.map((fact) => fact.type) : [];
     expect(new Set(types).size).toBe(8);
   });
@@ -41,7 +41,7 @@ describe('a pack with every type of fact', () => {
 
 /** One edit of the pack above, and all that is then said, with the place. */
 interface Broken {
-  readonly code: IssueCode;
+  readonly code: ParseIssueCode;
   readonly what: string;
   readonly replace: string | RegExp;
   readonly by: string;
@@ -427,33 +427,6 @@ const broken: readonly Broken[] = [
     issue:
       'error no-source: This fact has no source. Add at least one: "sources: [{ source: ID, exact: a few words }]".',
   },
-  {
-    code: 'duplicate-alias',
-    what: 'one name for two things',
-    replace: '    name: Port Ede',
-    by: '    name: Minister Lund',
-    at: 'port:\n',
-    issue:
-      'warning duplicate-alias: "Minister Lund" names both "ada" and "port". Keep it for one of them, or mark it "ambiguity: generic" in the other.',
-  },
-  {
-    code: 'unused-entity',
-    what: 'an entity of which nothing is told',
-    replace: '\nfacts:\n',
-    by: '  moon: { kind: place, name: Moon, description: A made-up moon. }\n\nfacts:\n',
-    at: 'moon:',
-    issue:
-      'warning unused-entity: No fact refers to the entity "moon". Refer to it in a fact, or take it out.',
-  },
-  {
-    code: 'unused-source',
-    what: 'a source that nothing cites',
-    replace: '      - { source: letter }\n',
-    by: '',
-    at: 'letter:',
-    issue:
-      'warning unused-source: No fact cites the source "letter". Cite it in a fact, or take it out.',
-  },
 ];
 
 /** 1-based. */
@@ -473,7 +446,7 @@ describe('what is wrong is said with its place and how to mend it', () => {
   });
 
   test('every code is in the table', () => {
-    const every: Record<IssueCode, true> = {
+    const every: Record<ParseIssueCode, true> = {
       syntax: true,
       'missing-field': true,
       'unknown-field': true,
@@ -491,9 +464,6 @@ describe('what is wrong is said with its place and how to mend it', () => {
       'contradictory-dates': true,
       'no-wording': true,
       'no-source': true,
-      'duplicate-alias': true,
-      'unused-entity': true,
-      'unused-source': true,
     };
     const seen = new Set(broken.map(({ code }) => code));
     expect(seen).toEqual(new Set(Object.keys(every)));

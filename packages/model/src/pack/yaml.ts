@@ -2,13 +2,37 @@ import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLE
 import type { Issue, Position } from './issue.ts';
 import { parsePack, type ParseResult } from './parse.ts';
 
+/** A pack as read from the text of an author's file. */
+export interface PackText {
+  readonly result: ParseResult;
+  /** Adds the line and column to an issue that was found in the pack later. */
+  readonly place: (issue: Issue) => Issue;
+}
+
 /**
  * Parses a pack from the text of an author's YAML or JSON file.
  * Never throws; every issue carries its line and column.
  */
 export function parsePackText(text: string): ParseResult {
+  return readPackText(text).result;
+}
+
+/** As `parsePackText`, for those who look for more in the pack and want to say where it stands. */
+export function readPackText(text: string): PackText {
   const source = text.replace(/^\uFEFF/, '');
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
+  const place = (issue: Issue): Issue => ({
+    ...issue,
+    position: positionOf(offsetOf(document, issue), source),
+  });
+  return { result: parseDocumentAsPack(document, source, place), place };
+}
+
+function parseDocumentAsPack(
+  document: Document.Parsed,
+  source: string,
+  place: (issue: Issue) => Issue,
+): ParseResult {
   const [first, ...rest] = independent(document.errors).map((error) =>
     syntaxIssue(
       error.code === 'MULTIPLE_DOCS'
@@ -30,11 +54,7 @@ export function parsePackText(text: string): ParseResult {
     return { ok: false, issues: [issue] };
   }
   const result = parsePack(plain.value);
-  const place = (issue: Issue): Issue => ({
-    ...issue,
-    position: positionOf(offsetOf(document, issue), source),
-  });
-  if (result.ok) return { ...result, warnings: result.warnings.map(place) };
+  if (result.ok) return result;
   const [firstIssue, ...otherIssues] = result.issues.map(place).sort(byPosition);
   if (!firstIssue) throw new Error('a failure has an issue');
   return { ok: false, issues: [firstIssue, ...otherIssues] };

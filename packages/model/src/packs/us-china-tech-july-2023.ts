@@ -138,6 +138,12 @@ export default definePack({
       "published": "2023-07-07",
       "accessed": "2026-11-23"
     },
+    "firstpost-yellen-2023": {
+      "publisher": "Firstpost",
+      "url": "https://www.firstpost.com/world/china-us-must-communicate-on-significant-disagreements-says-janet-yellen-12844702.html",
+      "published": "2023-07-09",
+      "accessed": "2026-11-24"
+    },
     "embassy-li-2023": {
       "title": "Li Qiang Meets with U.S. Secretary of the Treasury Janet Yellen",
       "publisher": "Embassy of China in Guyana",
@@ -3876,6 +3882,10 @@ export default definePack({
         {
           "source": "anews-yellen-2023",
           "exact": "China from July 6-9"
+        },
+        {
+          "source": "firstpost-yellen-2023",
+          "exact": "her four-day trip to Beijing"
         }
       ]
     },

@@ -558,10 +558,10 @@ export const asOfCases: readonly AsOfCase[] = [
     ['2023-07-20', certainly, 'not yet taken'],
     [
       '2023-08-09',
-      { kind: 'past', replacedBy: 'step-taken' },
+      { kind: 'past', replacedBy: 'as-of-cases/step-taken' },
       'taken that day, even if our source for it is of later',
     ],
-    ['2025-06-01', { kind: 'past', replacedBy: 'step-taken' }, 'long taken'],
+    ['2025-06-01', { kind: 'past', replacedBy: 'as-of-cases/step-taken' }, 'long taken'],
     [undefined, undated, 'nothing is claimed for a page without a date'],
   ),
   ...cases(
@@ -576,7 +576,7 @@ export const asOfCases: readonly AsOfCase[] = [
     ['2023-06-15', possibly, 'the successor may have begun'],
     [
       '2023-06-30',
-      { kind: 'past', replacedBy: 'chair-taken-over-in-june' },
+      { kind: 'past', replacedBy: 'as-of-cases/chair-taken-over-in-june' },
       'the successor began in June',
     ],
   ),
@@ -585,7 +585,7 @@ export const asOfCases: readonly AsOfCase[] = [
     ['2023-07-08', possibly, 'when the successor began is not recorded'],
     [
       '2025-01-21',
-      { kind: 'past', replacedBy: 'throne-taken-without-date' },
+      { kind: 'past', replacedBy: 'as-of-cases/throne-taken-without-date' },
       'the successor held it at the latest when told',
     ],
   ),
@@ -597,7 +597,11 @@ export const asOfCases: readonly AsOfCase[] = [
   ...cases(
     'seal-held',
     ['2023-06-25', certainly, 'the hand-over in June was reported wrongly'],
-    ['2023-07-05', { kind: 'past', replacedBy: 'seal-handed-on-in-july' }, 'the true hand-over'],
+    [
+      '2023-07-05',
+      { kind: 'past', replacedBy: 'as-of-cases/seal-handed-on-in-july' },
+      'the true hand-over',
+    ],
   ),
 
   ...cases(
@@ -610,11 +614,15 @@ export const asOfCases: readonly AsOfCase[] = [
     'wrong-figure',
     [
       '2023-06-25',
-      { kind: 'withdrawn', correctedBy: 'right-figure' },
+      { kind: 'withdrawn', correctedBy: 'as-of-cases/right-figure' },
       'wrong, though believed at the time',
     ],
-    ['2023-07-10', { kind: 'withdrawn', correctedBy: 'right-figure' }, 'wrong'],
-    [undefined, { kind: 'withdrawn', correctedBy: 'right-figure' }, 'wrong on any page'],
+    ['2023-07-10', { kind: 'withdrawn', correctedBy: 'as-of-cases/right-figure' }, 'wrong'],
+    [
+      undefined,
+      { kind: 'withdrawn', correctedBy: 'as-of-cases/right-figure' },
+      'wrong on any page',
+    ],
   ),
   ...cases(
     'right-figure',

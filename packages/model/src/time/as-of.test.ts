@@ -3,7 +3,7 @@ import { asOfCases, asOfPack } from './as-of.cases.ts';
 import { chronologyOf, knownFrom, standingOn } from './as-of.ts';
 import { formatDay, parseDay } from './day.ts';
 
-const chronology = chronologyOf(asOfPack);
+const chronology = chronologyOf([asOfPack]);
 
 function factNamed(id: string) {
   const fact = asOfPack.facts.find((one) => one.id === id);

@@ -1,4 +1,5 @@
-import type { Fact, FactId, Pack, SourceId } from '../pack/types.ts';
+import { keyOf } from '../pack/fact-key.ts';
+import type { Fact, FactKey, Pack, PackId, SourceId } from '../pack/types.ts';
 import { both, byThen, type Certainty } from './compare.ts';
 import type { Day } from './day.ts';
 import type { DateValue, DayRange } from './edtf.ts';
@@ -14,42 +15,51 @@ import { extentOf } from './extent.ts';
  */
 export type Standing =
   | { readonly kind: 'as-of'; readonly certainty: 'certainly' | 'possibly' }
-  | { readonly kind: 'past'; readonly replacedBy?: FactId }
+  | { readonly kind: 'past'; readonly replacedBy?: FactKey }
   | { readonly kind: 'since'; readonly why: 'began-later' | 'known-later' }
   | { readonly kind: 'undated' }
-  | { readonly kind: 'withdrawn'; readonly correctedBy?: FactId };
+  | { readonly kind: 'withdrawn'; readonly correctedBy?: FactKey };
 
-/** What `standingOn` needs to know of a pack beyond the fact itself. */
-export interface PackChronology {
-  readonly published: ReadonlyMap<SourceId, DateValue>;
+/** What `standingOn` needs to know of the packs beyond the fact itself. */
+export interface Chronology {
+  /** When each pack's sources were published. */
+  readonly published: ReadonlyMap<PackId, ReadonlyMap<SourceId, DateValue>>;
   /** Without those that were withdrawn: they replace nothing. */
-  readonly successors: ReadonlyMap<FactId, readonly Fact[]>;
-  readonly corrections: ReadonlyMap<FactId, FactId>;
+  readonly successors: ReadonlyMap<FactKey, readonly Fact[]>;
+  readonly corrections: ReadonlyMap<FactKey, FactKey>;
 }
 
-export function chronologyOf(pack: Pack): PackChronology {
-  const successors = new Map<FactId, Fact[]>();
-  const corrections = new Map<FactId, FactId>();
-  for (const fact of pack.facts) {
-    for (const id of fact.corrects) corrections.set(id, fact.id);
+/** Reads once what packs that are used together say of each other's facts. */
+export function chronologyOf(packs: readonly Pack[]): Chronology {
+  const successors = new Map<FactKey, Fact[]>();
+  const corrections = new Map<FactKey, FactKey>();
+  const facts = packs.flatMap((pack) => pack.facts);
+  for (const fact of facts) {
+    for (const wrong of fact.corrects) corrections.set(wrong, keyOf(fact));
   }
-  for (const fact of pack.facts) {
-    if (fact.status === 'retracted' || corrections.has(fact.id)) continue;
-    for (const id of fact.succeeds) {
-      const known = successors.get(id);
+  for (const fact of facts) {
+    if (fact.status === 'retracted' || corrections.has(keyOf(fact))) continue;
+    for (const earlier of fact.succeeds) {
+      const known = successors.get(earlier);
       if (known) known.push(fact);
-      else successors.set(id, [fact]);
+      else successors.set(earlier, [fact]);
     }
   }
-  const published = new Map(pack.sources.map((source) => [source.id, source.published]));
+  const published = new Map(
+    packs.map((pack) => [
+      pack.id,
+      new Map(pack.sources.map((source) => [source.id, source.published])),
+    ]),
+  );
   return { published, successors, corrections };
 }
 
 /** The earliest day on which a cited source told the fact. */
-export function knownFrom(fact: Fact, chronology: PackChronology): DayRange {
+export function knownFrom(fact: Fact, chronology: Chronology): DayRange {
   let known: DayRange | undefined;
+  const sources = chronology.published.get(fact.pack);
   for (const { source } of fact.sources) {
-    const published = chronology.published.get(source);
+    const published = sources?.get(source);
     if (!published) continue;
     known = known
       ? {
@@ -58,17 +68,13 @@ export function knownFrom(fact: Fact, chronology: PackChronology): DayRange {
         }
       : published;
   }
-  if (!known) throw new Error(`the fact ${fact.id} has no source with a date`);
+  if (!known) throw new Error(`the fact ${keyOf(fact)} has no source with a date`);
   return known;
 }
 
 /** How `fact` stands to a page published on `page`, or on an unknown day. */
-export function standingOn(
-  fact: Fact,
-  page: Day | undefined,
-  chronology: PackChronology,
-): Standing {
-  const correctedBy = chronology.corrections.get(fact.id);
+export function standingOn(fact: Fact, page: Day | undefined, chronology: Chronology): Standing {
+  const correctedBy = chronology.corrections.get(keyOf(fact));
   if (correctedBy !== undefined) return { kind: 'withdrawn', correctedBy };
   if (fact.status === 'retracted') return { kind: 'withdrawn' };
   if (page === undefined) return { kind: 'undated' };
@@ -78,10 +84,10 @@ export function standingOn(
   const known = byThen(knownFrom(fact, chronology), onDay(page));
   if (known === 'no') return { kind: 'since', why: 'known-later' };
 
-  const successors = chronology.successors.get(fact.id) ?? [];
+  const successors = chronology.successors.get(keyOf(fact)) ?? [];
   const replaced = successors.map((successor) => begunBy(successor, page, chronology));
   const replacedBy = successors[replaced.indexOf('certainly')];
-  if (replacedBy) return { kind: 'past', replacedBy: replacedBy.id };
+  if (replacedBy) return { kind: 'past', replacedBy: keyOf(replacedBy) };
   const ended = endedBefore(fact, page);
   if (ended === 'certainly') return { kind: 'past' };
   const mayBeOver = ended === 'possibly' || replaced.includes('possibly');
@@ -89,7 +95,7 @@ export function standingOn(
   return { kind: 'as-of', certainty: sure ? 'certainly' : 'possibly' };
 }
 
-function begunBy(fact: Fact, day: Day, chronology: PackChronology): Certainty {
+function begunBy(fact: Fact, day: Day, chronology: Chronology): Certainty {
   const extent = extentOf(fact);
   const start = extent.kind === 'moment' ? extent.on : extent.from;
   if (typeof start === 'object') return byThen(start, onDay(day));

@@ -34,6 +34,13 @@ export function extentOf(fact: Fact): Extent {
   }
 }
 
+/** The day on which a fact happened or began to hold, or `undefined` where it is not recorded. */
+export function beginningOf(fact: Fact): DateValue | undefined {
+  const extent = extentOf(fact);
+  const start = extent.kind === 'moment' ? extent.on : extent.from;
+  return typeof start === 'object' ? start : undefined;
+}
+
 function ofEdtf(value: Edtf, lasting: 'episode' | 'state'): Extent {
   return value.kind === 'date'
     ? { kind: 'moment', on: value }

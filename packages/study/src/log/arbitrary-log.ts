@@ -1,7 +1,7 @@
-import type { Day, FactId, PackId } from '@backgrounder/model';
+import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
 import * as fc from 'fast-check';
-import { ratings, type DeviceId, type EventId, type FactKey, type StudyEvent } from './event.ts';
+import { ratings, type DeviceId, type EventId, type StudyEvent } from './event.ts';
 
 /** For tests: logs of three devices over few cards, with colliding times and undos of anything. */
 export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc

@@ -1,4 +1,4 @@
-import type { Day, FactId, PackId } from '@backgrounder/model';
+import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
 import type { StudySettings } from './settings.ts';
 
@@ -6,13 +6,6 @@ import type { StudySettings } from './settings.ts';
 export type EventId = string & { readonly __id?: 'event' };
 /** One browser profile's storage: made with it, gone with it. */
 export type DeviceId = string & { readonly __id?: 'device' };
-/** `pack/fact`: a fact's id is unique only within its pack. */
-export type FactKey = string & { readonly __id?: 'fact-key' };
-
-export function factKey(pack: PackId, fact: FactId): FactKey {
-  return `${pack}/${fact}`;
-}
-
 export const ratings = ['again', 'hard', 'good', 'easy'] as const;
 export type Rating = (typeof ratings)[number];
 

@@ -1,6 +1,6 @@
-import type { Day } from '@backgrounder/model';
+import type { Day, FactKey } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { EventDraft, EventId, FactKey, StudyEvent } from './event.ts';
+import type { EventDraft, EventId, StudyEvent } from './event.ts';
 import { compareEvents } from './order.ts';
 import { emptyDeck, emptyTally, newCard, touchesOf, type Touch } from './reducers.ts';
 import { defaultSettings } from './settings.ts';

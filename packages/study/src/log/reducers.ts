@@ -1,6 +1,6 @@
-import type { Day, PackId } from '@backgrounder/model';
+import { factKey, type Day, type FactKey, type PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import { factKey, type DeckTarget, type EventOf, type EventType, type FactKey } from './event.ts';
+import type { DeckTarget, EventOf, EventType } from './event.ts';
 import type { StudyEvent } from './event.ts';
 import type { CardState, DayTally, Deck, Exposure } from './state.ts';
 import type { StudySettings } from './settings.ts';

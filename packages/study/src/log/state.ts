@@ -1,6 +1,6 @@
-import type { Day, PackId } from '@backgrounder/model';
+import type { Day, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { FactKey, Memory, Rating } from './event.ts';
+import type { Memory, Rating } from './event.ts';
 import type { StudySettings } from './settings.ts';
 
 /** What the log says, as of its last event. A card that no event names is absent: new, in study. */

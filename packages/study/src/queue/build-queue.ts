@@ -1,6 +1,5 @@
-import { addDays, type Day } from '@backgrounder/model';
+import { addDays, factKey, type Day, type FactKey } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
-import { factKey, type FactKey } from '../log/event.ts';
 import type { CardState, Deck, LastReview, StudyState } from '../log/state.ts';
 import { createDurationMedian } from './duration-median.ts';
 import type { Counts, QueueStage, Upcoming } from './types.ts';

@@ -1,5 +1,5 @@
+import type { FactKey } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { FactKey } from '../log/event.ts';
 import type { Queue, QueueEntry } from './build-queue.ts';
 import type { Next } from './types.ts';
 

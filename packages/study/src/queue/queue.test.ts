@@ -1,7 +1,7 @@
-import type { Day } from '@backgrounder/model';
+import type { Day, FactKey } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
 import { describe, expect, test } from 'vitest';
-import type { Due, FactKey, Memory } from '../log/event.ts';
+import type { Due, Memory } from '../log/event.ts';
 import { emptyTally } from '../log/reducers.ts';
 import { defaultSettings, type StudySettings } from '../log/settings.ts';
 import type { CardState, StudyState } from '../log/state.ts';

@@ -1,14 +1,7 @@
-import type { Day } from '@backgrounder/model';
+import type { Day, FactKey } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import type { BackupError } from '../exchange/backup.ts';
-import type {
-  DeckTarget,
-  EventId,
-  FactKey,
-  Rating,
-  ReviewEvent,
-  StudyEvent,
-} from '../log/event.ts';
+import type { DeckTarget, EventId, Rating, ReviewEvent, StudyEvent } from '../log/event.ts';
 import type { EventProblem } from '../log/problem.ts';
 import type { StudySettings } from '../log/settings.ts';
 import type { DayTally, Deck } from '../log/state.ts';

@@ -1,4 +1,4 @@
-import type { Fact, FactId } from '../../pack/types.ts';
+import type { Fact } from '../../pack/types.ts';
 import type { DateValue } from '../../time/edtf.ts';
 import { askFor, isPlural } from '../naming.ts';
 import { cuePhrases, whenAsked } from '../phrase.ts';
@@ -20,8 +20,8 @@ import type { Story } from '../story.ts';
 
 /** What took the place of a fact that this one succeeds: the old in the question, the new as answer. */
 export function askSuccession(fact: Fact, story: Story): readonly Draft[] {
-  return fact.succeeds.flatMap((id: FactId) => {
-    const old = story.facts.get(id);
+  return fact.succeeds.flatMap((key) => {
+    const old = story.predecessors.get(key);
     return old ? change(old, fact, story) : [];
   });
 }

@@ -1,0 +1,37 @@
+import { surveyCards } from '../cards/generate.ts';
+import type { PackIssue } from '../pack/issue.ts';
+import type { Pack } from '../pack/types.ts';
+import type { Rule } from './library.ts';
+
+/** Questions that break a card rule, and facts of which no question can be made. */
+export const checkCardsOfPacks: Rule = ({ checked, all }) =>
+  checked.flatMap((pack) => cardIssues(all.find(({ id }) => id === pack.id) ?? pack, all));
+
+function cardIssues(pack: Pack, library: readonly Pack[]): PackIssue[] {
+  const { rejected, uncovered } = surveyCards(pack, library);
+  const issues: PackIssue[] = rejected.map(({ fact, view, stoppedBy }) => {
+    const [reason] = stoppedBy;
+    return {
+      pack: pack.id,
+      code: 'broken-prompt',
+      severity: 'error',
+      message: `This prompt breaks card rule ${reason?.rule}: ${reason?.what}`,
+      mend: reason?.mend ?? 'Word it anew.',
+      path: ['facts', fact, 'prompts', Number(view.replace('prompt-', '')) - 1],
+    };
+  });
+  // In other languages only authors' own questions become cards.
+  if (!/^en(?:-|$)/i.test(pack.language)) return issues;
+  for (const { fact, stoppedBy } of uncovered) {
+    const reason = stoppedBy.at(-1);
+    issues.push({
+      pack: pack.id,
+      code: 'no-card',
+      severity: 'warning',
+      message: `"${fact}" gives no flashcard${reason ? `: ${reason.what}` : '.'}`,
+      mend: `${reason ? `${reason.mend} Or write` : 'Write'} a question of your own under "prompts", or say in "noCard" why there should be none.`,
+      path: ['facts', fact],
+    });
+  }
+  return issues;
+}
