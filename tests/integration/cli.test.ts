@@ -6,7 +6,7 @@ test('facts --json lists packs, entities and facts, each fact with its type', as
   const { code, stdout } = await backgrounder(['facts', '--json']);
   const { packs, entities, facts } = JSON.parse(stdout) as Record<string, { type?: string }[]>;
   expect(code).toBe(0);
-  expect(packs).toHaveLength(1);
+  expect(packs).toHaveLength(2);
   expect(entities?.length).toBeGreaterThan(35);
   expect(new Set(facts?.map((fact) => fact.type)).size).toBe(8);
 });
@@ -44,6 +44,17 @@ test('the filter answers bad lines with an error, goes on, and fails in the end'
   expect(answers[4]).toMatchObject({ text: 'A page.', published: '2023-07-08', mentions: [] });
   expect(stderr).toContain('3 lines failed');
   expect(code).toBe(1);
+});
+
+test('the filter parts lines at line feeds alone', async () => {
+  const text = 'One\u2028two\u0085three\u2029four.';
+  const lines = [JSON.stringify({ id: 1, text }), JSON.stringify({ id: 2, text: 'Ünïcødé 芯片' })];
+  const { code, stdout } = await backgrounder(['annotate', '--ndjson'], {
+    input: `${lines.join('\r\n')}\r\n\r\n`,
+  });
+  const answers = stdout.split('\n').filter((line) => line !== '');
+  expect(answers.map((line) => (JSON.parse(line) as AnnotationRecord).id)).toEqual([1, 2]);
+  expect(code).toBe(0);
 });
 
 test.each([

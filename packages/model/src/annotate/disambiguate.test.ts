@@ -102,6 +102,61 @@ describe('which names on a related page stand for whom', () => {
     expect(mentions(text)).toEqual(expected);
   });
 
+  const namesakes = packOf('namesakes', {
+    ada: ['Ada Brook', ambiguous('Brook')],
+    ben: ['Ben Brook', ambiguous('Brook')],
+    cay: ['Cay Vale'],
+    dora: ['Dora Lund'],
+  });
+
+  test.each<[what: string, text: string, told: string[], ...expected: string[]]>([
+    [
+      'goes to the one named last',
+      'Ada Brook met Ben Brook. Brook left.',
+      [],
+      'Ada Brook=ada',
+      'Ben Brook=ben',
+      'Brook=ben',
+    ],
+    [
+      'and back again',
+      'Ben Brook met Ada Brook. Brook left.',
+      [],
+      'Ben Brook=ben',
+      'Ada Brook=ada',
+      'Brook=ada',
+    ],
+    [
+      'goes to the one named later where none was yet',
+      'Brook left. Ben Brook had come.',
+      [],
+      'Brook=ben',
+      'Ben Brook=ben',
+    ],
+    [
+      'is nobody’s beside others alone',
+      'Cay Vale and Dora Lund met Brook.',
+      [],
+      'Cay Vale=cay',
+      'Dora Lund=dora',
+    ],
+    [
+      'is the one’s of whom a fact is told',
+      'Cay Vale met Brook.',
+      ['ben'],
+      'Cay Vale=cay',
+      'Brook=ben',
+    ],
+    [
+      'is nobody’s where facts are told of both',
+      'Cay Vale met Brook.',
+      ['ada', 'ben'],
+      'Cay Vale=cay',
+    ],
+  ])('a name that two share %s', (_, text, told, ...expected) => {
+    expect(mentions(text, [namesakes], [namesakes], told)).toEqual(expected);
+  });
+
   test('a fact told on the page supports the names of those who have a part in it', () => {
     expect(mentions('Xi met Li.', [story], [story], ['xi'])).toEqual(['Xi=xi']);
   });

@@ -37,29 +37,31 @@ export function resolveMentions(
   relevant: ReadonlyMap<PackId, ReadonlySet<EntityId>>,
 ): Mention[] {
   const certain = new Map<PackId, Set<EntityId>>();
+  const namedAt = new Map<EntityId, number[]>();
   for (const candidate of candidates) {
     for (const owner of candidate.name.owners) {
       if (owner.ambiguity !== 'unique') continue;
       const known = certain.get(owner.pack) ?? new Set();
       certain.set(owner.pack, known.add(owner.entity));
+      const places = namedAt.get(owner.entity) ?? [];
+      if (places.at(-1) !== candidate.start) places.push(candidate.start);
+      namedAt.set(owner.entity, places);
     }
   }
+  const isTold = ({ pack, entity }: Owner): boolean => relevant.get(pack)?.has(entity) === true;
   const supported = (owner: Owner): boolean => {
     const known = certain.get(owner.pack);
-    return (
-      relevant.get(owner.pack)?.has(owner.entity) === true ||
-      known?.has(owner.entity) === true ||
-      (known?.size ?? 0) >= companions
-    );
+    return isTold(owner) || namedAt.has(owner.entity) || (known?.size ?? 0) >= companions;
   };
   const mentions: Mention[] = [];
   for (const { start, end, name } of candidates) {
-    const owner = name.owners.find(
+    const fitting = name.owners.filter(
       (one) =>
         relevant.has(one.pack) &&
         one.ambiguity !== 'generic' &&
         (one.ambiguity === 'unique' || supported(one)),
     );
+    const owner = likeliest(fitting, start, namedAt, isTold);
     if (owner) {
       mentions.push({
         start,
@@ -71,4 +73,28 @@ export function resolveMentions(
     }
   }
   return mentions;
+}
+
+/**
+ * Of several things that share a name ("Wang"): the one that bears it beyond doubt, else the one last
+ * named in full, else the only one of which the page tells a fact. Where none of these tells, none is it.
+ */
+function likeliest(
+  owners: readonly Owner[],
+  start: number,
+  namedAt: ReadonlyMap<EntityId, readonly number[]>,
+  isTold: (owner: Owner) => boolean,
+): Owner | undefined {
+  const [first] = owners;
+  if (!first || owners.every(({ entity }) => entity === first.entity)) return first;
+  const sure = owners.find(({ ambiguity }) => ambiguity === 'unique');
+  if (sure) return sure;
+  const named = owners.filter(({ entity }) => namedAt.has(entity));
+  if (named.length > 0) {
+    const lastNamed = ({ entity }: Owner): number =>
+      namedAt.get(entity)?.findLast((place) => place <= start) ?? Number.NEGATIVE_INFINITY;
+    return named.reduce((best, one) => (lastNamed(one) > lastNamed(best) ? one : best));
+  }
+  const told = owners.filter(isTold);
+  return told.every(({ entity }) => entity === told[0]?.entity) ? told[0] : undefined;
 }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { annotate } from '../annotate/annotate.ts';
 import type { Annotation } from '../annotate/types.ts';
@@ -9,6 +8,7 @@ import type { TreeNode } from '../page/tree.ts';
 import type { PageText } from '../page/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { record } from './annotation-record.ts';
+import { linesOf } from './lines.ts';
 import { parseRoot } from './read-html.ts';
 
 const lineSchema = v.object({
@@ -30,7 +30,7 @@ export async function annotateLines(
   output: NodeJS.WritableStream,
 ): Promise<number> {
   let failed = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     const result = annotateLine(index, given, line);
     if ('error' in result) failed++;
