@@ -3,6 +3,7 @@ export { definePack, type LinkedPackInput } from './pack/define.ts';
 export type { Issue, IssueCode, Position } from './pack/issue.ts';
 export { parsePack, type ParseResult } from './pack/parse.ts';
 export type { PackInput } from './pack/schema.ts';
+export { sourceAddress } from './pack/source-address.ts';
 export type * from './pack/types.ts';
 export {
   chronologyOf,

@@ -1,4 +1,4 @@
-import type { Citation, Source } from '@backgrounder/model';
+import { sourceAddress, type Citation, type Source } from '@backgrounder/model';
 import type { ShownPack } from '../library.ts';
 import { dateInWords } from '../moments.ts';
 import { interfaceLanguage, strings } from '../strings.ts';
@@ -27,7 +27,7 @@ export function SourceLine({ citations, pack }: SourceLineProps) {
       {source.url === undefined ? (
         <span lang={language}>{name}</span>
       ) : (
-        <a href={sourceAddress(source.url, first)} target="_blank" rel="noreferrer" lang={language}>
+        <a href={sourceAddress(source, first)} target="_blank" rel="noreferrer" lang={language}>
           {name}
           <Icon name="out" />
           <span class="visually-hidden" lang={interfaceLanguage}>
@@ -58,23 +58,4 @@ export function sourceName({ publisher, title, url }: Source): string {
   const known = [publisher, title].filter((part) => part !== undefined);
   if (known.length > 0) return known.join(': ');
   return url === undefined ? strings.source.unpublished : new URL(url).host.replace(/^www\./, '');
-}
-
-/** The address, opened at the cited words where the browser knows text fragments. */
-export function sourceAddress(url: string, { selector }: Citation): string {
-  if (!selector || url.includes('#')) return url;
-  switch (selector.type) {
-    case 'quote': {
-      const prefix = selector.prefix === undefined ? '' : `${fragmentPart(selector.prefix)}-,`;
-      const suffix = selector.suffix === undefined ? '' : `,-${fragmentPart(selector.suffix)}`;
-      return `${url}#:~:text=${prefix}${fragmentPart(selector.exact)}${suffix}`;
-    }
-    case 'fragment':
-      return `${url}#:~:text=${fragmentPart(selector.start)},${fragmentPart(selector.end)}`;
-  }
-}
-
-/** A dash has a meaning of its own in a text fragment. */
-function fragmentPart(text: string): string {
-  return encodeURIComponent(text.trim()).replaceAll('-', '%2D');
 }

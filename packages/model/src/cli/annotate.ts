@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { annotate } from '../annotate/annotate.ts';
 import { compileIndex } from '../match/compile.ts';
-import { plainPage } from '../page/read-page.ts';
-import { parseDay, type Day } from '../time/day.ts';
+import { parseDay } from '../time/day.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
 import { loadPacks } from './packs.ts';
-import { readHtml } from './read-html.ts';
+import { readArticle, readInput } from './read-article.ts';
 import { report } from './report.ts';
 
 export const annotateCommand: Command = {
@@ -63,19 +60,3 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
     return ExitCode.done;
   },
 };
-
-async function readInput(file: string): Promise<string | undefined> {
-  if (file === '-') return textOf(process.stdin);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    console.error(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-    return undefined;
-  }
-}
-
-function readArticle(input: string, file: string, given: Day | undefined) {
-  const isHtml =
-    /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body|article|\?xml)/i.test(input);
-  return isHtml ? readHtml(input, given === undefined ? {} : { given }) : plainPage(input, given);
-}

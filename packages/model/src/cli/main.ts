@@ -3,10 +3,12 @@ import { annotateCommand } from './annotate.ts';
 import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
 import { factsCommand } from './facts.ts';
+import { verifyCommand } from './verify.ts';
 import { ExitCode, type Command } from './command.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  verify: verifyCommand,
   facts: factsCommand,
   cards: cardsCommand,
   annotate: annotateCommand,

@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { mergePacks } from '../merge/index.ts';
 import { builtInPacks } from '../packs/index.ts';
 import type { Issue } from '../pack/issue.ts';
-import type { ParseResult } from '../pack/parse.ts';
 import type { Pack } from '../pack/types.ts';
-import { readPackText } from '../pack/yaml.ts';
+import { readPackText, type PackText } from '../pack/yaml.ts';
 
 /** A pack file as read. */
-export interface PackFile {
+export interface PackFile extends PackText {
   readonly name: string;
-  readonly result: ParseResult;
-  /** Adds the line and column to an issue that was found in the pack later. */
-  readonly place: (issue: Issue) => Issue;
 }
 
 /** Reads and parses a pack file; a file that cannot be read is an issue like any other. */
@@ -20,12 +16,12 @@ export function readPackFile(name: string): PackFile {
   try {
     text = readFileSync(name, 'utf8');
   } catch (error) {
-    return { name, result: unreadable(error as NodeJS.ErrnoException), place: (issue) => issue };
+    return { name, ...unreadable(error as NodeJS.ErrnoException) };
   }
   return { name, ...readPackText(text) };
 }
 
-function unreadable({ code }: NodeJS.ErrnoException): ParseResult {
+function unreadable({ code }: NodeJS.ErrnoException): PackText {
   const issue: Issue = {
     code: 'syntax',
     severity: 'error',
@@ -33,7 +29,11 @@ function unreadable({ code }: NodeJS.ErrnoException): ParseResult {
     mend: 'Check its name and that you may read it.',
     path: [],
   };
-  return { ok: false, issues: [issue] };
+  return {
+    result: { ok: false, issues: [issue] },
+    place: (other) => other,
+    positionAt: () => ({ line: 1, column: 1 }),
+  };
 }
 
 /** `file:line:column: error code: what is wrong. How to mend it.` */

@@ -7,6 +7,8 @@ export interface PackText {
   readonly result: ParseResult;
   /** Adds the line and column to an issue that was found in the pack later. */
   readonly place: (issue: Issue) => Issue;
+  /** Where a field's value stands. */
+  readonly positionAt: (path: Issue['path']) => Position;
 }
 
 /**
@@ -23,9 +25,13 @@ export function readPackText(text: string): PackText {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
   const place = (issue: Issue): Issue => ({
     ...issue,
-    position: positionOf(offsetOf(document, issue), source),
+    position: positionOf(offsetOf(document, issue.path, partMeant(issue)), source),
   });
-  return { result: parseDocumentAsPack(document, source, place), place };
+  return {
+    result: parseDocumentAsPack(document, source, place),
+    place,
+    positionAt: (path) => positionOf(offsetOf(document, path, 'value'), source),
+  };
 }
 
 function parseDocumentAsPack(
@@ -119,12 +125,16 @@ function positionOf(offset: number, source: string): Position {
   return { line, column: before.length - lineStart + 1 };
 }
 
-/** The key where a field's value is unknown or not wanted, the value where the value is wrong. */
-function offsetOf(document: Document, issue: Issue): number {
+/** The key where a field is not wanted or its name is wrong, the value where the value is wrong. */
+function partMeant({ code, path }: Issue): 'key' | 'value' {
+  return code === 'unknown-field' || (code === 'bad-id' && path.length === 2) ? 'key' : 'value';
+}
+
+function offsetOf(document: Document, path: Issue['path'], part: 'key' | 'value'): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
-  for (const [depth, step] of issue.path.entries()) {
-    const last = depth === issue.path.length - 1;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find(
         (item) => isScalar(item.key) && String(item.key.value) === String(step),
@@ -132,10 +142,8 @@ function offsetOf(document: Document, issue: Issue): number {
       if (!pair) return offset;
       const keyOffset = startOf(pair.key) ?? offset;
       const valueOffset = startOf(pair.value);
-      const pointsAtKey =
-        issue.code === 'unknown-field' || (issue.code === 'bad-id' && issue.path.length === 2);
-      offset =
-        last && !pointsAtKey && isScalar(pair.value) ? (valueOffset ?? keyOffset) : keyOffset;
+      const wantsValue = last && part === 'value' && isScalar(pair.value);
+      offset = wantsValue ? (valueOffset ?? keyOffset) : keyOffset;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];

@@ -1,0 +1,6 @@
+export {
+  verifyCitations,
+  type SourceCopy,
+  type Verdict,
+  type VerifiedCitation,
+} from './verify-citations.ts';
