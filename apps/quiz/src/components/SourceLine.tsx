@@ -18,16 +18,17 @@ export function SourceLine({ citations, pack }: SourceLineProps) {
   const source = pack.sources.find((each) => each.id === first.source);
   if (!source) return null;
   const name = sourceName(source);
+  const address = sourceAddress(source, first);
   const language = name === strings.source.unpublished ? interfaceLanguage : pack.language;
   const paragraphs = citations
     .map(({ paragraph }) => paragraph)
     .filter((paragraph) => paragraph !== undefined);
   return (
     <li class="source">
-      {source.url === undefined ? (
+      {address === undefined ? (
         <span lang={language}>{name}</span>
       ) : (
-        <a href={sourceAddress(source, first)} target="_blank" rel="noreferrer" lang={language}>
+        <a href={address} target="_blank" rel="noreferrer" lang={language}>
           {name}
           <Icon name="out" />
           <span class="visually-hidden" lang={interfaceLanguage}>
