@@ -83,7 +83,9 @@ export function lowerStart(sentence: Sentence, story: Story): string | undefined
   if (name) {
     const entity = story.entities.get(name.entity)!;
     const written = fold(text.slice(0, name.end));
-    const proper = entity.aliases.some((alias) => fold(alias.text) === written && alias.matchCase);
+    const proper = entity.aliases.some(
+      (alias) => fold(alias.text) === written && alias.matchCase && /^[^\p{Ll}]/u.test(alias.text),
+    );
     return proper ? text : lower;
   }
   if (
