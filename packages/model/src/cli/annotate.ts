@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { annotate } from '../annotate/annotate.ts';
 import { compileIndex } from '../match/compile.ts';
 import { plainPage } from '../page/read-page.ts';
+import type { PageText } from '../page/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
 import { loadPacks } from './packs.ts';
-import { readHtml } from './read-html.ts';
+import { MissingParser, readHtml } from './read-html.ts';
 import { report } from './report.ts';
 
 export const annotateCommand: Command = {
@@ -53,7 +54,8 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
 
     const input = await readInput(file);
     if (input === undefined) return ExitCode.inputErrors;
-    const page = readArticle(input, file, given);
+    const page = await readArticle(input, file, given);
+    if (page === undefined) return ExitCode.inputErrors;
     const annotation = annotate(index, page);
     console.log(
       values.json
@@ -74,8 +76,19 @@ async function readInput(file: string): Promise<string | undefined> {
   }
 }
 
-function readArticle(input: string, file: string, given: Day | undefined) {
+async function readArticle(
+  input: string,
+  file: string,
+  given: Day | undefined,
+): Promise<PageText | undefined> {
   const isHtml =
     /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body|article|\?xml)/i.test(input);
-  return isHtml ? readHtml(input, given === undefined ? {} : { given }) : plainPage(input, given);
+  if (!isHtml) return plainPage(input, given);
+  try {
+    return await readHtml(input, given === undefined ? {} : { given });
+  } catch (error) {
+    if (!(error instanceof MissingParser)) throw error;
+    console.error(error.message);
+    return undefined;
+  }
 }
