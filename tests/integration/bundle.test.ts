@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  budgets,
+  bundle,
+  bundleSubpath,
+  subpaths,
+  type Bundle,
+} from '../../packages/model/scripts/bundle.ts';
+
+/** What is heavy or belongs to one stage alone, by how its module's path begins. */
+const yaml = 'yaml/';
+const validator = 'valibot/';
+const packs = 'src/packs/';
+const cards = 'src/cards/';
+const matcher = 'src/match/';
+const annotation = 'src/annotate/';
+
+/** Modules that an import of the subpath must leave out. */
+const leftOut: Readonly<Record<string, readonly string[]>> = {
+  '.': [yaml, packs, cards, matcher, annotation],
+  './match': [yaml, validator, packs, cards, annotation],
+  './page': [yaml, validator, packs, cards, matcher, annotation],
+  './annotate': [yaml, validator, packs, cards],
+  './cards': [yaml, validator, packs, annotation],
+  './packs': [yaml, cards, matcher, annotation],
+  './yaml': [packs, cards, matcher, annotation],
+};
+
+test('every subpath has its limits', () => {
+  expect(Object.keys(budgets)).toEqual(subpaths());
+  expect(Object.keys(leftOut)).toEqual(subpaths());
+});
+
+describe.each(subpaths())('an application that imports all of %s', (subpath) => {
+  let bundled: Bundle;
+  beforeAll(async () => {
+    bundled = await bundleSubpath(subpath);
+  });
+
+  test('weighs no more than it may', () => {
+    expect(bundled.gzipped).toBeLessThanOrEqual(budgets[subpath] ?? 0);
+  });
+
+  test('gets only what it needs', () => {
+    expect(bundled.modules).not.toEqual([]);
+    const unwanted = bundled.modules.filter((module) =>
+      [...(leftOut[subpath] ?? []), 'src/cli/', 'linkedom/'].some((part) => module.startsWith(part)),
+    );
+    expect(unwanted).toEqual([]);
+  });
+});
+
+test('what is not imported is shaken off', async () => {
+  const parse = await bundle(`export { parsePack } from '@backgrounder/model';`);
+  const days = await bundle(`export { parseDay, formatDay } from '@backgrounder/model';`);
+  expect(parse.modules).toContain('src/pack/parse.ts');
+  expect(parse.modules).not.toContain('src/time/as-of.ts');
+  expect(days.modules).toEqual(['src/time/day.ts']);
+});
