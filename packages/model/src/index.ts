@@ -1,3 +1,9 @@
+/**
+ * The pack format and its dates: `parsePack` and `definePack` make a `Pack`, `standingOn` tells how each
+ * of its facts stands to a day. Depends on the validator alone.
+ *
+ * @module
+ */
 export { definePack, type LinkedPackInput } from './pack/define.ts';
 export type { Issue, IssueCode, Position } from './pack/issue.ts';
 export { parsePack, type ParseResult } from './pack/parse.ts';
@@ -18,6 +24,7 @@ export {
   type DateValue,
   type DayRange,
   type Edtf,
+  type EdtfResult,
   type IntervalValue,
   type Precision,
 } from './time/edtf.ts';

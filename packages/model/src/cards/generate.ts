@@ -41,6 +41,7 @@ export interface RejectedPrompt extends Uncovered {
   readonly view: CardView;
 }
 
+/** The author's own questions that break a card rule, in the order of their facts. */
 export function rejectedPrompts(pack: Pack): readonly RejectedPrompt[] {
   return survey(pack).rejected;
 }

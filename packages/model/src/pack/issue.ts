@@ -1,3 +1,7 @@
+/**
+ * What kind of thing is wrong; the codes are stable. `syntax`: not well-formed YAML or JSON; `unused-…`
+ * and `duplicate-alias` are warnings, all others errors.
+ */
 export type IssueCode =
   | 'syntax'
   | 'missing-field'
@@ -35,6 +39,7 @@ export interface Issue {
   readonly position?: Position;
 }
 
+/** A place in an author's file; line and column count from 1. */
 export interface Position {
   readonly line: number;
   /** In UTF-16 code units. */

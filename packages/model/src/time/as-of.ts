@@ -27,6 +27,9 @@ export interface PackChronology {
   readonly corrections: ReadonlyMap<FactId, FactId>;
 }
 
+/**
+ * Reads from a pack what `standingOn` asks for with each of its facts: once per pack is enough.
+ */
 export function chronologyOf(pack: Pack): PackChronology {
   const successors = new Map<FactId, Fact[]>();
   const corrections = new Map<FactId, FactId>();
@@ -45,7 +48,10 @@ export function chronologyOf(pack: Pack): PackChronology {
   return { published, successors, corrections };
 }
 
-/** The earliest day on which a cited source told the fact. */
+/**
+ * The earliest day on which a cited source told the fact.
+ * Throws where the chronology is of another pack.
+ */
 export function knownFrom(fact: Fact, chronology: PackChronology): DayRange {
   let known: DayRange | undefined;
   for (const { source } of fact.sources) {
