@@ -44,7 +44,9 @@ describe.each(subpaths())('an application that imports all of %s', (subpath) => 
   test('gets only what it needs', () => {
     expect(bundled.modules).not.toEqual([]);
     const unwanted = bundled.modules.filter((module) =>
-      [...(leftOut[subpath] ?? []), 'src/cli/', 'linkedom/'].some((part) => module.startsWith(part)),
+      [...(leftOut[subpath] ?? []), 'src/cli/', 'linkedom/'].some((part) =>
+        module.startsWith(part),
+      ),
     );
     expect(unwanted).toEqual([]);
   });

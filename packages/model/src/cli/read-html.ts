@@ -1,3 +1,4 @@
+import type * as linkedom from 'linkedom';
 import { readPage, type ReadOptions } from '../page/read-page.ts';
 import type { TreeNode } from '../page/tree.ts';
 import type { PageText } from '../page/types.ts';
@@ -25,7 +26,7 @@ export class MissingParser extends Error {
 }
 
 /** Loaded when the first HTML is read: those who use the model alone may leave it out. */
-async function loadParser(): Promise<typeof import('linkedom')> {
+async function loadParser(): Promise<typeof linkedom> {
   try {
     return await import('linkedom');
   } catch (error) {
