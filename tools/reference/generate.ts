@@ -93,8 +93,12 @@ function entryPoints(): string[] {
 }
 
 function differences(one: string, other: string): string[] {
-  const names = new Set([one, other].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])));
-  return [...names].filter((name) => contentOf(join(one, name)) !== contentOf(join(other, name))).sort();
+  const names = new Set(
+    [one, other].flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])),
+  );
+  return [...names]
+    .filter((name) => contentOf(join(one, name)) !== contentOf(join(other, name)))
+    .sort();
 }
 
 function contentOf(file: string): string | undefined {

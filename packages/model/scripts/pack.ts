@@ -24,5 +24,6 @@ export function runQuietly(command: string, args: readonly string[]): void {
     env: { ...process.env, NO_COLOR: '1' },
   });
   if (error) throw error;
-  if (status !== 0) throw new Error(`"${[command, ...args].join(' ')}" failed:\n${stdout}${stderr}`);
+  if (status !== 0)
+    throw new Error(`"${[command, ...args].join(' ')}" failed:\n${stdout}${stderr}`);
 }

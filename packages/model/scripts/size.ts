@@ -4,6 +4,12 @@ import { budgets, bundleSubpath, subpaths } from './bundle.ts';
 const rows = [];
 for (const subpath of subpaths()) {
   const { bytes, gzipped, modules } = await bundleSubpath(subpath);
-  rows.push({ subpath, minified: bytes, gzipped, 'at most': budgets[subpath], modules: modules.length });
+  rows.push({
+    subpath,
+    minified: bytes,
+    gzipped,
+    'at most': budgets[subpath],
+    modules: modules.length,
+  });
 }
 console.table(rows);
