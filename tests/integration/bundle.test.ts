@@ -27,8 +27,9 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('every subpath has its limits', () => {
-  expect(Object.keys(budgets)).toEqual(subpaths());
-  expect(Object.keys(leftOut)).toEqual(subpaths());
+  const code = subpaths().filter((subpath) => subpath !== './packs');
+  expect(Object.keys(budgets).sort()).toEqual(code.sort());
+  expect(Object.keys(leftOut).sort()).toEqual([...subpaths()].sort());
 });
 
 describe.each(subpaths())('an application that imports all of %s', (subpath) => {
@@ -38,7 +39,8 @@ describe.each(subpaths())('an application that imports all of %s', (subpath) => 
   });
 
   test('weighs no more than it may', () => {
-    expect(bundled.gzipped).toBeLessThanOrEqual(budgets[subpath] ?? 0);
+    expect(bundled.gzipped).toBeGreaterThan(0);
+    expect(bundled.gzipped).toBeLessThanOrEqual(budgets[subpath] ?? Number.POSITIVE_INFINITY);
   });
 
   test('gets only what it needs', () => {

@@ -82,13 +82,13 @@ function arrange(project: ProjectReflection): void {
   }
 }
 
-/** The sources of the package's subpaths; one built-in pack reads like another, so patterns are left out. */
+/** The sources of the package's subpaths of code; one built-in pack reads like another, so patterns are left out. */
 function entryPoints(): string[] {
   const { exports } = JSON.parse(readFileSync(join(model, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, string>>;
   };
   return Object.entries(exports)
-    .filter(([subpath]) => !subpath.includes('*'))
+    .filter(([subpath, source]) => source.endsWith('.ts') && !subpath.includes('*'))
     .map(([, source]) => join(model, source));
 }
 
