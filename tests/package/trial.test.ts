@@ -40,7 +40,7 @@ afterAll(() => {
 
 async function install(...options: readonly string[]): Promise<void> {
   const run = await project.run('npm', ['install', '--loglevel=error', ...options, tarball]);
-  expect(run.code, run.stderr).toBe(0);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
 }
 
 function installed(): string {

@@ -27,9 +27,7 @@ export interface PackChronology {
   readonly corrections: ReadonlyMap<FactId, FactId>;
 }
 
-/**
- * Reads from a pack what `standingOn` asks for with each of its facts: once per pack is enough.
- */
+/** Reads once what `standingOn` asks for with each fact of the pack. */
 export function chronologyOf(pack: Pack): PackChronology {
   const successors = new Map<FactId, Fact[]>();
   const corrections = new Map<FactId, FactId>();
@@ -48,10 +46,7 @@ export function chronologyOf(pack: Pack): PackChronology {
   return { published, successors, corrections };
 }
 
-/**
- * The earliest day on which a cited source told the fact.
- * Throws where the chronology is of another pack.
- */
+/** The earliest day on which a cited source told the fact. */
 export function knownFrom(fact: Fact, chronology: PackChronology): DayRange {
   let known: DayRange | undefined;
   for (const { source } of fact.sources) {
