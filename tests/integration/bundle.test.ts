@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   budgets,
@@ -6,6 +8,7 @@ import {
   subpaths,
   type Bundle,
 } from '../../packages/model/scripts/bundle.ts';
+import { repository } from './run-cli.ts';
 
 /** What is heavy or belongs to one stage alone, by how its module's path begins. */
 const yaml = 'yaml/';
@@ -60,4 +63,18 @@ test('what is not imported is shaken off', async () => {
   expect(parse.modules).toContain('src/pack/parse.ts');
   expect(parse.modules).not.toContain('src/time/as-of.ts');
   expect(days.modules).toEqual(['src/time/day.ts']);
+});
+
+/** Kilobytes that the package's README tells of a subpath, in its table of imports. */
+function toldSize(subpath: string): number {
+  const readme = readFileSync(join(repository, 'packages/model/README.md'), 'utf8');
+  const row = readme
+    .split('\n')
+    .find((line) => line.startsWith(`| \`@backgrounder/model${subpath.slice(1)}\` `));
+  return Number(/(\d+) KB \|$/.exec(row ?? '')?.[1]);
+}
+
+test.each(Object.keys(budgets))('the README tells what %s weighs', async (subpath) => {
+  const { gzipped } = await bundleSubpath(subpath);
+  expect(Math.abs(toldSize(subpath) - gzipped / 1024)).toBeLessThan(1.5);
 });
