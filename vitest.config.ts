@@ -19,6 +19,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          // Installs what would be published, so it needs the registry.
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
         // Found late, they would reload the page under a running test.
         optimizeDeps: { entries: ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}'] },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -18,10 +18,13 @@ await browsers();
 await check('format', ['exec', 'oxfmt', '--check']);
 await check('build', ['build']);
 await check('built-in packs', ['generate', '--check']);
+await check('reference', ['reference', '--check']);
+await check('package', ['--filter', '@backgrounder/model', 'lint:package']);
 await check('lint', ['lint']);
 await check('types', ['types']);
 await check('unused code', ['knip']);
 await tests('node');
+await tests('package');
 await tests('browser');
 await tests('e2e');
 

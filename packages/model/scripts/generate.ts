@@ -42,10 +42,16 @@ const variable = (name: string): string =>
 modules.set(
   'index.ts',
   `// Generated from packs/ by \`pnpm generate\`.
+/**
+ * The packs that come with this package. Each is also a module of its own, whose facts and entities have
+ * literal ids: \`@backgrounder/model/packs/NAME\`.
+ *
+ * @module
+ */
 import type { Pack } from '../pack/types.ts';
 ${names.map((name) => `import ${variable(name)} from './${name}.ts';`).join('\n')}
 
-/** The packs that come with this package. */
+/** All packs of this package, in the order of their names. Their texts are under CC BY 4.0. */
 export const builtInPacks: readonly Pack[] = [${names.map(variable).join(', ')}];
 `,
 );

@@ -1,6 +1,19 @@
+/**
+ * The pack format and its dates: `parsePack` and `definePack` make a `Pack`, `standingOn` tells how each
+ * of its facts stands to a day. Depends on the validator alone.
+ *
+ * @module
+ */
 export { factKey, keyOf, packOf } from './pack/fact-key.ts';
 export { definePack, type LinkedPackInput } from './pack/define.ts';
-export type { Issue, IssueCode, Position } from './pack/issue.ts';
+export type {
+  CheckIssueCode,
+  Issue,
+  IssueCode,
+  PackIssue,
+  ParseIssueCode,
+  Position,
+} from './pack/issue.ts';
 export { parsePack, type ParseResult } from './pack/parse.ts';
 export type { PackInput } from './pack/schema.ts';
 export { sourceAddress } from './pack/source-address.ts';
@@ -20,6 +33,7 @@ export {
   type DateValue,
   type DayRange,
   type Edtf,
+  type EdtfResult,
   type IntervalValue,
   type Precision,
 } from './time/edtf.ts';

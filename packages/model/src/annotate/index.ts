@@ -1,3 +1,9 @@
+/**
+ * Decides what a page is about: which story, who is named, which sentences tell which facts, and what to
+ * show beside them.
+ *
+ * @module
+ */
 export { annotate } from './annotate.ts';
 export { entityContext } from './context.ts';
 export type {

@@ -68,6 +68,7 @@ export interface FactView {
   readonly onPage: boolean;
 }
 
+/** A source of a fact as shown: what to call it, its date, and the link to the sentence. */
 export interface SourceView {
   readonly source: Source;
   readonly citation: Citation;

@@ -5,6 +5,10 @@ import { slipsAllowed } from './slips.ts';
 import type { Answer, Judgement } from './types.ts';
 import { contentStems, fold, tokens } from './words.ts';
 
+/**
+ * Judges an answer typed by the learner. Case, accents, articles and titles do not count; dates and
+ * numbers are read in words and in figures; a slip of the finger in a long word is forgiven.
+ */
 export function checkAnswer(answer: Answer, typed: string): Judgement {
   if (typed.trim() === '') return { verdict: 'wrong', reason: 'Nothing was typed.' };
   switch (answer.kind) {

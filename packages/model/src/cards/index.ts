@@ -1,3 +1,8 @@
+/**
+ * Makes flashcards from facts, holds them to the card rules, and judges answers that were typed.
+ *
+ * @module
+ */
 export { checkAnswer } from './answer.ts';
 export {
   generateCards,

@@ -49,4 +49,5 @@ export function ruleOf(code: IssueCode): string {
   return rules[code];
 }
 
+/** Every code, parsers' first. */
 export const issueCodes = Object.keys(rules) as IssueCode[];

@@ -9,7 +9,7 @@ import type { PageText } from '../page/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { record } from './annotation-record.ts';
 import { linesOf } from './lines.ts';
-import { parseRoot } from './read-html.ts';
+import { MissingParser, parseRoot } from './read-html.ts';
 
 const lineSchema = v.object({
   id: v.union([v.string(), v.number()], '"id" must be a text or a number'),
@@ -32,14 +32,18 @@ export async function annotateLines(
   let failed = 0;
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
-    const result = annotateLine(index, given, line);
+    const result = await annotateLine(index, given, line);
     if ('error' in result) failed++;
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
   }
   return failed;
 }
 
-function annotateLine(index: MatchIndex, given: Day | undefined, line: string): object {
+async function annotateLine(
+  index: MatchIndex,
+  given: Day | undefined,
+  line: string,
+): Promise<object> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -53,7 +57,7 @@ function annotateLine(index: MatchIndex, given: Day | undefined, line: string): 
   if (date && day === undefined) return { id, error: `"${date}" is no date such as 2023-07-07` };
   if (typeof text === typeof html) return { id, error: 'A line needs either "text" or "html"' };
   if (typeof text === 'string') return record(id, ...annotated(index, plainPage(text, day)));
-  const root = rootOf(html ?? '');
+  const root = await rootOf(html ?? '');
   if ('error' in root) return { id, ...root };
   const options = { ...(day !== undefined && { given: day }), ...(url && { url }) };
   return record(id, ...annotated(index, readPage(root.root, options)));
@@ -64,10 +68,13 @@ function annotated(index: MatchIndex, page: PageText): [PageText, Annotation] {
 }
 
 /** The HTML parser is not ours: what it cannot read fails one line, not the filter. */
-function rootOf(html: string): { readonly root: TreeNode } | { readonly error: string } {
+async function rootOf(
+  html: string,
+): Promise<{ readonly root: TreeNode } | { readonly error: string }> {
   try {
-    return { root: parseRoot(html) };
+    return { root: await parseRoot(html) };
   } catch (error) {
+    if (error instanceof MissingParser) return { error: error.message };
     return { error: `This HTML cannot be read: ${(error as Error).message}` };
   }
 }

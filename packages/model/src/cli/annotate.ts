@@ -50,7 +50,7 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
 
     const input = await readInput(file);
     if (input === undefined) return ExitCode.inputErrors;
-    const page = readArticle(input, file, given);
+    const page = await readArticle(input, file, given);
     const annotation = annotate(index, page);
     console.log(
       values.json

@@ -3,6 +3,7 @@ import { annotateCommand } from './annotate.ts';
 import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
 import { factsCommand } from './facts.ts';
+import { MissingParser } from './read-html.ts';
 import { verifyCommand } from './verify.ts';
 import { ExitCode, type Command } from './command.ts';
 
@@ -48,6 +49,10 @@ async function run(command: Command): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
+    if (error instanceof MissingParser) {
+      console.error(error.message);
+      return ExitCode.inputErrors;
+    }
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
     console.error(`${(error as Error).message}\n\n${command.usage}`);

@@ -18,17 +18,21 @@ export async function readInput(file: string): Promise<string | undefined> {
   }
 }
 
-/** An article from HTML or plain text. */
-export function readArticle(input: string, file: string, given: Day | undefined): PageText {
+/** An article from HTML or plain text. Rejects with a `MissingParser` where HTML cannot be read. */
+export async function readArticle(
+  input: string,
+  file: string,
+  given: Day | undefined,
+): Promise<PageText> {
   if (!isHtml(input, file)) return plainPage(input, given);
   return readHtml(input, given === undefined ? {} : { given });
 }
 
 /** A copy of a source, with what stands beside its main text. */
-export function readSource(input: string, file: string): SourceCopy {
+export async function readSource(input: string, file: string): Promise<SourceCopy> {
   if (!isHtml(input, file)) return { page: plainPage(input) };
-  const everything = readBlocks(parseRoot(input)).map((block) => block.text);
-  return { page: readHtml(input, {}), besides: everything.join('\n') };
+  const everything = readBlocks(await parseRoot(input)).map((block) => block.text);
+  return { page: await readHtml(input, {}), besides: everything.join('\n') };
 }
 
 function isHtml(input: string, file: string): boolean {

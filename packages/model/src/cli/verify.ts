@@ -76,7 +76,7 @@ async function verifyCopies(
     }
     const input = await readInput(copy.file);
     if (input === undefined) return undefined;
-    const source = readSource(input, copy.file);
+    const source = await readSource(input, copy.file);
     verified.push({ ...copy, citations: verifyCitations(pack, copy.source, source) });
   }
   return verified;

@@ -1,2 +1,7 @@
+/**
+ * Several packs at once: their entities called the same, their disagreements told.
+ *
+ * @module
+ */
 export { mergePacks, type MergedPacks } from './merge-packs.ts';
 export { compareVersions } from './versions.ts';

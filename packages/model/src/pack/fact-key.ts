@@ -6,6 +6,7 @@ export function factKey(pack: PackId, reference: FactId | FactKey): FactKey {
   return key;
 }
 
+/** The key of a fact: `pack/fact`. */
 export function keyOf(fact: Pick<Fact, 'pack' | 'id'>): FactKey {
   return `${fact.pack}/${fact.id}`;
 }

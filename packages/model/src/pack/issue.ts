@@ -1,6 +1,6 @@
 import type { PackId } from './types.ts';
 
-/** Found while parsing: there is no pack. */
+/** What is wrong with an input that is no pack; the codes are stable. */
 export type ParseIssueCode =
   | 'syntax'
   | 'missing-field'
@@ -20,7 +20,7 @@ export type ParseIssueCode =
   | 'no-wording'
   | 'no-source';
 
-/** Found in a pack that parses. */
+/** What is wrong or weak in a pack that parses; the codes are stable. */
 export type CheckIssueCode =
   | 'unreviewed-draft'
   | 'unknown-other-fact'
@@ -45,6 +45,7 @@ export type CheckIssueCode =
   | 'entity-conflict'
   | 'pack-twice';
 
+/** Every code that an issue may have. */
 export type IssueCode = ParseIssueCode | CheckIssueCode;
 
 /** One thing wrong with a pack: where it stands, and how to mend it. */
@@ -67,6 +68,7 @@ export interface PackIssue extends Issue {
   readonly pack: PackId;
 }
 
+/** A place in an author's file; line and column count from 1. */
 export interface Position {
   readonly line: number;
   /** In UTF-16 code units. */

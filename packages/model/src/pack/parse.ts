@@ -10,6 +10,7 @@ import { references } from './references.ts';
 import { toPack } from './to-pack.ts';
 import type { Pack } from './types.ts';
 
+/** A pack, and what its author may want to mend; or all that is wrong, which is never nothing. */
 export type ParseResult<P = Pack> =
   | { readonly ok: true; readonly pack: P }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };

@@ -233,6 +233,10 @@ export const packSchema = v.strictObject({
   facts: v.record(slug, fact),
 });
 
+/**
+ * A pack as authors write it: maps of id to source, entity and fact; dates as EDTF text; whatever has a
+ * default may be left out.
+ */
 export type PackInput = v.InferInput<typeof packSchema>;
 export type PackShape = v.InferOutput<typeof packSchema>;
 

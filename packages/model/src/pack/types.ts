@@ -1,9 +1,15 @@
 import type { DateValue, Edtf } from '../time/edtf.ts';
 
-/** Ids are slugs (`a-z`, `0-9`, `-`); the phantom member keeps ids of different things apart. */
+/**
+ * Id of an entity. Ids are slugs (`a-z`, `0-9`, `-`); the phantom member keeps ids of different things
+ * apart. Entities of several packs that have the same id are the same entity.
+ */
 export type EntityId<T extends string = string> = T & { readonly __id?: 'entity' };
+/** Id of a fact, unique within its pack. */
 export type FactId<T extends string = string> = T & { readonly __id?: 'fact' };
+/** Id of a source, unique within its pack. */
 export type SourceId<T extends string = string> = T & { readonly __id?: 'source' };
+/** Id of a pack: the name of its file, without the ending. */
 export type PackId = string & { readonly __id?: 'pack' };
 
 /** `pack/fact`: names a fact among those of all packs. */
@@ -12,6 +18,11 @@ export type FactKey = string & { readonly __id?: 'fact-key' };
 /** A BCP 47 language tag. */
 export type Language = string;
 
+/**
+ * The facts of one story, checked: every id in it refers to something in it, and every date is a day or
+ * a range of days. Made by `parsePack`, `definePack` or `parsePackText`. With literal ids (`E`, `F`), as
+ * the built-in packs have them, a misspelt id does not compile.
+ */
 export interface Pack<E extends string = string, F extends string = string> {
   readonly format: 1;
   readonly id: PackId;
@@ -33,6 +44,10 @@ export interface Pack<E extends string = string, F extends string = string> {
   readonly facts: readonly (Fact & { readonly id: FactId<F> })[];
 }
 
+/**
+ * What an entity is. `measure`: a law, a rule, an export control; `work`: a book, a film, a report;
+ * `concept`: what is none of the others.
+ */
 export type EntityKind =
   | 'person'
   | 'organization'
@@ -44,6 +59,7 @@ export type EntityKind =
   | 'work'
   | 'concept';
 
+/** Someone or something that facts speak of, and the names by which pages may call it. */
 export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;
@@ -60,6 +76,7 @@ export interface Entity {
   readonly draft: boolean;
 }
 
+/** A name that is looked for on pages. */
 export interface Alias {
   readonly text: string;
   readonly language: Language;
@@ -92,6 +109,7 @@ export interface Citation {
   readonly selector?: Selector;
 }
 
+/** Words of a source, short: the W3C's `TextQuoteSelector`, or both ends of a text fragment. */
 export type Selector =
   | {
       readonly type: 'quote';
@@ -102,8 +120,14 @@ export type Selector =
     }
   | { readonly type: 'fragment'; readonly start: string; readonly end: string };
 
+/**
+ * What is thought of a fact. `reported`: a source says so; `confirmed`: the authors found it elsewhere
+ * too; `disputed`: sources contradict each other; `retracted`: its source took it back, so that it is
+ * never shown or asked.
+ */
 export type FactStatus = 'reported' | 'confirmed' | 'disputed' | 'retracted';
 
+/** A question written by the author; it becomes a card where it keeps the card rules. */
 export interface Prompt {
   readonly question: string;
   readonly answer: string;
@@ -111,6 +135,7 @@ export interface Prompt {
   readonly accept: readonly string[];
 }
 
+/** What facts of every type have. */
 export interface FactBase {
   readonly id: FactId;
   /** The pack that holds it. */
@@ -196,6 +221,7 @@ export interface RoleFact extends FactBase {
   readonly to?: DateValue;
 }
 
+/** How the subject of a relation stands to its object: "`subject` is `part-of` `object`". */
 export type Predicate =
   | 'part-of'
   | 'located-in'
@@ -239,6 +265,7 @@ export interface FigureFact extends FactBase {
   readonly asOf: Edtf;
 }
 
+/** A dated, attributed and sourced assertion, told apart by `type`. When it held: see `extentOf`. */
 export type Fact =
   | EventFact
   | StatementFact
@@ -249,4 +276,5 @@ export type Fact =
   | ClaimFact
   | FigureFact;
 
+/** The literal tags of the eight types of fact. */
 export type FactType = Fact['type'];

@@ -1,3 +1,8 @@
+/**
+ * Reads packs as authors write them, in YAML or JSON, with the line and column of every issue.
+ *
+ * @module
+ */
 import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Issue, Position } from './issue.ts';
 import { parsePack, type ParseResult } from './parse.ts';

@@ -1,3 +1,8 @@
+/**
+ * Reads the main text of a page, and its day of publication, out of a tree that looks like the DOM.
+ *
+ * @module
+ */
 export { plainPage, readPage, type ReadOptions } from './read-page.ts';
 export type { TreeElement, TreeNode } from './tree.ts';
 export type { Block, PageText, Piece, PublishedDay, ReadPage } from './types.ts';

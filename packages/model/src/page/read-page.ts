@@ -5,6 +5,7 @@ import { readBlocks } from './read-text.ts';
 import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
 import type { Block, PageText, Piece, ReadPage } from './types.ts';
 
+/** What is known of a page beside its tree. */
 export interface ReadOptions {
   /** The page's address, which may hold its date. */
   readonly url?: string;

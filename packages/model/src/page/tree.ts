@@ -13,7 +13,9 @@ export interface TreeNode {
   readonly nextSibling: TreeNode | null;
 }
 
+/** An element: a node that can have attributes. */
 export interface TreeElement extends TreeNode {
+  /** The attribute's value; `null` where the element has none of that name. */
   getAttribute(name: string): string | null;
 }
 

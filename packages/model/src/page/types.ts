@@ -12,6 +12,7 @@ export interface PageText {
   readonly language?: string;
 }
 
+/** A paragraph, a heading, an item of a list. */
 export interface Block {
   /** UTF-16 code units into `text`. */
   readonly start: number;
@@ -19,6 +20,7 @@ export interface Block {
   readonly kind: 'headline' | 'heading' | 'body';
 }
 
+/** The day on which a page was published, and what told it. */
 export interface PublishedDay {
   readonly day: Day;
   readonly from: 'given' | 'json-ld' | 'meta' | 'time-element' | 'url' | 'text';

@@ -6,6 +6,7 @@ export interface DayRange {
   readonly latest: Day;
 }
 
+/** How exactly a date is known; `range`: one day of those between two dates. */
 export type Precision = 'day' | 'month' | 'year' | 'range';
 
 /** Some one day: known exactly, or only as lying within a range ("some day in July"). */
@@ -26,8 +27,10 @@ export interface IntervalValue {
   readonly to: DateValue | 'open' | 'unknown';
 }
 
+/** When something happened or held, in a form that can be compared. */
 export type Edtf = DateValue | IntervalValue;
 
+/** A date, or half a sentence that says why the text is none. */
 export type EdtfResult<T extends Edtf = Edtf> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly message: string };

@@ -1,3 +1,8 @@
+/**
+ * Whether the words that a pack cites stand in copies of its sources.
+ *
+ * @module
+ */
 export {
   verifyCitations,
   type SourceCopy,

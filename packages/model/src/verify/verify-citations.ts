@@ -20,6 +20,7 @@ export type Verdict =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unplaced' };
 
+/** One citation, and what became of it in the copy. */
 export interface VerifiedCitation {
   readonly fact: FactId;
   /** Place of the citation in the fact's `sources`. */

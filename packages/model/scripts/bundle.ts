@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+
+const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Bundle {
+  /** Minified. */
+  readonly bytes: number;
+  /** Minified and compressed with gzip, level 9. */
+  readonly gzipped: number;
+  /** Paths of the modules of which anything is left, from the package's folder or from node_modules. */
+  readonly modules: readonly string[];
+}
+
+const kilobyte = 1024;
+
+/**
+ * Most bytes that an import may weigh, minified and gzipped, with all that it needs, by subpath.
+ * The packs weigh what their texts weigh.
+ */
+export const budgets: Readonly<Record<string, number>> = {
+  '.': 9.5 * kilobyte,
+  './match': 2 * kilobyte,
+  './page': 4 * kilobyte,
+  './annotate': 10 * kilobyte,
+  './cards': 28 * kilobyte,
+  './check': 34 * kilobyte,
+  './merge': 2 * kilobyte,
+  './verify': 2 * kilobyte,
+  './yaml': 42 * kilobyte,
+};
+
+/** The subpaths of the package that are modules of code, as package.json lists them; patterns are left out. */
+export function subpaths(): readonly string[] {
+  const { exports } = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as {
+    exports: Readonly<Record<string, string>>;
+  };
+  return Object.entries(exports)
+    .filter(([subpath, source]) => source.endsWith('.ts') && !subpath.includes('*'))
+    .map(([subpath]) => subpath);
+}
+
+/** All that a subpath exports, bundled. */
+export function bundleSubpath(subpath: string): Promise<Bundle> {
+  return bundle(`export * from '@backgrounder/model${subpath.slice(1)}';`);
+}
+
+/**
+ * Bundles a module for the browser, minified, as an application's build does.
+ * @param code imports or re-exports by the package's name: `export * from '@backgrounder/model'`
+ */
+export async function bundle(code: string): Promise<Bundle> {
+  const entry = `${packageRoot}entry.js`;
+  const build = await rolldown({
+    input: entry,
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? code : undefined),
+      },
+    ],
+  });
+  try {
+    const { output } = await build.generate({
+      minify: true,
+      comments: { annotation: false, legal: false, jsdoc: false },
+    });
+    const [chunk] = output;
+    return {
+      bytes: chunk.code.length,
+      gzipped: gzipSync(chunk.code, { level: 9 }).length,
+      modules: Object.entries(chunk.modules)
+        .filter(([, { renderedLength }]) => renderedLength > 0)
+        .map(([id]) => id.replace(packageRoot, '').replace(/^.*node_modules\//, ''))
+        .filter((id) => id !== 'entry.js'),
+    };
+  } finally {
+    await build.close();
+  }
+}
