@@ -10,7 +10,7 @@ export {
   standingOn,
   type Chronology,
   type Standing,
-} from './time/as-of.ts';
+} from './chronology/as-of.ts';
 export { both, byThen, possiblyBefore, type Certainty } from './time/compare.ts';
 export { addDays, dayOf, formatDay, parseDay, type Day } from './time/day.ts';
 export {
@@ -22,4 +22,4 @@ export {
   type IntervalValue,
   type Precision,
 } from './time/edtf.ts';
-export { extentOf, type Extent } from './time/extent.ts';
+export { extentOf, type Extent } from './chronology/extent.ts';

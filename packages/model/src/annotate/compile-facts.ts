@@ -3,7 +3,7 @@ import { stemsOf } from '../match/stem.ts';
 import { keyOf } from '../pack/fact-key.ts';
 import { entityFieldsOf } from '../pack/references.ts';
 import type { Entity, EntityId, Fact, Pack } from '../pack/types.ts';
-import { beginningOf, extentOf } from '../time/extent.ts';
+import { beginningOf, extentOf } from '../chronology/extent.ts';
 import { formatDay, type Day } from '../time/day.ts';
 
 /** What a sentence must show to be taken for telling a fact. Weights are 0 to 1: what few facts share tells most. */

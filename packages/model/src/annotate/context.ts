@@ -1,8 +1,8 @@
 import type { Day } from '../time/day.ts';
 import { factKey, keyOf } from '../pack/fact-key.ts';
 import type { Entity, EntityId, Fact, FactKey, Pack } from '../pack/types.ts';
-import { chronologyOf, standingOn, type Chronology } from '../time/as-of.ts';
-import { beginningOf } from '../time/extent.ts';
+import { chronologyOf, standingOn, type Chronology } from '../chronology/as-of.ts';
+import { beginningOf } from '../chronology/extent.ts';
 import { entitiesOf } from './compile-facts.ts';
 import { factView } from './fact-view.ts';
 import type { Annotation, EntityContext, FactView } from './types.ts';

@@ -8,7 +8,7 @@ import type {
   PackId,
   Source,
 } from '../pack/types.ts';
-import type { Standing } from '../time/as-of.ts';
+import type { Standing } from '../chronology/as-of.ts';
 
 /** Everything found on a page. Plain data: it survives JSON. */
 export interface Annotation {

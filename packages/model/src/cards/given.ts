@@ -1,6 +1,6 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { EntityId, Fact } from '../pack/types.ts';
-import { extentOf } from '../time/extent.ts';
+import { extentOf } from '../chronology/extent.ts';
 import type { DayRange, Edtf } from '../time/edtf.ts';
 import { askFor, mentions } from './naming.ts';
 import { edtfInWords } from '../time/in-words.ts';

@@ -1,7 +1,7 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { Alias, Entity, EntityId, Fact, FactId, FactKey, Pack } from '../pack/types.ts';
 import type { DateValue } from '../time/edtf.ts';
-import { chronologyOf, type Chronology } from '../time/as-of.ts';
+import { chronologyOf, type Chronology } from '../chronology/as-of.ts';
 import { fold } from './words.ts';
 
 /** A pack, read once for the making of its cards. */

@@ -2,10 +2,10 @@ import { keyOf } from '../pack/fact-key.ts';
 import { foldText } from './fold-text.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, RoleFact } from '../pack/types.ts';
-import { knownFrom } from '../time/as-of.ts';
+import { knownFrom } from '../chronology/as-of.ts';
 import { dayInWords } from '../time/in-words.ts';
 import type { Day } from '../time/day.ts';
-import { beginningOf } from '../time/extent.ts';
+import { beginningOf } from '../chronology/extent.ts';
 import { calledFrom, type Library, type Rule } from './library.ts';
 
 /** A post that one person holds at a time, held by two. */

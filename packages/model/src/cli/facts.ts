@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { whenPhrase } from '../time/in-words.ts';
-import { extentOf } from '../time/extent.ts';
+import { extentOf } from '../chronology/extent.ts';
 import type { Fact } from '../pack/types.ts';
 import { ExitCode, type Command } from './command.ts';
 import { toJson } from './json.ts';

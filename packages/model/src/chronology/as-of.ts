@@ -1,8 +1,8 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { Fact, FactKey, Pack, PackId, SourceId } from '../pack/types.ts';
-import { both, byThen, type Certainty } from './compare.ts';
-import type { Day } from './day.ts';
-import type { DateValue, DayRange } from './edtf.ts';
+import { both, byThen, type Certainty } from '../time/compare.ts';
+import type { Day } from '../time/day.ts';
+import type { DateValue, DayRange } from '../time/edtf.ts';
 import { extentOf } from './extent.ts';
 
 /**
