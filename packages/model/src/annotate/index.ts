@@ -6,6 +6,7 @@ export type {
   FactLink,
   FactView,
   Mention,
+  RelevanceReason,
   SourceView,
   Story,
 } from './types.ts';

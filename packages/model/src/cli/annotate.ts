@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { annotate } from '../annotate/annotate.ts';
@@ -10,6 +9,7 @@ import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
 import { loadPacks } from './packs.ts';
 import { readHtml } from './read-html.ts';
+import { readTextFile } from './read-text-file.ts';
 import { report } from './report.ts';
 
 export const annotateCommand: Command = {
@@ -37,11 +37,12 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
       console.error(`"${values.date}" is no date; write it as YYYY-MM-DD.`);
       return ExitCode.usage;
     }
-    const [file, ...others] = positionals;
-    if (values.ndjson ? file !== undefined : file === undefined || others.length > 0) {
-      console.error(annotateCommand.usage);
+    const refusal = refusalOf(positionals, values.ndjson);
+    if (refusal !== undefined) {
+      console.error(`${refusal}\n\n${annotateCommand.usage}`);
       return ExitCode.usage;
     }
+    const [file] = positionals;
     const packs = loadPacks(values.pack);
     if (!packs) return ExitCode.inputErrors;
     const index = compileIndex(packs);
@@ -64,14 +65,20 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
   },
 };
 
+function refusalOf(files: readonly string[], ndjson: boolean): string | undefined {
+  if (ndjson) return files.length > 0 ? 'With --ndjson only standard input is read.' : undefined;
+  if (files.length > 1) return 'One article at a time.';
+  return files.length === 0 ? 'Which article? Give a file, or - for standard input.' : undefined;
+}
+
+/** The text of an article; `undefined` after printing what is wrong. */
 async function readInput(file: string): Promise<string | undefined> {
-  if (file === '-') return textOf(process.stdin);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    console.error(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-    return undefined;
-  }
+  const read =
+    file === '-' ? { ok: true as const, text: await textOf(process.stdin) } : readTextFile(file);
+  if (read.ok && read.text.trim() !== '') return read.text;
+  const name = file === '-' ? '' : `${file}: `;
+  console.error(name + (read.ok ? 'The input is empty.' : `${read.message} ${read.mend}`));
+  return undefined;
 }
 
 function readArticle(input: string, file: string, given: Day | undefined) {

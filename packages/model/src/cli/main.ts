@@ -4,6 +4,7 @@ import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
 import { factsCommand } from './facts.ts';
 import { ExitCode, type Command } from './command.ts';
+import { didYouMean, explainRefusal } from './explain-refusal.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
@@ -33,7 +34,8 @@ if (name === undefined || name === '--help' || name === 'help') {
 } else {
   const command = commands[name];
   if (!command) {
-    console.error(`There is no command "${name}".\n\n${usage}`);
+    const close = didYouMean(name, Object.keys(commands));
+    console.error(`There is no command "${name}".${close}\n\n${usage}`);
     process.exitCode = ExitCode.usage;
   } else if (args.includes('--help')) {
     console.log(command.usage);
@@ -46,9 +48,9 @@ async function run(command: Command): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
-    console.error(`${(error as Error).message}\n\n${command.usage}`);
+    const refusal = explainRefusal(error, command.usage);
+    if (refusal === undefined) throw error;
+    console.error(`${refusal}\n\n${command.usage}`);
     return ExitCode.usage;
   }
 }

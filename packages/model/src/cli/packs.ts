@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { mergePacks } from '../merge/index.ts';
 import { builtInPacks } from '../packs/index.ts';
 import type { Issue } from '../pack/issue.ts';
 import type { ParseResult } from '../pack/parse.ts';
 import type { Pack } from '../pack/types.ts';
 import { readPackText } from '../pack/yaml.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** A pack file as read. */
 export interface PackFile {
@@ -16,30 +16,18 @@ export interface PackFile {
 
 /** Reads and parses a pack file; a file that cannot be read is an issue like any other. */
 export function readPackFile(name: string): PackFile {
-  let text: string;
-  try {
-    text = readFileSync(name, 'utf8');
-  } catch (error) {
-    return { name, result: unreadable(error as NodeJS.ErrnoException), place: (issue) => issue };
-  }
-  return { name, ...readPackText(text) };
+  const file = readTextFile(name);
+  if (file.ok) return { name, ...readPackText(file.text) };
+  const { message, mend } = file;
+  const issue: Issue = { code: 'unreadable-file', severity: 'error', message, mend, path: [] };
+  return { name, result: { ok: false, issues: [issue] }, place: (found) => found };
 }
 
-function unreadable({ code }: NodeJS.ErrnoException): ParseResult {
-  const issue: Issue = {
-    code: 'syntax',
-    severity: 'error',
-    message: `The file cannot be read (${code}).`,
-    mend: 'Check its name and that you may read it.',
-    path: [],
-  };
-  return { ok: false, issues: [issue] };
-}
-
-/** `file:line:column: error code: what is wrong. How to mend it.` */
+/** `file:line:column: error code: what is wrong. How to mend it.`; no place where it is the file itself. */
 export function formatIssue(file: string, issue: Issue): string {
-  const { line, column } = issue.position ?? { line: 1, column: 1 };
-  return `${file}:${line}:${column}: ${issue.severity} ${issue.code}: ${issue.message} ${issue.mend}`;
+  const { position } = issue;
+  const place = position ? `${file}:${position.line}:${position.column}` : file;
+  return `${place}: ${issue.severity} ${issue.code}: ${issue.message} ${issue.mend}`;
 }
 
 /** The packs of the files given, or the built-in ones where none is; `undefined` after printing what is wrong. */

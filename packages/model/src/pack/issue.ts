@@ -1,5 +1,8 @@
 import type { PackId } from './types.ts';
 
+/** Found where there is no text to parse. */
+export type FileIssueCode = 'unreadable-file';
+
 /** Found while parsing: there is no pack. */
 export type ParseIssueCode =
   | 'syntax'
@@ -45,7 +48,7 @@ export type CheckIssueCode =
   | 'entity-conflict'
   | 'pack-twice';
 
-export type IssueCode = ParseIssueCode | CheckIssueCode;
+export type IssueCode = FileIssueCode | ParseIssueCode | CheckIssueCode;
 
 /** One thing wrong with a pack: where it stands, and how to mend it. */
 export interface Issue {
