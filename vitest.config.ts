@@ -14,6 +14,8 @@ export default defineConfig({
           css: true,
           include: ['{packages,apps}/*/src/**/*.test.ts', 'tests/integration/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+          // A busy machine makes the tests of random input slow, and not wrong.
+          testTimeout: 30_000,
         },
       },
       {

@@ -38,7 +38,7 @@ export function chronologyOf(packs: readonly Pack[]): Chronology {
     for (const wrong of fact.corrects) corrections.set(wrong, keyOf(fact));
   }
   for (const fact of facts) {
-    if (fact.status === 'retracted' || corrections.has(keyOf(fact))) continue;
+    if (isWithdrawn(fact, { corrections })) continue;
     for (const earlier of fact.succeeds) {
       const known = successors.get(earlier);
       if (known) known.push(fact);
@@ -52,6 +52,11 @@ export function chronologyOf(packs: readonly Pack[]): Chronology {
     ]),
   );
   return { published, successors, corrections };
+}
+
+/** Whether a fact was wrong, whatever the day: retracted, or corrected by another. */
+export function isWithdrawn(fact: Fact, { corrections }: Pick<Chronology, 'corrections'>): boolean {
+  return fact.status === 'retracted' || corrections.has(keyOf(fact));
 }
 
 /** The earliest day on which a cited source told the fact. */

@@ -7,7 +7,7 @@ import { parseDay, type Day } from '../time/day.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
-import { loadPacks } from './packs.ts';
+import { loadPacks, packOptions } from './packs.ts';
 import { readHtml } from './read-html.ts';
 import { readTextFile } from './read-text-file.ts';
 import { report } from './report.ts';
@@ -25,9 +25,8 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
     const { values, positionals } = parseArgs({
       args: [...args],
       options: {
-        pack: { type: 'string', multiple: true, default: [] },
+        ...packOptions,
         date: { type: 'string' },
-        json: { type: 'boolean', default: false },
         ndjson: { type: 'boolean', default: false },
       },
       allowPositionals: true,

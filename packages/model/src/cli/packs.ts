@@ -1,3 +1,4 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { mergePacks } from '../merge/index.ts';
 import { builtInPacks } from '../packs/index.ts';
 import type { Issue } from '../pack/issue.ts';
@@ -5,6 +6,12 @@ import type { ParseResult } from '../pack/parse.ts';
 import type { Pack } from '../pack/types.ts';
 import { readPackText } from '../pack/yaml.ts';
 import { readTextFile } from './read-text-file.ts';
+
+/** The options of commands that take packs, print them for a person, or with --json as JSON. */
+export const packOptions = {
+  pack: { type: 'string', multiple: true, default: [] },
+  json: { type: 'boolean', default: false },
+} satisfies ParseArgsOptionsConfig;
 
 /** A pack file as read. */
 export interface PackFile {

@@ -70,6 +70,12 @@ export interface PackIssue extends Issue {
   readonly pack: PackId;
 }
 
+/** In the order of the author's file; where one has no position, as they come. */
+export function byPosition(one: Issue, other: Issue): number {
+  if (!one.position || !other.position) return 0;
+  return one.position.line - other.position.line || one.position.column - other.position.column;
+}
+
 export interface Position {
   readonly line: number;
   /** In UTF-16 code units. */
