@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserPlaces, findBrowser } from '../../scripts/browsers.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const patience = { timeout: 60_000, interval: 100 };
+const patience = { timeout: 100_000, interval: 100 };
 
 let folder: string;
 let started: Started | undefined;
@@ -44,7 +44,7 @@ test.each([
     process.kill(to === 'npm' ? started.npm : -started.npm, signal);
     await nothingIsLeftOf(started);
   },
-  120_000,
+  240_000,
 );
 
 test('a browser that is closed takes its profile with it, and what is served stays', async () => {
@@ -54,7 +54,7 @@ test('a browser that is closed takes its profile with it, and what is served sta
   for (const address of started.addresses) expect((await fetch(address)).status).toBe(200);
   process.kill(started.npm, 'SIGTERM');
   await nothingIsLeftOf(started);
-}, 120_000);
+}, 240_000);
 
 interface Started {
   /** npm's process, which leads a group of its own. */
