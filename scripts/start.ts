@@ -1,11 +1,9 @@
-// Installs, builds, serves the quiz and the sample articles, and opens a sample article in a browser
-// that has the extension, where there is a browser and a display.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Installs, builds, serves the quiz and the sample articles, and opens a browser that has the extension
+// and a sample article, where there is a browser and a display.
 import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
-import { projectRoot, runCommand } from './run-command.ts';
+import { openBrowser, type OpenBrowser } from './open-browser.ts';
+import { endings, projectRoot, runCommand } from './run-command.ts';
 
 const quizPort = 4170;
 const samplesPort = 4171;
@@ -29,8 +27,9 @@ Backgrounder is running.
                     ${extension}/firefox-mv3 (Firefox)
 `);
 
-const browser = hasDisplay() ? findBrowser('chromium') : undefined;
-if (browser === undefined) {
+const executable = hasDisplay() ? findBrowser('chromium') : undefined;
+let browser: OpenBrowser | undefined;
+if (executable === undefined) {
   console.log(`To read an article with its background beside it, load the extension:
   Chrome, Edge, Chromium: open chrome://extensions, switch on "Developer mode", choose
     "Load unpacked" and the folder above.
@@ -39,12 +38,18 @@ if (browser === undefined) {
 Then open ${article}, press the Backgrounder button in the toolbar,
 and choose "Explain this page".`);
 } else {
-  openBrowser(browser);
-  console.log(`A browser opens on ${article}
-with the extension loaded. Press the Backgrounder button in its toolbar (behind the puzzle piece)
-and choose "Explain this page".`);
+  browser = openBrowser(executable, join(extension, 'chrome-mv3'), article);
+  console.log(`A browser opens with the extension and its welcome page. In the tab beside it is
+${article}: press the Backgrounder button in the toolbar
+(behind the puzzle piece), and choose "Explain this page".`);
 }
+for (const signal of endings) process.on(signal, () => void end());
 console.log('\nPress Ctrl+C to stop.');
+
+async function end(): Promise<never> {
+  await browser?.close();
+  process.exit(0);
+}
 
 async function step(title: string, args: readonly string[]): Promise<void> {
   console.log(`${title} …`);
@@ -71,25 +76,4 @@ async function serve(
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-}
-
-function openBrowser(executable: string): void {
-  const profile = mkdtempSync(join(tmpdir(), 'backgrounder-profile-'));
-  const child = spawn(
-    executable,
-    [
-      `--user-data-dir=${profile}`,
-      `--load-extension=${join(extension, 'chrome-mv3')}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
-      '--no-first-run',
-      '--no-default-browser-check',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      article,
-    ],
-    { stdio: 'ignore' },
-  );
-  child.on('error', (error) => console.error(`The browser did not start: ${error.message}`));
-  child.on('exit', () => rmSync(profile, { recursive: true, force: true }));
-  process.on('exit', () => child.kill());
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
 }

@@ -6,6 +6,7 @@ import { browserNames, browserPlaces, findBrowser } from './browsers.ts';
 import { runCommand } from './run-command.ts';
 
 const results = mkdtempSync(join(tmpdir(), 'backgrounder-results-'));
+process.on('exit', () => rmSync(results, { recursive: true, force: true }));
 const failures: string[] = [];
 let passed = 0;
 let failed = 0;
@@ -32,7 +33,6 @@ for (const failure of failures) console.log(`FAILED ${failure}`);
 finish(passed, failed);
 
 function finish(passedCount: number, failedCount: number): never {
-  rmSync(results, { recursive: true, force: true });
   console.log(`${passedCount} passed, ${failedCount} failed`);
   process.exit(failedCount === 0 && passedCount > 0 ? 0 : 1);
 }

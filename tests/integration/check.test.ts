@@ -73,14 +73,6 @@ describe('check', () => {
     expect(run.code).toBe(1);
   });
 
-  test('says so where a file cannot be read', async () => {
-    const run = await backgrounder(['check', 'nowhere.yaml'], { cwd: broken });
-    expect(run.stdout).toContain(
-      'nowhere.yaml:1:1: error syntax: The file cannot be read (ENOENT).',
-    );
-    expect(run.code).toBe(1);
-  });
-
   test('asks for a file where none is given', async () => {
     const run = await backgrounder(['check']);
     expect(run.stderr).toMatch(/^Which pack\?/);

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import type { AnnotationRecord } from './annotate-all.ts';
 import { backgrounder } from './run-cli.ts';
 
@@ -58,12 +61,84 @@ test('the filter parts lines at line feeds alone', async () => {
 });
 
 test.each([
-  [['nonsense']],
-  [['facts', '--nonsense']],
-  [['annotate']],
-  [['annotate', '--date', 'x', '-']],
-])('the command line %j is refused with exit code 2', async (args) => {
-  const { code, stderr } = await backgrounder(args);
+  [['chek', 'x.yaml'], 'There is no command "chek". Did you mean check?\n'],
+  [['facts', '--jsn'], 'There is no option --jsn. Did you mean --json?\n'],
+  [['annotate'], 'Which article? Give a file, or - for standard input.\n'],
+  [['annotate', 'a.html', 'b.html'], 'One article at a time.\n'],
+  [['annotate', '--ndjson', 'a.html'], 'With --ndjson only standard input is read.\n'],
+  [['annotate', '--date', 'x', '-'], '"x" is no date; write it as YYYY-MM-DD.\n'],
+])('the command line %j is refused with exit code 2, and told why', async (args, why) => {
+  const { code, stdout, stderr } = await backgrounder(args);
+  expect(stderr.slice(0, why.length)).toBe(why);
+  expect(stdout).toBe('');
   expect(code).toBe(2);
-  expect(stderr).not.toBe('');
+});
+
+describe('input that gives no text', () => {
+  const unreadable = [
+    ['nowhere.yaml', 'There is no such file. Check its name and its folder.'],
+    ['docs', 'This is a folder. Name a file in it.'],
+  ] as const;
+
+  test.each(unreadable)('annotate %s', async (file, why) => {
+    const { code, stdout, stderr } = await backgrounder(['annotate', file]);
+    expect([code, stdout, stderr]).toEqual([1, '', `${file}: ${why}\n`]);
+  });
+
+  test.each(unreadable)('check %s', async (file, why) => {
+    const { code, stdout } = await backgrounder(['check', file]);
+    expect(stdout.split('\n')).toEqual([
+      `${file}: error unreadable-file: ${why}`,
+      '  unreadable-file: A pack is in a file that can be read.',
+      '1 error, 0 warnings',
+      '',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test.each(unreadable)('facts --pack %s', async (file, why) => {
+    const { code, stdout, stderr } = await backgrounder(['facts', '--pack', file]);
+    expect([code, stdout, stderr]).toEqual([1, '', `${file}: error unreadable-file: ${why}\n`]);
+  });
+
+  // Who runs as root may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'backgrounder-cli-'));
+    const file = join(folder, 'locked.txt');
+    writeFileSync(file, 'Locked.', { mode: 0o000 });
+    const { code, stderr } = await backgrounder(['annotate', file]);
+    rmSync(folder, { recursive: true });
+    expect(stderr).toBe(`${file}: This file may not be read. Ask its owner to let you read it.\n`);
+    expect(code).toBe(1);
+  });
+
+  test.each(['', ' \n\n'])('annotate of %j', async (input) => {
+    const { code, stdout, stderr } = await backgrounder(['annotate', '-'], { input });
+    expect([code, stdout, stderr]).toEqual([1, '', 'The input is empty.\n']);
+  });
+});
+
+describe('the report tells why a page is about a story, or is not', () => {
+  test.each([
+    ['Rain fell.', 'names 0 telling entities; 2 are needed'],
+    ['Janet Yellen came.', 'names 1 telling entity; 2 are needed'],
+    ['Janet Yellen and Xi Jinping slept.', 'tells facts of the story in 0 sentences; 2 are needed'],
+    [
+      'Janet Yellen met Li Qiang in Beijing. China announced curbs on exports of gallium and germanium.',
+      'names 4 telling entities, and tells facts of the story in 2 sentences',
+    ],
+  ])('%s', async (input, why) => {
+    const { code, stdout } = await backgrounder(['annotate', '-'], { input });
+    const [, told] = /bout: .+ \(score [\d.]+\): (.+)/.exec(stdout) ?? [];
+    expect(told).toBe(why);
+    expect(code).toBe(0);
+  });
+
+  test('as JSON a story stays what it was', async () => {
+    const { stdout } = await backgrounder(['annotate', '--json', '-'], { input: 'Rain fell.' });
+    expect((JSON.parse(stdout) as AnnotationRecord).stories).toEqual([
+      { pack: 'us-china-tech-july-2023', score: 0, relevant: false },
+      { pack: 'us-china-tech-restrictions', score: 0, relevant: false },
+    ]);
+  });
 });

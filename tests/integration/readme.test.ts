@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parsePack } from '@backgrounder/model';
 import { checkPacks } from '@backgrounder/model/check';
 import { generateCards } from '@backgrounder/model/cards';
 import { parsePackText } from '@backgrounder/model/yaml';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -35,4 +36,54 @@ test('the pack shown to authors passes the check without a warning', () => {
   expect(result.ok && checkPacks([result.pack])).toEqual([]);
   const cards = result.ok ? generateCards(result.pack) : [];
   expect(cards.length).toBeGreaterThanOrEqual(2);
+});
+
+describe('what authors are told of entities is what the model fills in', () => {
+  const guide = readFileSync(`${root}docs/writing-a-pack.md`, 'utf8');
+  const rows = guide.matchAll(
+    /^\| `(\w+)` +\| [^|]+\| `(high|medium|low|none)` +\| `(\w+)` +\|$/gm,
+  );
+  const kinds = [...rows].map(([, kind = '', telling = '', matchCase = '']) => ({
+    kind,
+    telling,
+    matchCase: matchCase === 'true',
+  }));
+
+  test('all kinds are told', () => {
+    const result = parsePack(packOf('no such kind'));
+    const mend = result.ok ? '' : result.issues[0].mend;
+    expect(mend).toBe(`Use one of ${kinds.map(({ kind }) => kind).join(', ')}.`);
+  });
+
+  test.each(kinds)('$kind', ({ kind, telling, matchCase }) => {
+    const result = parsePack(packOf(kind));
+    expect(result).toMatchObject({
+      ok: true,
+      pack: { entities: [{ kind, telling, aliases: [{ matchCase, ambiguity: 'unique' }] }] },
+    });
+  });
+
+  function packOf(kind: string): unknown {
+    return {
+      format: 1,
+      id: 'one-thing',
+      version: '1.0.0',
+      title: 'One thing',
+      summary: 'A pack of one thing.',
+      language: 'en',
+      licence: 'MIT',
+      authors: ['A. Writer'],
+      sources: { gazette: { published: '2021-03-04' } },
+      entities: { thing: { kind, name: 'Lowen', description: 'A thing.' } },
+      facts: {
+        happened: {
+          type: 'event',
+          summary: 'It happened.',
+          when: '2021-03-04',
+          actors: ['thing'],
+          sources: [{ source: 'gazette' }],
+        },
+      },
+    };
+  }
 });

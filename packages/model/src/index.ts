@@ -8,6 +8,7 @@ export { factKey, keyOf, packOf } from './pack/fact-key.ts';
 export { definePack, type LinkedPackInput } from './pack/define.ts';
 export type {
   CheckIssueCode,
+  FileIssueCode,
   Issue,
   IssueCode,
   PackIssue,
@@ -24,7 +25,7 @@ export {
   standingOn,
   type Chronology,
   type Standing,
-} from './time/as-of.ts';
+} from './chronology/as-of.ts';
 export { both, byThen, possiblyBefore, type Certainty } from './time/compare.ts';
 export { addDays, dayOf, formatDay, parseDay, type Day } from './time/day.ts';
 export {
@@ -37,4 +38,4 @@ export {
   type IntervalValue,
   type Precision,
 } from './time/edtf.ts';
-export { extentOf, type Extent } from './time/extent.ts';
+export { extentOf, type Extent } from './chronology/extent.ts';

@@ -1,8 +1,9 @@
 import { findCandidates } from '../match/scan.ts';
 import type { Candidate, MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
+import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
-import { entitiesOf, factSignatures, type FactSignature } from './compile-facts.ts';
+import { factSignatures, type FactSignature } from './compile-facts.ts';
 import { freeStanding, resolveMentions } from './disambiguate.ts';
 import { linkFacts, type ToldFacts } from './link-facts.ts';
 import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
@@ -42,7 +43,7 @@ function toldFacts(pack: Pack, page: PageText, candidates: readonly Candidate[])
 function entitiesIn(pack: Pack, links: readonly FactLink[]): ReadonlySet<EntityId> {
   const told = new Set(links.map((link) => link.fact));
   const facts = pack.facts.filter((fact) => told.has(fact.id));
-  return new Set(facts.flatMap((fact) => [...entitiesOf(fact), ...fact.about]));
+  return new Set(facts.flatMap(entitiesOf));
 }
 
 const signatures = new WeakMap<Pack, readonly FactSignature[]>();

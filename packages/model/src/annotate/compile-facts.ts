@@ -1,10 +1,11 @@
 import { fold } from '../match/fold.ts';
 import { stemsOf } from '../match/stem.ts';
 import { keyOf } from '../pack/fact-key.ts';
-import { entityFieldsOf } from '../pack/references.ts';
+import { entitiesNamedBy } from '../pack/references.ts';
 import type { Entity, EntityId, Fact, Pack } from '../pack/types.ts';
-import { beginningOf, extentOf } from '../time/extent.ts';
-import { formatDay, type Day } from '../time/day.ts';
+import { beginningOf } from '../chronology/extent.ts';
+import type { Day } from '../time/day.ts';
+import { dayInWords } from '../time/in-words.ts';
 
 /** What a sentence must show to be taken for telling a fact. Weights are 0 to 1: what few facts share tells most. */
 export interface FactSignature {
@@ -85,7 +86,7 @@ interface Draft {
 }
 
 function draft(fact: Fact, entities: ReadonlyMap<EntityId, Entity>): Draft {
-  const named = entitiesOf(fact);
+  const named = entitiesNamedBy(fact);
   const isMeasure = (id: EntityId): boolean => entities.get(id)?.kind === 'measure';
   const doers = named.filter((id) => !isMeasure(id));
   const actors = doers.length > 0 ? doers : named;
@@ -109,14 +110,6 @@ function draft(fact: Fact, entities: ReadonlyMap<EntityId, Entity>): Draft {
   };
 }
 
-/** The entities that a fact's own fields name (not `about`), in the order of its type's fields. */
-export function entitiesOf(fact: Fact): readonly EntityId[] {
-  const fields = fact as unknown as Readonly<
-    Record<string, EntityId | readonly EntityId[] | undefined>
-  >;
-  return [...new Set(entityFieldsOf(fact.type).flatMap((field) => fields[field] ?? []))];
-}
-
 /** Inverse document frequency, scaled so that what one fact alone has weighs 1 and what all have nearly 0. */
 function rarity(lists: readonly (readonly string[])[]): (item: string) => number {
   const counts = new Map<string, number>();
@@ -130,17 +123,10 @@ function rarity(lists: readonly (readonly string[])[]): (item: string) => number
 function numbersOf(fact: Fact): string[] {
   const numbers: string[] = [];
   if (fact.type === 'figure') numbers.push(String(fact.value));
-  const extent = extentOf(fact);
-  const on = extent.kind === 'moment' ? extent.on : extent.from;
-  if (typeof on === 'object' && on.precision === 'day') {
-    const [, month, day] = formatDay(on.earliest).split('-').map(Number);
-    const name = monthNames[month! - 1]!;
+  const on = beginningOf(fact);
+  if (on?.precision === 'day') {
+    const [day, name] = fold(dayInWords(on.earliest)).split(' ');
     numbers.push(`${day} ${name}`, `${name} ${day}`);
   }
   return numbers;
 }
-
-const monthNames =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );

@@ -1,9 +1,9 @@
 import type { Day } from '../time/day.ts';
 import { factKey, keyOf } from '../pack/fact-key.ts';
 import type { Entity, EntityId, Fact, FactKey, Pack } from '../pack/types.ts';
-import { chronologyOf, standingOn, type Chronology } from '../time/as-of.ts';
-import { beginningOf } from '../time/extent.ts';
-import { entitiesOf } from './compile-facts.ts';
+import { chronologyOf, standingOn, type Chronology } from '../chronology/as-of.ts';
+import { beginningOf } from '../chronology/extent.ts';
+import { entitiesNamedBy } from '../pack/references.ts';
 import { factView } from './fact-view.ts';
 import type { Annotation, EntityContext, FactView } from './types.ts';
 
@@ -79,7 +79,7 @@ function viewOf({ view }: RankedView): FactView {
 function factsAbout(packs: readonly Pack[], id: EntityId): Fact[] {
   const facts = packs.flatMap((pack) => pack.facts);
   const acting = new Set<FactKey>();
-  for (const fact of facts) if (entitiesOf(fact).includes(id)) acting.add(keyOf(fact));
+  for (const fact of facts) if (entitiesNamedBy(fact).includes(id)) acting.add(keyOf(fact));
   return facts.filter(
     (fact) =>
       acting.has(keyOf(fact)) ||
@@ -90,7 +90,7 @@ function factsAbout(packs: readonly Pack[], id: EntityId): Fact[] {
 
 /** What tells most comes first: important facts in which the entity itself acts, and that the page leaves out. */
 function rankOf(fact: Fact, entity: Entity, onPage: boolean): number {
-  const acts = entitiesOf(fact).includes(entity.id) ? 2 : 0;
+  const acts = entitiesNamedBy(fact).includes(entity.id) ? 2 : 0;
   return fact.importance * 2 + acts + (onPage ? 0 : 3);
 }
 

@@ -1,9 +1,9 @@
 import { dateInWords, whenPhrase } from '../time/in-words.ts';
 import { sourceAddress } from '../pack/source-address.ts';
 import type { Citation, EntityId, Fact, Pack, Source } from '../pack/types.ts';
-import type { Standing } from '../time/as-of.ts';
+import type { Standing } from '../chronology/as-of.ts';
 import type { Day } from '../time/day.ts';
-import { extentOf } from '../time/extent.ts';
+import { extentOf } from '../chronology/extent.ts';
 import type { FactView, SourceView } from './types.ts';
 
 /** A fact with its date and sources in words, as shown beside a page. */

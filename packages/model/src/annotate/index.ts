@@ -12,6 +12,7 @@ export type {
   FactLink,
   FactView,
   Mention,
+  RelevanceReason,
   SourceView,
   Story,
 } from './types.ts';

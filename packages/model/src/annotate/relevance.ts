@@ -1,7 +1,7 @@
 import type { Candidate } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
-import type { FactLink, Story } from './types.ts';
+import type { FactLink, RelevanceReason, Story } from './types.ts';
 
 /** Points a page must reach to count as being about a story. */
 const enoughPoints = 5;
@@ -81,7 +81,7 @@ export function namedEntities(
 
 /** Whether the names alone leave it open that a page is about the story. */
 export function mayBeRelevant(named: NamedEntities): boolean {
-  return count(named, ({ telling }) => telling) >= fewestTelling;
+  return countTelling(named) >= fewestTelling;
 }
 
 /**
@@ -94,25 +94,40 @@ export function judgeRelevance(pack: Pack, named: NamedEntities, told: readonly 
   let points = 0;
   for (const entity of named.values()) points += entity.points;
   for (const importance of sentences.values()) points += importance * pointsOfImportance;
-  const isRich =
-    count(named, ({ telling }) => telling) >= richNames.telling &&
-    count(named, ({ matter }) => matter) >= richNames.matter;
-  const oneWillDo = isRich || count(named, ({ measure }) => measure) > 0;
-  const relevant =
-    mayBeRelevant(named) &&
-    points >= enoughPoints &&
-    sentences.size >= (oneWillDo ? 1 : enoughSentences);
+  const reason = reasonOf(named, sentences.size, points);
+  const relevant = reason.kind === 'enough';
   const raw = points / (points + enoughPoints);
   const names = new Map(pack.entities.map((entity) => [entity.id, entity.name]));
   return {
     pack: pack.id,
     score: Math.round((relevant ? Math.max(0.5, raw) : Math.min(raw, 0.49)) * 100) / 100,
     relevant,
+    reason,
     evidence: [...named.entries()]
       .sort(([, a], [, b]) => b.points - a.points)
       .slice(0, 5)
       .map(([id]) => names.get(id) ?? id),
   };
+}
+
+function reasonOf(named: NamedEntities, sentences: number, points: number): RelevanceReason {
+  const names = countTelling(named);
+  if (names < fewestTelling) return { kind: 'few-names', found: names, needed: fewestTelling };
+  const needed = sentencesNeeded(named);
+  if (sentences < needed) return { kind: 'few-sentences', found: sentences, needed };
+  if (points < enoughPoints) return { kind: 'few-points', found: points, needed: enoughPoints };
+  return { kind: 'enough', names, sentences };
+}
+
+function sentencesNeeded(named: NamedEntities): number {
+  const isRich =
+    countTelling(named) >= richNames.telling &&
+    count(named, ({ matter }) => matter) >= richNames.matter;
+  return isRich || count(named, ({ measure }) => measure) > 0 ? 1 : enoughSentences;
+}
+
+function countTelling(named: NamedEntities): number {
+  return count(named, ({ telling }) => telling);
 }
 
 function count(named: NamedEntities, test: (entity: NamedEntity) => boolean): number {

@@ -8,7 +8,7 @@ import type {
   PackId,
   Source,
 } from '../pack/types.ts';
-import type { Standing } from '../time/as-of.ts';
+import type { Standing } from '../chronology/as-of.ts';
 
 /** Everything found on a page. Plain data: it survives JSON. */
 export interface Annotation {
@@ -26,9 +26,22 @@ export interface Story {
   /** 0 to 1. */
   readonly score: number;
   readonly relevant: boolean;
+  readonly reason: RelevanceReason;
   /** Names of the entities that spoke for it, most telling first. */
   readonly evidence: readonly string[];
 }
+
+/**
+ * What decided whether a page is about a story: too few telling entities named, too few sentences that
+ * tell a fact, or too few points for both together; or enough of all.
+ */
+export type RelevanceReason =
+  | {
+      readonly kind: 'few-names' | 'few-sentences' | 'few-points';
+      readonly found: number;
+      readonly needed: number;
+    }
+  | { readonly kind: 'enough'; readonly names: number; readonly sentences: number };
 
 /** A surface form at a span, linked to an entity. */
 export interface Mention {

@@ -1,4 +1,5 @@
 import { parseEdtf, type DayRange, type Edtf } from '../time/edtf.ts';
+import { overlap, spanOf } from '../time/span.ts';
 import { dayInWords } from '../time/in-words.ts';
 import type { Answer, Judgement } from './types.ts';
 import { fold } from './words.ts';
@@ -74,9 +75,7 @@ function judgeInterval(
       ? within(typed.latest, to)
       : typeof from === 'object' && within(typed.latest, from);
   if (starts && ends) return { verdict: 'right', reason: 'That is the time.' };
-  const first = typeof from === 'object' ? from.earliest : -Infinity;
-  const last = typeof to === 'object' ? to.latest : Infinity;
-  return typed.earliest <= last && typed.latest >= first
+  return overlap(typed, spanOf(want))
     ? { verdict: 'close', reason: `It overlaps with the answer, ${text}.` }
     : { verdict: 'wrong', reason: `Not that time: ${text}.` };
 }

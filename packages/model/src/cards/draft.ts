@@ -1,5 +1,5 @@
 import type { Entity, EntityId, Fact } from '../pack/types.ts';
-import { knownFrom } from '../time/as-of.ts';
+import { knownFrom } from '../chronology/as-of.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import type { DateValue, Edtf } from '../time/edtf.ts';
 import { nameInText } from './naming.ts';

@@ -1,9 +1,10 @@
 import { keyOf } from '../pack/fact-key.ts';
+import { entitiesOf } from '../pack/references.ts';
 import type { Fact, FactId, Pack } from '../pack/types.ts';
 import { distractorsFor } from './distractors.ts';
 import type { Draft } from './draft.ts';
 import { addTo, checkWithin, checkWording, setOf } from './rules.ts';
-import { entitiesOf, readStory, type Story } from './story.ts';
+import { readStory, type Story } from './story.ts';
 import { askClaim } from './templates/claim.ts';
 import { askEvent } from './templates/event.ts';
 import { askFigure } from './templates/figure.ts';

@@ -1,10 +1,12 @@
 import { keyOf } from '../pack/fact-key.ts';
+import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Fact } from '../pack/types.ts';
-import { extentOf } from '../time/extent.ts';
+import { extentOf } from '../chronology/extent.ts';
 import type { DayRange, Edtf } from '../time/edtf.ts';
+import { overlap } from '../time/span.ts';
 import { askFor, mentions } from './naming.ts';
 import { edtfInWords } from '../time/in-words.ts';
-import { entitiesOf, findNames, type Story } from './story.ts';
+import { findNames, type Story } from './story.ts';
 import type { Card, CardView } from './types.ts';
 import { contentStems, sameRoot } from './words.ts';
 import { findDates, type WrittenDate } from './written-dates.ts';
@@ -59,7 +61,7 @@ export function satisfying(asked: Asked, story: Story, at: 'its dates' | 'any da
     if (fact.id === own.id) return false;
     const fits = (date: WrittenDate): boolean => {
       if (!begins || fact.type !== 'role') return holdsWithin(fact, date, story);
-      return fact.from !== undefined && meets(fact.from, date);
+      return fact.from !== undefined && overlap(fact.from, date);
     };
     if (dates.length > 0 && !dates.some(fits)) return false;
     if (sameGiven(own, fact, asked, story)) return true;
@@ -84,10 +86,6 @@ function holdsWithin(fact: Fact, span: DayRange, story: Story): boolean {
     (typeof from === 'string' || from.earliest <= span.latest) &&
     (!end || end.latest >= span.earliest)
   );
-}
-
-function meets(one: DayRange, other: DayRange): boolean {
-  return one.earliest <= other.latest && other.earliest <= one.latest;
 }
 
 export function same(one: string | undefined, other: string | undefined): boolean {

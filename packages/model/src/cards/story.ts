@@ -1,7 +1,8 @@
 import { keyOf } from '../pack/fact-key.ts';
+import { entitiesOf } from '../pack/references.ts';
 import type { Alias, Entity, EntityId, Fact, FactId, FactKey, Pack } from '../pack/types.ts';
 import type { DateValue } from '../time/edtf.ts';
-import { chronologyOf, type Chronology } from '../time/as-of.ts';
+import { chronologyOf, isWithdrawn, type Chronology } from '../chronology/as-of.ts';
 import { fold } from './words.ts';
 
 /** A pack, read once for the making of its cards. */
@@ -46,9 +47,7 @@ export function readStory(pack: Pack, library: readonly Pack[]): Story {
       ),
     ),
     facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
-    live: pack.facts.filter(
-      (fact) => fact.status !== 'retracted' && !chronology.corrections.has(keyOf(fact)),
-    ),
+    live: pack.facts.filter((fact) => !isWithdrawn(fact, chronology)),
     succeededBy: chronology.successors,
     predecessors: new Map(
       facts.filter((fact) => own.has(keyOf(fact))).map((fact) => [keyOf(fact), fact]),
@@ -167,39 +166,4 @@ function foldKeepingOffsets(text: string): string {
     folded += letter.length === 1 ? letter : text[at]!.toLowerCase().slice(0, 1);
   }
   return folded;
-}
-
-/** Every entity that a fact's own fields name, then those it is about; each once. */
-export function entitiesOf(fact: Fact): EntityId[] {
-  return [...new Set([...ownEntities(fact), ...fact.about])];
-}
-
-function ownEntities(fact: Fact): EntityId[] {
-  switch (fact.type) {
-    case 'event':
-      return [...fact.actors, ...optional(fact.place)];
-    case 'statement':
-      return [
-        fact.speaker,
-        ...optional(fact.audience),
-        ...optional(fact.medium),
-        ...optional(fact.place),
-      ];
-    case 'measure':
-      return [fact.actor, fact.measure, ...fact.targets];
-    case 'proposal':
-      return [fact.actor, ...fact.targets];
-    case 'role':
-      return [fact.person, ...optional(fact.organization)];
-    case 'relation':
-      return [fact.subject, fact.object];
-    case 'claim':
-      return [...fact.claimants];
-    case 'figure':
-      return [fact.subject];
-  }
-}
-
-function optional<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../pack/types.ts';
 import type { Edtf } from '../time/edtf.ts';
+import { overlap, spanOf } from '../time/span.ts';
 import { cuePhrases, whichDate } from './phrase.ts';
 import { gap, lowerStart, readSentence, type Sentence } from './sentence.ts';
 import type { Story } from './story.ts';
@@ -72,15 +73,8 @@ export function tell(
 }
 
 function dateWithin(text: string, when: Edtf): WrittenDate | undefined {
-  const first =
-    when.kind === 'date'
-      ? when.earliest
-      : typeof when.from === 'object'
-        ? when.from.earliest
-        : -Infinity;
-  const last =
-    when.kind === 'date' ? when.latest : typeof when.to === 'object' ? when.to.latest : Infinity;
-  return findDates(text).find(({ earliest, latest }) => earliest <= last && latest >= first);
+  const span = spanOf(when);
+  return findDates(text).find((date) => overlap(date, span));
 }
 
 function isAsFine(date: WrittenDate, when: Edtf): boolean {

@@ -1,8 +1,10 @@
+import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Fact } from '../pack/types.ts';
 import type { Edtf } from '../time/edtf.ts';
+import { overlap, spanOf } from '../time/span.ts';
 import { datesOf, same, satisfying, type Asked } from './given.ts';
 import { mentions } from './naming.ts';
-import { entitiesOf, findNames, type Story } from './story.ts';
+import { findNames, type Story } from './story.ts';
 import type { CardView } from './types.ts';
 
 /** What is right for a question besides its card's own answer: the ground of rules 8 and 12. */
@@ -83,26 +85,13 @@ function differs(value: Value, mine: readonly Value[], asked: Asked, story: Stor
         return mentions(asked.question, value.id, story);
       }
       case 'date':
-        return own.kind === 'date' && overlap(own.date, value.date);
+        return own.kind === 'date' && overlap(spanOf(own.date), spanOf(value.date));
       case 'number':
         return own.kind === 'number' && Math.abs(own.value - value.value) <= own.tolerance;
       case 'text':
         return own.kind === 'text' && same(own.text, value.text);
     }
   });
-}
-
-function overlap(one: Edtf, other: Edtf): boolean {
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a.earliest <= b.latest && b.earliest <= a.latest;
-}
-
-function boundsOf(when: Edtf): { readonly earliest: number; readonly latest: number } {
-  if (when.kind === 'date') return when;
-  return {
-    earliest: typeof when.from === 'object' ? when.from.earliest : -Infinity,
-    latest: typeof when.to === 'object' ? when.to.latest : Infinity,
-  };
 }
 
 /** Whether a fact of any type that holds the question's words names another thing of the answer's kind. */
@@ -123,7 +112,9 @@ function tellsAnother(fact: Fact, asked: Asked, story: Story): boolean {
       );
     }
     case 'date':
-      return datesOf(fact).some((date) => !datesOf(own).some((mine) => overlap(mine, date)));
+      return datesOf(fact).some(
+        (date) => !datesOf(own).some((mine) => overlap(spanOf(mine), spanOf(date))),
+      );
     case 'number':
     case 'text':
       return false;

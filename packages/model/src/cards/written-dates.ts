@@ -1,5 +1,6 @@
 import { dayOf, lastDayOfMonth } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
+import { monthNames } from '../time/in-words.ts';
 import { fold } from './words.ts';
 
 /** A date as written in English text; `start` and `end` are offsets into the folded text. */
@@ -9,20 +10,6 @@ export interface WrittenDate extends DayRange {
   readonly precision: 'day' | 'month' | 'year' | 'range';
 }
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const dayNumber = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -112,7 +99,7 @@ export function findFigures(text: string): WrittenDate[] {
 
 function monthOf(name: string | undefined): number {
   const start = (name ?? '').slice(0, 3);
-  return monthNames.findIndex((full) => full.startsWith(start)) + 1;
+  return monthNames.findIndex((full) => fold(full).startsWith(start)) + 1;
 }
 
 function yearOf(text: string | undefined): number {

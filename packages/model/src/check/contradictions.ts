@@ -1,7 +1,8 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, FigureFact, MeasureFact, RelationFact } from '../pack/types.ts';
-import type { DateValue, DayRange, Edtf } from '../time/edtf.ts';
+import type { DayRange } from '../time/edtf.ts';
+import { overlap, spanBetween, spanOf } from '../time/span.ts';
 import { foldText } from './fold-text.ts';
 import { areLinked, calledFrom, type Library, type Rule } from './library.ts';
 
@@ -97,31 +98,8 @@ function measureField(fact: MeasureFact, other: MeasureFact): string | undefined
   });
 }
 
-const ever: DayRange = {
-  earliest: Number.NEGATIVE_INFINITY as DayRange['earliest'],
-  latest: Number.POSITIVE_INFINITY as DayRange['latest'],
-};
-
-function spanOf(value: Edtf): DayRange {
-  return value.kind === 'date' ? value : spanBetween(value.from, value.to);
-}
-
 function heldOf({ from, to }: RelationFact): DayRange {
   return spanBetween(from, to);
-}
-
-function spanBetween(
-  from: DateValue | string | undefined,
-  to: DateValue | string | undefined,
-): DayRange {
-  return {
-    earliest: typeof from === 'object' ? from.earliest : ever.earliest,
-    latest: typeof to === 'object' ? to.latest : ever.latest,
-  };
-}
-
-function overlap(one: DayRange, other: DayRange): boolean {
-  return one.earliest <= other.latest && other.earliest <= one.latest;
 }
 
 function contradiction(fact: Fact, other: Fact, field: string): PackIssue {

@@ -1,7 +1,7 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, FactKey, Pack, PackId } from '../pack/types.ts';
-import { chronologyOf, type Chronology } from '../time/as-of.ts';
+import { chronologyOf, type Chronology } from '../chronology/as-of.ts';
 
 /** Packs that are checked, with all that they may refer to. */
 export interface Library {

@@ -2,17 +2,17 @@ import { keyOf } from '../pack/fact-key.ts';
 import { foldText } from './fold-text.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, RoleFact } from '../pack/types.ts';
-import { knownFrom } from '../time/as-of.ts';
+import { isWithdrawn, knownFrom } from '../chronology/as-of.ts';
 import { dayInWords } from '../time/in-words.ts';
 import type { Day } from '../time/day.ts';
-import { beginningOf } from '../time/extent.ts';
+import { beginningOf } from '../chronology/extent.ts';
 import { calledFrom, type Library, type Rule } from './library.ts';
 
 /** A post that one person holds at a time, held by two. */
 export const checkPosts: Rule = (library) => {
   const byPost = new Map<string, Holding[]>();
   for (const fact of library.facts.values()) {
-    if (fact.type !== 'role' || fact.shared || isWithdrawn(fact, library)) continue;
+    if (fact.type !== 'role' || fact.shared || isWithdrawn(fact, library.chronology)) continue;
     const post = `${foldText(fact.post)} ${fact.organization ?? ''}`;
     const known = byPost.get(post) ?? [];
     byPost.set(post, [...known, holdingOf(fact, library)]);
@@ -43,10 +43,6 @@ function holdingOf(fact: RoleFact, { chronology }: Library): Holding {
     (next) => (beginningOf(next) ?? knownFrom(next, chronology)).earliest,
   );
   return { fact, from, until: Math.min(fact.to?.earliest ?? Number.POSITIVE_INFINITY, ...ends) };
-}
-
-function isWithdrawn(fact: Fact, { chronology }: Library): boolean {
-  return fact.status === 'retracted' || chronology.corrections.has(keyOf(fact));
 }
 
 function pairs<T>(items: readonly T[]): (readonly [T, T])[] {

@@ -1,7 +1,7 @@
 import { packOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import { nearest } from '../pack/nearest.ts';
-import { entityFieldsOf } from '../pack/references.ts';
+import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Fact, Pack, SourceId } from '../pack/types.ts';
 import type { Library, Rule } from './library.ts';
 
@@ -50,7 +50,7 @@ function unusedParts(pack: Pack): PackIssue[] {
   const entities = new Set<EntityId>();
   const sources = new Set<SourceId>();
   for (const fact of pack.facts) {
-    for (const id of entitiesNamedBy(fact)) entities.add(id);
+    for (const id of entitiesOf(fact)) entities.add(id);
     for (const { source } of fact.sources) sources.add(source);
   }
   return [
@@ -75,9 +75,4 @@ function unusedParts(pack: Pack): PackIssue[] {
         path: ['sources', id],
       })),
   ];
-}
-
-function entitiesNamedBy(fact: Fact): EntityId[] {
-  const fields = fact as unknown as Readonly<Record<string, EntityId | EntityId[] | undefined>>;
-  return [...entityFieldsOf(fact.type).flatMap((field) => fields[field] ?? []), ...fact.about];
 }

@@ -2,7 +2,7 @@ import { keyOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact } from '../pack/types.ts';
 import { possiblyBefore } from '../time/compare.ts';
-import { beginningOf } from '../time/extent.ts';
+import { beginningOf } from '../chronology/extent.ts';
 import { dateInWords } from '../time/in-words.ts';
 import { calledFrom, type Library, type Rule } from './library.ts';
 

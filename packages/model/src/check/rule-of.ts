@@ -2,7 +2,8 @@ import type { IssueCode } from '../pack/issue.ts';
 
 /** What each code holds packs to, in one sentence. `docs/checks/CODE.md` shows each by an example. */
 const rules: Readonly<Record<IssueCode, string>> = {
-  syntax: 'A pack is one well-formed YAML or JSON document in a file that can be read.',
+  'unreadable-file': 'A pack is in a file that can be read.',
+  syntax: 'A pack is one well-formed YAML or JSON document.',
   'missing-field': 'Every part has the fields that its kind needs.',
   'unknown-field': 'A part has no fields but those of its kind.',
   'wrong-type': 'A field holds the kind of value that it is made for.',

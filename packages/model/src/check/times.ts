@@ -2,7 +2,7 @@ import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, Pack } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 import { possiblyBefore } from '../time/compare.ts';
-import { beginningOf } from '../time/extent.ts';
+import { beginningOf } from '../chronology/extent.ts';
 import { dateInWords, dayInWords } from '../time/in-words.ts';
 import type { Library, Rule } from './library.ts';
 

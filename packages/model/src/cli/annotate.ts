@@ -5,7 +5,7 @@ import { parseDay } from '../time/day.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
-import { loadPacks } from './packs.ts';
+import { loadPacks, packOptions } from './packs.ts';
 import { readArticle, readInput } from './read-article.ts';
 import { report } from './report.ts';
 
@@ -22,9 +22,8 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
     const { values, positionals } = parseArgs({
       args: [...args],
       options: {
-        pack: { type: 'string', multiple: true, default: [] },
+        ...packOptions,
         date: { type: 'string' },
-        json: { type: 'boolean', default: false },
         ndjson: { type: 'boolean', default: false },
       },
       allowPositionals: true,
@@ -34,11 +33,12 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
       console.error(`"${values.date}" is no date; write it as YYYY-MM-DD.`);
       return ExitCode.usage;
     }
-    const [file, ...others] = positionals;
-    if (values.ndjson ? file !== undefined : file === undefined || others.length > 0) {
-      console.error(annotateCommand.usage);
+    const refusal = refusalOf(positionals, values.ndjson);
+    if (refusal !== undefined) {
+      console.error(`${refusal}\n\n${annotateCommand.usage}`);
       return ExitCode.usage;
     }
+    const [file] = positionals;
     const packs = loadPacks(values.pack);
     if (!packs) return ExitCode.inputErrors;
     const index = compileIndex(packs);
@@ -60,3 +60,9 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
     return ExitCode.done;
   },
 };
+
+function refusalOf(files: readonly string[], ndjson: boolean): string | undefined {
+  if (ndjson) return files.length > 0 ? 'With --ndjson only standard input is read.' : undefined;
+  if (files.length > 1) return 'One article at a time.';
+  return files.length === 0 ? 'Which article? Give a file, or - for standard input.' : undefined;
+}

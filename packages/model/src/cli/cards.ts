@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { generateCards } from '../cards/index.ts';
 import { ExitCode, type Command } from './command.ts';
 import { toJson } from './json.ts';
-import { loadPacks } from './packs.ts';
+import { loadPacks, packOptions } from './packs.ts';
 
 export const cardsCommand: Command = {
   usage: `backgrounder cards [--pack FILE]… [--json]
@@ -10,13 +10,7 @@ export const cardsCommand: Command = {
   --json   {"cards":[…]}`,
 
   run(args) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        pack: { type: 'string', multiple: true, default: [] },
-        json: { type: 'boolean', default: false },
-      },
-    });
+    const { values } = parseArgs({ args: [...args], options: packOptions });
     const packs = loadPacks(values.pack);
     if (!packs) return Promise.resolve(ExitCode.inputErrors);
     const cards = packs.flatMap((pack) => generateCards(pack, packs));

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkPacks, ruleOf } from '../check/index.ts';
-import type { Issue } from '../pack/issue.ts';
+import { byPosition, type Issue } from '../pack/issue.ts';
 import type { Pack } from '../pack/types.ts';
 import { builtInPacks } from '../packs/index.ts';
 import { ExitCode, type Command } from './command.ts';
@@ -52,13 +52,8 @@ function checkFiles(files: readonly PackFile[]): readonly CheckedFile[] {
   return files.map(({ name, result, place }) => {
     if (!result.ok) return { name, pack: undefined, issues: result.issues };
     const own = found.filter((issue) => issue.pack === result.pack.id);
-    return { name, pack: result.pack, issues: own.map(place).sort(inOrder) };
+    return { name, pack: result.pack, issues: own.map(place).sort(byPosition) };
   });
-}
-
-function inOrder(one: Issue, other: Issue): number {
-  if (!one.position || !other.position) return 0;
-  return one.position.line - other.position.line || one.position.column - other.position.column;
 }
 
 function asJson({ name, pack, issues }: CheckedFile): string {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { whenPhrase } from '../time/in-words.ts';
-import { extentOf } from '../time/extent.ts';
+import { extentOf } from '../chronology/extent.ts';
 import type { Fact } from '../pack/types.ts';
 import { ExitCode, type Command } from './command.ts';
 import { toJson } from './json.ts';
-import { loadPacks } from './packs.ts';
+import { loadPacks, packOptions } from './packs.ts';
 
 export const factsCommand: Command = {
   usage: `backgrounder facts [--pack FILE]… [--json]
@@ -12,13 +12,7 @@ export const factsCommand: Command = {
   --json   {"packs":[…],"entities":[…],"facts":[…]}, dates as EDTF`,
 
   run(args) {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        pack: { type: 'string', multiple: true, default: [] },
-        json: { type: 'boolean', default: false },
-      },
-    });
+    const { values } = parseArgs({ args: [...args], options: packOptions });
     const packs = loadPacks(values.pack);
     if (!packs) return Promise.resolve(ExitCode.inputErrors);
     if (values.json) {

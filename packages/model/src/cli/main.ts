@@ -6,6 +6,7 @@ import { factsCommand } from './facts.ts';
 import { MissingParser } from './read-html.ts';
 import { verifyCommand } from './verify.ts';
 import { ExitCode, type Command } from './command.ts';
+import { didYouMean, explainRefusal } from './explain-refusal.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
@@ -36,7 +37,8 @@ if (name === undefined || name === '--help' || name === 'help') {
 } else {
   const command = commands[name];
   if (!command) {
-    console.error(`There is no command "${name}".\n\n${usage}`);
+    const close = didYouMean(name, Object.keys(commands));
+    console.error(`There is no command "${name}".${close}\n\n${usage}`);
     process.exitCode = ExitCode.usage;
   } else if (args.includes('--help')) {
     console.log(command.usage);
@@ -53,9 +55,9 @@ async function run(command: Command): Promise<number> {
       console.error(error.message);
       return ExitCode.inputErrors;
     }
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
-    console.error(`${(error as Error).message}\n\n${command.usage}`);
+    const refusal = explainRefusal(error, command.usage);
+    if (refusal === undefined) throw error;
+    console.error(`${refusal}\n\n${command.usage}`);
     return ExitCode.usage;
   }
 }

@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { mergePacks } from '../merge/index.ts';
 import { builtInPacks } from '../packs/index.ts';
 import type { Issue } from '../pack/issue.ts';
 import type { Pack } from '../pack/types.ts';
 import { readPackText, type PackText } from '../pack/yaml.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** The options of commands that take packs, print them for a person, or with --json as JSON. */
+export const packOptions = {
+  pack: { type: 'string', multiple: true, default: [] },
+  json: { type: 'boolean', default: false },
+} satisfies ParseArgsOptionsConfig;
 
 /** A pack file as read. */
 export interface PackFile extends PackText {
@@ -12,34 +19,23 @@ export interface PackFile extends PackText {
 
 /** Reads and parses a pack file; a file that cannot be read is an issue like any other. */
 export function readPackFile(name: string): PackFile {
-  let text: string;
-  try {
-    text = readFileSync(name, 'utf8');
-  } catch (error) {
-    return { name, ...unreadable(error as NodeJS.ErrnoException) };
-  }
-  return { name, ...readPackText(text) };
-}
-
-function unreadable({ code }: NodeJS.ErrnoException): PackText {
-  const issue: Issue = {
-    code: 'syntax',
-    severity: 'error',
-    message: `The file cannot be read (${code}).`,
-    mend: 'Check its name and that you may read it.',
-    path: [],
-  };
+  const file = readTextFile(name);
+  if (file.ok) return { name, ...readPackText(file.text) };
+  const { message, mend } = file;
+  const issue: Issue = { code: 'unreadable-file', severity: 'error', message, mend, path: [] };
   return {
+    name,
     result: { ok: false, issues: [issue] },
-    place: (other) => other,
+    place: (found) => found,
     positionAt: () => ({ line: 1, column: 1 }),
   };
 }
 
-/** `file:line:column: error code: what is wrong. How to mend it.` */
+/** `file:line:column: error code: what is wrong. How to mend it.`; no place where it is the file itself. */
 export function formatIssue(file: string, issue: Issue): string {
-  const { line, column } = issue.position ?? { line: 1, column: 1 };
-  return `${file}:${line}:${column}: ${issue.severity} ${issue.code}: ${issue.message} ${issue.mend}`;
+  const { position } = issue;
+  const place = position ? `${file}:${position.line}:${position.column}` : file;
+  return `${place}: ${issue.severity} ${issue.code}: ${issue.message} ${issue.mend}`;
 }
 
 /** The packs of the files given, or the built-in ones where none is; `undefined` after printing what is wrong. */

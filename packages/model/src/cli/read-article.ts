@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { text as textOf } from 'node:stream/consumers';
 import { plainPage } from '../page/read-page.ts';
 import { readBlocks } from '../page/read-text.ts';
 import type { PageText } from '../page/types.ts';
 import type { Day } from '../time/day.ts';
 import type { SourceCopy } from '../verify/verify-citations.ts';
+import { readTextFile } from './read-text-file.ts';
 import { parseRoot, readHtml } from './read-html.ts';
 
 /** The text of a file, or of the standard input for `-`; `undefined` after printing what is wrong. */
 export async function readInput(file: string): Promise<string | undefined> {
-  if (file === '-') return textOf(process.stdin);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    console.error(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-    return undefined;
-  }
+  const read =
+    file === '-' ? { ok: true as const, text: await textOf(process.stdin) } : readTextFile(file);
+  if (read.ok && read.text.trim() !== '') return read.text;
+  const name = file === '-' ? '' : `${file}: `;
+  console.error(name + (read.ok ? 'The input is empty.' : `${read.message} ${read.mend}`));
+  return undefined;
 }
 
 /** An article from HTML or plain text. Rejects with a `MissingParser` where HTML cannot be read. */

@@ -1,5 +1,5 @@
 import { entityContext } from '../annotate/context.ts';
-import type { Annotation, FactView } from '../annotate/types.ts';
+import type { Annotation, FactView, RelevanceReason } from '../annotate/types.ts';
 import type { PageText } from '../page/types.ts';
 import type { EntityId, Pack } from '../pack/types.ts';
 import { dayInWords } from '../time/in-words.ts';
@@ -15,7 +15,8 @@ export function report(packs: readonly Pack[], page: PageText, annotation: Annot
   lines.push(day === undefined ? 'No date of publication found.' : `Published ${dayInWords(day)}.`);
   for (const story of annotation.stories) {
     const title = packs.find((pack) => pack.id === story.pack)?.title ?? story.pack;
-    lines.push(`${story.relevant ? 'About' : 'Not about'}: ${title} (score ${story.score})`);
+    const verdict = story.relevant ? 'About' : 'Not about';
+    lines.push(`${verdict}: ${title} (score ${story.score}): ${reasonInWords(story.reason)}`);
   }
   if (annotation.mentions.length === 0) return [...lines, 'Nothing to mark.'].join('\n');
 
@@ -34,6 +35,32 @@ export function report(packs: readonly Pack[], page: PageText, annotation: Annot
     lines.push(`  ${link.score.toFixed(2)} ${link.fact}: ${page.text.slice(link.start, link.end)}`);
   }
   return lines.join('\n');
+}
+
+/** What the page does, or falls short of, as a predicate of it. */
+function reasonInWords(reason: RelevanceReason): string {
+  switch (reason.kind) {
+    case 'few-names':
+      return `names ${telling(reason.found)}; ${needed(reason)}`;
+    case 'few-sentences':
+      return `tells facts of the story in ${sentences(reason.found)}; ${needed(reason)}`;
+    case 'few-points':
+      return `its names and facts weigh ${Math.floor(reason.found * 10) / 10}; ${needed(reason)}`;
+    case 'enough':
+      return `names ${telling(reason.names)}, and tells facts of the story in ${sentences(reason.sentences)}`;
+  }
+}
+
+function needed({ needed }: { readonly needed: number }): string {
+  return `${needed} ${needed === 1 ? 'is' : 'are'} needed`;
+}
+
+function telling(count: number): string {
+  return count === 1 ? '1 telling entity' : `${count} telling entities`;
+}
+
+function sentences(count: number): string {
+  return count === 1 ? '1 sentence' : `${count} sentences`;
 }
 
 function section(heading: string, views: readonly FactView[]): string[] {

@@ -1,5 +1,8 @@
 import type { PackId } from './types.ts';
 
+/** Why there is no text to parse. */
+export type FileIssueCode = 'unreadable-file';
+
 /** What is wrong with an input that is no pack; the codes are stable. */
 export type ParseIssueCode =
   | 'syntax'
@@ -46,7 +49,7 @@ export type CheckIssueCode =
   | 'pack-twice';
 
 /** Every code that an issue may have. */
-export type IssueCode = ParseIssueCode | CheckIssueCode;
+export type IssueCode = FileIssueCode | ParseIssueCode | CheckIssueCode;
 
 /** One thing wrong with a pack: where it stands, and how to mend it. */
 export interface Issue {
@@ -66,6 +69,12 @@ export interface Issue {
 /** An issue of one of several packs. */
 export interface PackIssue extends Issue {
   readonly pack: PackId;
+}
+
+/** In the order of the author's file; where one has no position, as they come. */
+export function byPosition(one: Issue, other: Issue): number {
+  if (!one.position || !other.position) return 0;
+  return one.position.line - other.position.line || one.position.column - other.position.column;
 }
 
 /** A place in an author's file; line and column count from 1. */

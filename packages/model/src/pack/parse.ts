@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { extentOf } from '../time/extent.ts';
 import { possiblyBefore } from '../time/compare.ts';
 import type { Issue } from './issue.ts';
 import { badId, notAMap, schemaIssues } from './schema-issues.ts';
@@ -136,15 +135,10 @@ function timeIssues(pack: Pack): Issue[] {
         issues.push(contradiction(fact.id, 'ended', 'ends before it is announced'));
       }
     }
-    const extent = extentOf(fact);
-    if (
-      (fact.type === 'role' || fact.type === 'relation') &&
-      extent.kind === 'state' &&
-      typeof extent.from === 'object' &&
-      typeof extent.to === 'object' &&
-      extent.to.latest < extent.from.earliest
-    ) {
-      issues.push(contradiction(fact.id, 'to', 'ends before it begins'));
+    if (fact.type === 'role' || fact.type === 'relation') {
+      if (fact.from && fact.to && possiblyBefore(fact.to, fact.from) === 'certainly') {
+        issues.push(contradiction(fact.id, 'to', 'ends before it begins'));
+      }
     }
   }
   return issues;

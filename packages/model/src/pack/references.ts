@@ -1,4 +1,5 @@
 import type { PackShape } from './schema.ts';
+import type { EntityId, Fact } from './types.ts';
 
 export interface Reference {
   readonly to: 'entity' | 'source' | 'fact';
@@ -8,6 +9,7 @@ export interface Reference {
 
 type FactShape = PackShape['facts'][string];
 
+/** The fields of each type that hold entity ids, in the order in which they tell most. */
 const entityFields = {
   event: ['actors', 'place'],
   statement: ['speaker', 'audience', 'medium', 'place'],
@@ -19,9 +21,22 @@ const entityFields = {
   figure: ['subject'],
 } as const satisfies Record<FactShape['type'], readonly string[]>;
 
-/** The names of the fields of a fact type that hold entity ids, in the order in which they tell most. */
+/** The names of the fields of a fact type that hold entity ids. */
 export function entityFieldsOf(type: FactShape['type']): readonly string[] {
   return entityFields[type];
+}
+
+/** The entities that a fact's own fields name (not `about`), each once, those that tell most first. */
+export function entitiesNamedBy(fact: Fact): readonly EntityId[] {
+  const fields = fact as unknown as Readonly<
+    Record<string, EntityId | readonly EntityId[] | undefined>
+  >;
+  return [...new Set(entityFields[fact.type].flatMap((field) => fields[field] ?? []))];
+}
+
+/** Those entities, then the ones it is about; each once. */
+export function entitiesOf(fact: Fact): readonly EntityId[] {
+  return [...new Set([...entitiesNamedBy(fact), ...fact.about])];
 }
 
 /** Every reference from one part of a pack to another. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import type { Issue, Position } from './issue.ts';
+import { byPosition, type Issue, type Position } from './issue.ts';
 import { parsePack, type ParseResult } from './parse.ts';
 
 /** A pack as read from the text of an author's file. */
@@ -79,11 +79,6 @@ function independent(errors: readonly YAMLError[]): YAMLError[] {
 
 function syntaxIssue(message: string, mend: string, position: Position): Issue {
   return { code: 'syntax', severity: 'error', message, mend, path: [], position };
-}
-
-function byPosition(a: Issue, b: Issue): number {
-  if (!a.position || !b.position) return 0;
-  return a.position.line - b.position.line || a.position.column - b.position.column;
 }
 
 function syntaxMend(code: string): string {

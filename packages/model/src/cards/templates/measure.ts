@@ -1,5 +1,5 @@
 import type { EntityId, MeasureFact } from '../../pack/types.ts';
-import { knownFrom } from '../../time/as-of.ts';
+import { knownFrom } from '../../chronology/as-of.ts';
 import {
   dateAnswer,
   entity,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asOfCases, asOfPack } from './as-of.cases.ts';
 import { chronologyOf, knownFrom, standingOn } from './as-of.ts';
-import { formatDay, parseDay } from './day.ts';
+import { formatDay, parseDay } from '../time/day.ts';
 
 const chronology = chronologyOf([asOfPack]);
 

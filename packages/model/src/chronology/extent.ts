@@ -1,5 +1,5 @@
 import type { Fact } from '../pack/types.ts';
-import type { DateValue, Edtf, IntervalValue } from './edtf.ts';
+import type { DateValue, Edtf, IntervalValue } from '../time/edtf.ts';
 
 /**
  * When a fact happened or held.

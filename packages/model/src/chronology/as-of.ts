@@ -1,8 +1,8 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { Fact, FactKey, Pack, PackId, SourceId } from '../pack/types.ts';
-import { both, byThen, type Certainty } from './compare.ts';
-import type { Day } from './day.ts';
-import type { DateValue, DayRange } from './edtf.ts';
+import { both, byThen, type Certainty } from '../time/compare.ts';
+import type { Day } from '../time/day.ts';
+import type { DateValue, DayRange } from '../time/edtf.ts';
 import { extentOf } from './extent.ts';
 
 /**
@@ -38,7 +38,7 @@ export function chronologyOf(packs: readonly Pack[]): Chronology {
     for (const wrong of fact.corrects) corrections.set(wrong, keyOf(fact));
   }
   for (const fact of facts) {
-    if (fact.status === 'retracted' || corrections.has(keyOf(fact))) continue;
+    if (isWithdrawn(fact, { corrections })) continue;
     for (const earlier of fact.succeeds) {
       const known = successors.get(earlier);
       if (known) known.push(fact);
@@ -52,6 +52,11 @@ export function chronologyOf(packs: readonly Pack[]): Chronology {
     ]),
   );
   return { published, successors, corrections };
+}
+
+/** Whether a fact was wrong, whatever the day: retracted, or corrected by another. */
+export function isWithdrawn(fact: Fact, { corrections }: Pick<Chronology, 'corrections'>): boolean {
+  return fact.status === 'retracted' || corrections.has(keyOf(fact));
 }
 
 /** The earliest day on which a cited source told the fact. */
