@@ -1,2 +1,2 @@
 export { mergePacks, type MergedPacks } from './merge-packs.ts';
-export { compareVersions } from './versions.ts';
+export { compareVersions, newestOfEach, type NewestPacks } from './versions.ts';
