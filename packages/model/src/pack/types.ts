@@ -1,4 +1,5 @@
 import type { DateValue, Edtf } from '../time/edtf.ts';
+import type { currentFormat } from './format.ts';
 
 /** Ids are slugs (`a-z`, `0-9`, `-`); the phantom member keeps ids of different things apart. */
 export type EntityId<T extends string = string> = T & { readonly __id?: 'entity' };
@@ -13,7 +14,7 @@ export type FactKey = string & { readonly __id?: 'fact-key' };
 export type Language = string;
 
 export interface Pack<E extends string = string, F extends string = string> {
-  readonly format: 1;
+  readonly format: typeof currentFormat;
   readonly id: PackId;
   /** Semantic version of the contents. */
   readonly version: string;
