@@ -68,7 +68,7 @@ function conflictsIn({ members, groupOf }: JoinedEntities, names: Names): PackIs
       .flatMap((address) => byAddress.get(address) ?? [])
       .find((other) => groupOf.get(other) !== group);
     if (torn) conflicts.push(keptApart(member, names.get(groupOf.get(torn)!)!));
-    else if (namesake && !known && groupOf.get(namesake) !== group) {
+    else if (namesake && groupOf.get(namesake) !== group) {
       conflicts.push(otherThing(member, namesake));
     } else if (known && known.entity.kind !== member.entity.kind) {
       conflicts.push(otherKind(member, known));
