@@ -27,14 +27,13 @@ const ascending = [
 ];
 
 describe('versions in order', () => {
-  test.each(ascending.flatMap((one, at) => ascending.slice(at).map((other) => [one, other])))(
-    '%s and %s',
-    (one, other) => {
-      const expected = one === other ? 0 : -1;
-      expect(Math.sign(compareVersions(one!, other!))).toBe(expected);
-      expect(Math.sign(compareVersions(other!, one!))).toBe(expected === 0 ? 0 : 1);
-    },
-  );
+  test.each(
+    ascending.flatMap((one, at) => ascending.slice(at).map((other) => [one, other] as const)),
+  )('%s and %s', (one, other) => {
+    const expected = one === other ? 0 : -1;
+    expect(Math.sign(compareVersions(one, other))).toBe(expected);
+    expect(Math.sign(compareVersions(other, one))).toBe(expected === 0 ? 0 : 1);
+  });
 });
 
 describe('of a pack that is given twice the newest stays', () => {
