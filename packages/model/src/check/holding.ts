@@ -13,7 +13,10 @@ export interface Holding<F extends Fact> {
   readonly until: number;
 }
 
-/** A state holds from its beginning, or where that is not recorded from when a source told it, until it ends or is succeeded. */
+/**
+ * A state holds from its beginning, or from when a source told it where that is not recorded, until it
+ * ends or is succeeded.
+ */
 export function holdingOf<F extends RoleFact | RelationFact>(
   fact: F,
   { chronology }: Library,
@@ -38,7 +41,7 @@ export interface Clash<F extends Fact> {
   readonly day: Day;
 }
 
-/** For each state, in the order in which they begin, one before it with which it clashes, if there is one. */
+/** States in the order in which they begin, each with one before it with which it clashes. */
 export function clashes<F extends Fact>(
   holdings: readonly Holding<F>[],
   exclude: (earlier: F, later: F) => boolean,

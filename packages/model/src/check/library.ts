@@ -41,7 +41,7 @@ export function calledFrom(fact: Fact, other: Fact): string {
   return fact.pack === other.pack ? other.id : keyOf(other);
 }
 
-/** Whether one of the two says that it corrects or answers the other, or both are of one line of succession. */
+/** Whether one of the two corrects or answers the other, or both are of one line of succession. */
 export function areLinked(one: Fact, other: Fact, { lines }: Library): boolean {
   const says = (fact: Fact, of: Fact): boolean =>
     fact.corrects.includes(keyOf(of)) || fact.respondsTo.includes(keyOf(of));

@@ -1,7 +1,7 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { Fact, FactKey } from '../pack/types.ts';
 
-/** Numbers the lines that `succeeds` makes; a fact that neither succeeds another nor is succeeded has none. */
+/** Numbers the lines that `succeeds` makes; a fact that is in none has no number. */
 export function linesOfSuccession(facts: readonly Fact[]): ReadonlyMap<FactKey, number> {
   const neighbours = new Map<FactKey, FactKey[]>();
   const add = (one: FactKey, other: FactKey): void => {

@@ -23,7 +23,7 @@ export const checkPosts: Rule = (library) => {
   });
 };
 
-/** What two roles must share to be of one post. Without an organization "mayor" may be of any town, but of one in a pack. */
+/** What two roles of one post share. "Mayor" alone may be of any town, but of one within a pack. */
 function postOf(fact: RoleFact): string {
   return fact.organization === undefined
     ? `${foldText(fact.post)} in the pack ${fact.pack}`

@@ -110,6 +110,13 @@ describe('a pack follows its story as far as its newest fact', () => {
     expect(heldTo(checkTimes, [pack])).toEqual([]);
   });
 
+  test('a post to be taken up, or a forecast, says nothing of that', () => {
+    const facts = `
+      one: { type: role, person: ada, post: chair, from: 2025-01-20 }
+      two: { type: figure, subject: port, quantity: ships, unit: ships, value: 4, asOf: 2030 }`;
+    expect(heldTo(checkTimes, [madeUpPack(facts, { asOf: '2024-11' })])).toEqual([]);
+  });
+
   test('no day given, nothing claimed', () => {
     expect(
       heldTo(checkTimes, [madeUpPack('one: { type: event, actors: [], when: 2022 }')]),

@@ -68,7 +68,7 @@ function factsAfterAsOf(pack: Pack): PackIssue[] {
   const { asOf } = pack;
   if (!asOf) return [];
   const later = pack.facts.flatMap((fact) => {
-    const begins = beginningOf(fact);
+    const begins = happening.has(fact.type) ? beginningOf(fact) : undefined;
     return begins && possiblyBefore(asOf, begins) === 'certainly' ? [{ fact, begins }] : [];
   });
   const [newest] = later.toSorted((one, other) => other.begins.latest - one.begins.latest);

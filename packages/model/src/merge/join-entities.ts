@@ -1,4 +1,4 @@
-import type { Entity, EntityId, Pack } from '../pack/types.ts';
+import type { Entity, Pack } from '../pack/types.ts';
 import { addressOf, isWikidataItem } from './addresses.ts';
 
 /** An entity of one of several packs. */
@@ -46,7 +46,7 @@ export function joinEntities(packs: readonly Pack[]): JoinedEntities {
 /** Every pair of members that have a key in common. */
 function* sharing(
   members: readonly Member[],
-  keysOf: (member: Member) => readonly (string | EntityId)[],
+  keysOf: (member: Member) => readonly string[],
 ): Generator<readonly [Member, Member]> {
   const byKey = new Map<string, Member[]>();
   for (const member of members) {
