@@ -512,7 +512,7 @@ describe('for any text', () => {
         expect(misplaced(text)).toEqual([]);
       }),
     );
-  });
+  }, 60_000);
 
   function misplaced(text: string): readonly Issue[] {
     const lines = text.split('\n');
