@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backgrounder, repository } from './run-cli.ts';
 
-const broken = join(repository, 'tests/fixtures/broken-packs');
+const fixtures = join(repository, 'tests/fixtures');
+const broken = join(fixtures, 'broken-packs');
 const brokenPacks = readdirSync(broken).filter((file) => file.endsWith('.yaml'));
 const shipped = join(repository, 'packages/model/packs');
 
@@ -71,6 +72,46 @@ describe('check', () => {
     ]);
     expect(lines[1]?.issues).toHaveLength(3);
     expect(run.code).toBe(1);
+  });
+
+  test('names the page of each rule that is broken, once', async () => {
+    const run = await backgrounder(['check', 'wrong-values.yaml'], { cwd: broken });
+    const pages = [...run.stdout.matchAll(/^  [a-z-]+: .+ \((docs\/checks\/[a-z-]+\.md)\)$/gm)];
+    expect(pages.map(([, page]) => page)).toEqual([
+      'docs/checks/bad-language.md',
+      'docs/checks/wrong-value.md',
+    ]);
+    for (const [, page = ''] of pages) expect(existsSync(join(repository, page))).toBe(true);
+  });
+
+  test('of a pack that is given twice says so of the file that is passed over, and goes on', async () => {
+    const files = ['base-pack.yaml', 'second-pack.yaml', './base-pack.yaml'];
+    const run = await backgrounder(['check', '--json', ...files], { cwd: fixtures });
+    const lines = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toEqual([
+      { file: 'base-pack.yaml', ok: true, issues: [] },
+      { file: 'second-pack.yaml', ok: true, issues: [] },
+      {
+        file: './base-pack.yaml',
+        ok: true,
+        issues: [
+          {
+            pack: 'museum-move',
+            code: 'pack-twice',
+            severity: 'warning',
+            message: 'The pack "museum-move" is given twice as version 1.1.0; the first is used.',
+            mend: 'Give it once, or give one of the two another id.',
+            path: ['version'],
+            position: { line: 4, column: 10 },
+            rule: 'Of each pack one version is used.',
+          },
+        ],
+      },
+    ]);
+    expect(run.code).toBe(0);
   });
 
   test('asks for a file where none is given', async () => {

@@ -89,7 +89,7 @@ describe('input that gives no text', () => {
     const { code, stdout } = await backgrounder(['check', file]);
     expect(stdout.split('\n')).toEqual([
       `${file}: error unreadable-file: ${why}`,
-      '  unreadable-file: A pack is in a file that can be read.',
+      '  unreadable-file: A pack is in a file that can be read. (docs/checks/unreadable-file.md)',
       '1 error, 0 warnings',
       '',
     ]);

@@ -31,7 +31,12 @@ export interface Uncovered {
  * @param library the packs used together, this one among them: they may correct or succeed its facts
  */
 export function generateCards(pack: Pack, library: readonly Pack[] = [pack]): readonly Card[] {
-  return surveyCards(pack, library).cards;
+  const story = readStory(pack, library);
+  // Distractors cost most: only a card that stays gets them, chosen so that they keep rule 12.
+  return survey(story).cards.map((card) => ({
+    ...card,
+    distractors: distractorsFor(card, card.id, story),
+  }));
 }
 
 /** An author's own question that became no card, with the rules that it breaks. */
@@ -39,18 +44,22 @@ export interface RejectedPrompt extends Uncovered {
   readonly view: CardView;
 }
 
-/** The cards of a pack, and what became none. */
+/** What of a pack became no card. */
 export interface CardSurvey {
-  readonly cards: readonly Card[];
   /** Facts without a card and without a `noCard` reason. */
   readonly uncovered: readonly Uncovered[];
   /** Authors' own questions that became no card. */
   readonly rejected: readonly RejectedPrompt[];
 }
 
-/** Makes the cards of a pack, and tells which facts and prompts gave none, and why. */
+/** Tells which facts and prompts of a pack gave no card, and why. */
 export function surveyCards(pack: Pack, library: readonly Pack[] = [pack]): CardSurvey {
-  const story = readStory(pack, library);
+  const { uncovered, rejected } = survey(readStory(pack, library));
+  return { uncovered, rejected };
+}
+
+/** The cards of a story, without distractors, and what became none. */
+function survey(story: Story): CardSurvey & { readonly cards: readonly Card[] } {
   const set = setOf([]);
   const missing: Uncovered[] = [];
   const rejected: RejectedPrompt[] = [];
@@ -79,7 +88,7 @@ export function surveyCards(pack: Pack, library: readonly Pack[] = [pack]): Card
     }
     if (kept.length === 0) missing.push({ fact: fact.id, stoppedBy });
   }
-  const place = new Map(pack.facts.map((fact, at) => [fact.id, at]));
+  const place = new Map(story.pack.facts.map((fact, at) => [fact.id, at]));
   return {
     cards: set.cards.toSorted((one, other) => place.get(one.fact)! - place.get(other.fact)!),
     uncovered: missing.sort((one, other) => place.get(one.fact)! - place.get(other.fact)!),
@@ -93,10 +102,7 @@ export function surveyCards(pack: Pack, library: readonly Pack[] = [pack]): Card
       const bare = cardFrom(draft, finish(question, draft.view), fact, story);
       const misworded = checkWording(bare, story);
       const violations = misworded.length > 0 ? misworded : checkWithin(bare, story, set);
-      if (violations.length === 0) {
-        // Distractors cost most: only a card that stays gets them, chosen so that they keep rule 12.
-        return { ...bare, distractors: distractorsFor(bare, bare.id, story) };
-      }
+      if (violations.length === 0) return bare;
       stoppedBy.push(...violations.map((violation) => ({ ...violation, question: bare.question })));
     }
     return { stoppedBy };

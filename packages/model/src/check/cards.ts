@@ -7,23 +7,30 @@ import type { Rule } from './library.ts';
 export const checkCardsOfPacks: Rule = ({ checked, all }) =>
   checked.flatMap((pack) => cardIssues(all.find(({ id }) => id === pack.id) ?? pack, all));
 
+/** A card shows where its fact stands; that no citation says so is told by `unplaced-citation`. */
+const unplacedRule = 10;
+
 function cardIssues(pack: Pack, library: readonly Pack[]): PackIssue[] {
   const { rejected, uncovered } = surveyCards(pack, library);
-  const issues: PackIssue[] = rejected.map(({ fact, view, stoppedBy }) => {
+  const issues = rejected.flatMap(({ fact, view, stoppedBy }): PackIssue[] => {
     const [reason] = stoppedBy;
-    return {
-      pack: pack.id,
-      code: 'broken-prompt',
-      severity: 'error',
-      message: `This prompt breaks card rule ${reason?.rule}: ${reason?.what}`,
-      mend: reason?.mend ?? 'Word it anew.',
-      path: ['facts', fact, 'prompts', Number(view.replace('prompt-', '')) - 1],
-    };
+    if (reason?.rule === unplacedRule) return [];
+    return [
+      {
+        pack: pack.id,
+        code: 'broken-prompt',
+        severity: 'error',
+        message: `This prompt breaks card rule ${reason?.rule}: ${reason?.what}`,
+        mend: reason?.mend ?? 'Word it anew.',
+        path: ['facts', fact, 'prompts', Number(view.replace('prompt-', '')) - 1],
+      },
+    ];
   });
   // In other languages only authors' own questions become cards.
   if (!/^en(?:-|$)/i.test(pack.language)) return issues;
   for (const { fact, stoppedBy } of uncovered) {
     const reason = stoppedBy.at(-1);
+    if (reason?.rule === unplacedRule) continue;
     issues.push({
       pack: pack.id,
       code: 'no-card',

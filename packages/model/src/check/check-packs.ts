@@ -1,4 +1,5 @@
 import { mergePacks } from '../merge/merge-packs.ts';
+import { newestOfEach } from '../merge/versions.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Pack } from '../pack/types.ts';
 import { checkCardsOfPacks } from './cards.ts';
@@ -35,11 +36,17 @@ export function checkPacks(
   packs: readonly Pack[],
   known: readonly Pack[] = [],
 ): readonly PackIssue[] {
-  const { packs: all, conflicts } = mergePacks([...packs, ...known]);
-  const library = libraryOf(packs, all);
-  const checked = new Set(packs.map((pack) => pack.id));
+  const { newest, left } = newestOfEach(packs);
+  const ids = new Set(newest.map((pack) => pack.id));
+  // Where two packs are at odds the later one is told, so those that are checked come last.
+  const { packs: all, conflicts } = mergePacks([
+    ...known.filter((pack) => !ids.has(pack.id)),
+    ...newest,
+  ]);
+  const library = libraryOf(newest, all);
   return [
-    ...conflicts.filter((conflict) => checked.has(conflict.pack)),
+    ...left.map(({ issue }) => issue),
+    ...conflicts.filter((conflict) => ids.has(conflict.pack)),
     ...rules.flatMap((rule) => rule(library)),
   ];
 }

@@ -1,71 +1,107 @@
-import { keyOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, FigureFact, MeasureFact, RelationFact } from '../pack/types.ts';
-import type { DayRange } from '../time/edtf.ts';
-import { overlap, spanBetween, spanOf } from '../time/span.ts';
+import type { DateValue, Edtf } from '../time/edtf.ts';
+import { overlap } from '../time/span.ts';
 import { foldText } from './fold-text.ts';
-import { areLinked, calledFrom, type Library, type Rule } from './library.ts';
+import { groupBy } from './group-by.ts';
+import { clashes, holdingOf } from './holding.ts';
+import { areLinked, calledFrom, isAsserted, type Library, type Rule } from './library.ts';
 
 /** Facts that cannot all be true: of one thing and one time, with different values. */
 export const checkContradictions: Rule = (library) => {
-  const bySubject = new Map<string, Fact[]>();
-  for (const fact of library.facts.values()) {
-    const subject = subjectOf(fact);
-    if (subject === undefined || !isAsserted(fact, library)) continue;
-    const known = bySubject.get(subject);
-    if (known) known.push(fact);
-    else bySubject.set(subject, [fact]);
-  }
-  const checked = new Set<Fact>(library.checkedFacts);
-  return [...bySubject.values()].flatMap((facts) =>
-    facts.flatMap((fact, at) =>
-      facts.slice(0, at).flatMap((other) => {
-        const field = areLinked(fact, other) ? undefined : contradictingField(fact, other);
-        if (field === undefined) return [];
-        if (checked.has(fact)) return [contradiction(fact, other, field)];
-        return checked.has(other) ? [contradiction(other, fact, field)] : [];
-      }),
+  const asserted = [...library.facts.values()].filter((fact) => isAsserted(fact, library));
+  const figures = asserted.filter((fact) => fact.type === 'figure');
+  const measures = asserted.filter((fact) => fact.type === 'measure');
+  const relations = asserted.filter((fact) => fact.type === 'relation');
+  return [
+    ...[...groupBy(figures, quantityOf).values()].flatMap((group) =>
+      contradictingPairs(group, figureField, library),
     ),
-  );
+    ...[...groupBy(measures, stepOf).values()].flatMap((group) =>
+      contradictingPairs(group, measureField, library),
+    ),
+    ...[...groupBy(relations, pairOf).values()].flatMap((group) =>
+      contradictoryRelations(group, library),
+    ),
+  ];
 };
 
-/** A disputed fact may be contradicted; one that was withdrawn claims nothing. */
-function isAsserted(fact: Fact, { chronology }: Library): boolean {
-  const { status } = fact;
-  return (
-    (status === 'reported' || status === 'confirmed') && !chronology.corrections.has(keyOf(fact))
-  );
+/** Each fact of a group with the first before it that it contradicts. */
+function contradictingPairs<F extends Fact>(
+  facts: readonly F[],
+  fieldOf: (one: F, other: F) => string | undefined,
+  library: Library,
+): PackIssue[] {
+  const checked = new Set<Fact>(library.checkedFacts);
+  return facts.flatMap((fact, at) => {
+    for (let before = 0; before < at; before += 1) {
+      const other = facts[before]!;
+      const field = fieldOf(fact, other);
+      if (field === undefined || areLinked(fact, other, library)) continue;
+      if (checked.has(fact)) return [contradiction(fact, other, field)];
+      if (checked.has(other)) return [contradiction(other, fact, field)];
+    }
+    return [];
+  });
 }
 
-/** What a fact is about, so that two with the same may contradict each other. */
-function subjectOf(fact: Fact): string | undefined {
-  switch (fact.type) {
-    case 'figure':
-      return `figure ${fact.subject} ${foldText(fact.quantity)} ${foldText(fact.unit)}`;
-    case 'relation':
-      return `relation ${[fact.subject, fact.object].toSorted().join(' ')}`;
-    case 'measure':
-      return `measure ${fact.actor} ${fact.measure}`;
-    case 'event':
-    case 'statement':
-    case 'proposal':
-    case 'role':
-    case 'claim':
-      return undefined;
-  }
+/** Figures of different times may differ, and so may one of a day and one of its month. */
+function quantityOf({ subject, quantity, unit, asOf }: FigureFact): string {
+  return [subject, foldText(quantity), foldText(unit), timeOf(asOf)].join('\n');
 }
 
-function contradictingField(fact: Fact, other: Fact): string | undefined {
-  if (fact.type === 'figure' && other.type === 'figure') return figureField(fact, other);
-  if (fact.type === 'relation' && other.type === 'relation') return relationField(fact, other);
-  if (fact.type === 'measure' && other.type === 'measure') return measureField(fact, other);
-  return undefined;
+function timeOf(asOf: Edtf): string {
+  if (asOf.kind === 'date') return `${asOf.earliest} ${asOf.latest}`;
+  return `${boundOf(asOf.from)} / ${boundOf(asOf.to)}`;
+}
+
+function boundOf(bound: DateValue | 'open' | 'unknown'): string {
+  return typeof bound === 'string' ? bound : `${bound.earliest} ${bound.latest}`;
 }
 
 function figureField(fact: FigureFact, other: FigureFact): string | undefined {
   const tolerance = Math.max(fact.tolerance, other.tolerance);
-  const differ = Math.abs(fact.value - other.value) > tolerance;
-  return differ && overlap(spanOf(fact.asOf), spanOf(other.asOf)) ? 'value' : undefined;
+  return Math.abs(fact.value - other.value) > tolerance ? 'value' : undefined;
+}
+
+/** One list or law may be used against many at different times. */
+function stepOf({ actor, measure, targets, scope }: MeasureFact): string {
+  return [actor, measure, targets.toSorted().join(' '), foldText(scope ?? '')].join('\n');
+}
+
+/** One step is announced, takes effect and ends once. */
+function measureField(fact: MeasureFact, other: MeasureFact): string | undefined {
+  return (['announced', 'effective', 'ended'] as const).find((field) => {
+    const [one, two] = [fact[field], other[field]];
+    return one && two && !overlap(one, two);
+  });
+}
+
+/** Two things, whichever is named first. */
+function pairOf({ subject, object }: RelationFact): string {
+  return [subject, object].toSorted().join(' ');
+}
+
+function contradictoryRelations(
+  facts: readonly RelationFact[],
+  library: Library,
+): readonly PackIssue[] {
+  const checked = new Set<Fact>(library.checkedFacts);
+  const holdings = facts.map((fact) => holdingOf(fact, library));
+  const exclude = (one: RelationFact, other: RelationFact): boolean =>
+    (checked.has(one) || checked.has(other)) &&
+    (areOpposed(one, other) || areReversed(one, other)) &&
+    !areLinked(one, other, library);
+  return clashes(holdings, exclude).map(({ earlier, later }) =>
+    checked.has(later)
+      ? contradiction(later, earlier, 'predicate')
+      : contradiction(earlier, later, 'predicate'),
+  );
+}
+
+function areOpposed({ predicate }: RelationFact, { predicate: other }: RelationFact): boolean {
+  const both = [predicate, other];
+  return both.includes('opposes') && both.includes('allied-with');
 }
 
 /** Predicates that hold in one direction only. */
@@ -78,28 +114,13 @@ const directed: ReadonlySet<RelationFact['predicate']> = new Set([
   'instance-of',
 ]);
 
-function relationField(fact: RelationFact, other: RelationFact): string | undefined {
-  if (!overlap(heldOf(fact), heldOf(other))) return undefined;
-  const predicates = [fact.predicate, other.predicate];
-  const opposed = predicates.includes('opposes') && predicates.includes('allied-with');
-  const reversed =
-    fact.predicate === other.predicate &&
-    directed.has(fact.predicate) &&
-    fact.subject === other.object &&
-    fact.subject !== fact.object;
-  return opposed || reversed ? 'predicate' : undefined;
-}
-
-/** One measure is announced, takes effect and ends once. */
-function measureField(fact: MeasureFact, other: MeasureFact): string | undefined {
-  return (['announced', 'effective', 'ended'] as const).find((field) => {
-    const [one, two] = [fact[field], other[field]];
-    return one && two && !overlap(one, two);
-  });
-}
-
-function heldOf({ from, to }: RelationFact): DayRange {
-  return spanBetween(from, to);
+function areReversed(one: RelationFact, other: RelationFact): boolean {
+  return (
+    one.predicate === other.predicate &&
+    directed.has(one.predicate) &&
+    one.subject === other.object &&
+    one.subject !== one.object
+  );
 }
 
 function contradiction(fact: Fact, other: Fact, field: string): PackIssue {

@@ -1,24 +1,38 @@
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact } from '../pack/types.ts';
+import { beginningOf } from '../chronology/extent.ts';
 import { foldText } from './fold-text.ts';
 import { areLinked, calledFrom, type Rule } from './library.ts';
 
 /** Facts that say the same twice. */
-export const checkDuplicates: Rule = ({ facts, checkedFacts }) => {
-  const checked = new Set<Fact>(checkedFacts);
-  const first = new Map<string, Fact>();
+export const checkDuplicates: Rule = (library) => {
+  const checked = new Set<Fact>(library.checkedFacts);
+  const known = new Map<string, Fact[]>();
   const issues: PackIssue[] = [];
-  for (const fact of facts.values()) {
-    const same = contentsOf(fact)
-      .map((content) => first.get(content))
-      .find((other) => other !== undefined);
-    for (const content of contentsOf(fact)) if (!first.has(content)) first.set(content, fact);
-    if (!same || areLinked(fact, same)) continue;
+  for (const fact of library.facts.values()) {
+    const contents = contentsOf(fact);
+    const same = contents
+      .flatMap((content) => known.get(content) ?? [])
+      .find((other) => mayBeOfOneTime(fact, other) && !areLinked(fact, other, library));
+    for (const content of contents) {
+      const others = known.get(content);
+      // What says the same as an earlier fact is found by way of that one.
+      if (!others) known.set(content, [fact]);
+      else if (!same) others.push(fact);
+    }
+    if (!same) continue;
     const [reported, other] = checked.has(fact) ? [fact, same] : [same, fact];
     if (checked.has(reported)) issues.push(duplicate(reported, other));
   }
   return issues;
 };
+
+/** The same may happen or be said again on another day. */
+function mayBeOfOneTime(one: Fact, other: Fact): boolean {
+  const [begins, otherBegins] = [beginningOf(one), beginningOf(other)];
+  if (!begins || !otherBegins) return true;
+  return begins.earliest <= otherBegins.latest && otherBegins.earliest <= begins.latest;
+}
 
 /** What two facts must share to be one: their wording, or all that they assert. */
 function contentsOf(fact: Fact): string[] {

@@ -1,43 +1,55 @@
 import { foldKeepingCase, fold } from '../match/fold.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Alias, Entity, EntityId, Pack } from '../pack/types.ts';
-import type { Rule } from './library.ts';
+import { groupBy } from './group-by.ts';
+import type { Library, Rule } from './library.ts';
 
 /** Names by which the matcher could not tell two things apart, and packs that no page can be about. */
-export const checkNames: Rule = ({ checked, all }) => {
-  const ids = new Set(checked.map((pack) => pack.id));
-  return [
-    ...collisions(all).filter((issue) => ids.has(issue.pack)),
-    ...checked.flatMap(neverRelevant),
-  ];
-};
+export const checkNames: Rule = (library) => [
+  ...collisions(library),
+  ...library.checked.flatMap(neverRelevant),
+];
 
 interface Named {
+  readonly pack: Pack;
   readonly entity: Entity;
   readonly alias: Alias;
 }
 
-function collisions(packs: readonly Pack[]): PackIssue[] {
+function collisions({ all, checked }: Library): PackIssue[] {
   const owners = new Map<string, Named[]>();
-  const issues: PackIssue[] = [];
-  const reported = new Set<string>();
-  for (const pack of packs) {
-    for (const entity of pack.entities) {
-      for (const alias of entity.aliases) {
-        if (alias.ambiguity === 'generic') continue;
-        const key = fold(alias.text);
-        const known = owners.get(key) ?? [];
-        const other = known.find((one) => collide(one, { entity, alias }));
-        const pair = `${key} ${entity.id}`;
-        if (other && !reported.has(pair)) {
-          reported.add(pair);
-          issues.push(collision(pack, entity.id, alias, other));
-        }
-        owners.set(key, [...known, { entity, alias }]);
-      }
-    }
+  return all.flatMap((pack) => {
+    const written = checked.find(({ id }) => id === pack.id)?.entities;
+    return pack.entities.flatMap((entity, at) => {
+      const shared = sharedNames(pack, entity, owners);
+      const own = written?.[at]?.id;
+      // One issue for each two things, however many names they share.
+      const others = groupBy(shared, ({ other }) => other.entity.id);
+      return own === undefined
+        ? []
+        : [...others.values()].map((names) => collision(pack, own, names));
+    });
+  });
+}
+
+interface SharedName {
+  readonly text: string;
+  readonly other: Named;
+}
+
+/** Names of an entity that an earlier one has too; adds its names to theirs. */
+function sharedNames(pack: Pack, entity: Entity, owners: Map<string, Named[]>): SharedName[] {
+  const shared: SharedName[] = [];
+  for (const alias of entity.aliases) {
+    if (alias.ambiguity === 'generic') continue;
+    const named = { pack, entity, alias };
+    const key = fold(alias.text);
+    const known = owners.get(key) ?? [];
+    const other = known.find((one) => collide(one, named));
+    if (other) shared.push({ text: alias.text, other });
+    owners.set(key, [...known, named]);
   }
-  return issues;
+  return shared;
 }
 
 /** Where both names are ambiguous, the page decides. */
@@ -48,15 +60,29 @@ function collide(one: Named, other: Named): boolean {
   return !caseTells || foldKeepingCase(one.alias.text) === foldKeepingCase(other.alias.text);
 }
 
-function collision(pack: Pack, id: EntityId, alias: Alias, other: Named): PackIssue {
-  const own = pack.entities.findIndex((entity) => entity.id === id);
+function collision(pack: Pack, id: EntityId, shared: readonly SharedName[]): PackIssue {
+  const { other } = shared[0]!;
+  const within = other.pack === pack;
+  const called =
+    within || other.entity.id.includes('/')
+      ? other.entity.id
+      : `${other.pack.id}/${other.entity.id}`;
+  const texts = shared.map(({ text }) => `"${text}"`);
+  const names =
+    texts.length === 1
+      ? `${texts[0]} names`
+      : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)} name`;
+  const keep =
+    'Keep it for one of them, mark it "ambiguity: ambiguous" in both, or "ambiguity: generic" in one.';
   return {
     pack: pack.id,
     code: 'duplicate-alias',
     severity: 'warning',
-    message: `"${alias.text}" names both "${other.entity.id}" and "${id}".`,
-    mend: 'Keep it for one of them, mark it "ambiguity: ambiguous" in both, or "ambiguity: generic" in one.',
-    path: ['entities', pack.entities[own]?.id ?? id, 'aliases'],
+    message: `${names} both "${called}" and "${id}".`,
+    mend: within
+      ? keep
+      : `If they are one thing, give them one id or one address in "sameAs". ${keep}`,
+    path: ['entities', id, 'aliases'],
   };
 }
 

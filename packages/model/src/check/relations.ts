@@ -1,6 +1,6 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
-import type { Fact } from '../pack/types.ts';
+import type { Fact, FactKey } from '../pack/types.ts';
 import { possiblyBefore } from '../time/compare.ts';
 import { beginningOf } from '../chronology/extent.ts';
 import { dateInWords } from '../time/in-words.ts';
@@ -16,18 +16,60 @@ type Relation = keyof typeof relations;
 
 /** Facts that correct, succeed or answer others: in one direction, and forward in time. */
 export const checkRelations: Rule = (library) =>
-  library.checkedFacts.flatMap((fact) =>
-    (Object.keys(relations) as Relation[]).flatMap((relation) => [
-      ...circles(fact, relation, library),
+  (Object.keys(relations) as Relation[]).flatMap((relation) => {
+    const circular = inCircles(relation, library);
+    return library.checkedFacts.flatMap((fact) => [
+      ...(circular.has(keyOf(fact)) ? circles(fact, relation, circular) : []),
       ...backward(fact, relation, library),
-    ]),
-  );
+    ]);
+  });
 
-function circles(fact: Fact, relation: Relation, library: Library): PackIssue[] {
+/**
+ * Facts that go in circles, or lie between two circles: those that are left when the ends of every line
+ * are taken away again and again. Most packs have none, so that the search for circles costs nothing.
+ */
+function inCircles(relation: Relation, { facts }: Library): ReadonlyMap<FactKey, Fact> {
+  const left = new Map(facts);
+  const earlierOf = (fact: Fact): readonly FactKey[] => fact[relation];
+  const laterThan = new Map<FactKey, FactKey[]>();
+  for (const fact of facts.values()) {
+    for (const key of fact[relation]) {
+      const known = laterThan.get(key);
+      if (known) known.push(keyOf(fact));
+      else laterThan.set(key, [keyOf(fact)]);
+    }
+  }
+  const laterOf = (fact: Fact): readonly FactKey[] => laterThan.get(keyOf(fact)) ?? [];
+  takeEnds(left, earlierOf, laterOf);
+  takeEnds(left, laterOf, earlierOf);
+  return left;
+}
+
+function takeEnds(
+  left: Map<FactKey, Fact>,
+  onward: (fact: Fact) => readonly FactKey[],
+  back: (fact: Fact) => readonly FactKey[],
+): void {
+  const open = [...left.values()];
+  for (let fact = open.pop(); fact; fact = open.pop()) {
+    if (!left.has(keyOf(fact)) || onward(fact).some((key) => left.has(key))) continue;
+    left.delete(keyOf(fact));
+    for (const key of back(fact)) {
+      const next = left.get(key);
+      if (next) open.push(next);
+    }
+  }
+}
+
+function circles(
+  fact: Fact,
+  relation: Relation,
+  circular: ReadonlyMap<FactKey, Fact>,
+): PackIssue[] {
   const own = keyOf(fact);
   return [...fact[relation].entries()].flatMap(([index, key]): PackIssue[] => {
-    const next = library.facts.get(key);
-    if (!next || key === own || !leadsTo(next, own, relation, library)) return [];
+    const next = circular.get(key);
+    if (!next || !leadsTo(next, own, relation, circular)) return [];
     return [
       {
         pack: fact.pack,
@@ -41,8 +83,13 @@ function circles(fact: Fact, relation: Relation, library: Library): PackIssue[] 
   });
 }
 
-function leadsTo(from: Fact, goal: string, relation: Relation, { facts }: Library): boolean {
-  const seen = new Set<string>();
+function leadsTo(
+  from: Fact,
+  goal: FactKey,
+  relation: Relation,
+  facts: ReadonlyMap<FactKey, Fact>,
+): boolean {
+  const seen = new Set<FactKey>();
   const open = [from];
   for (let fact = open.pop(); fact; fact = open.pop()) {
     for (const key of fact[relation]) {

@@ -27,7 +27,7 @@ const rules: Readonly<Record<IssueCode, string>> = {
   'circular-relation': 'No fact corrects, succeeds or answers one that does the same to it.',
   'order-of-facts': 'What succeeds or answers a fact does not come before it.',
   'told-before-it-happened': 'A source tells what has happened, not what will.',
-  'outdated-as-of': 'A pack follows its story at least as far as its newest source.',
+  'outdated-as-of': 'A pack follows its story at least as far as its newest fact.',
   'post-held-twice': 'A post is held by one person at a time, unless it is shared.',
   'contradictory-facts': 'Two facts of one thing and one time do not differ.',
   'duplicate-fact': 'A fact stands once.',

@@ -45,7 +45,7 @@ const mostWords = 12;
 
 function citationIssues(fact: Fact): PackIssue[] {
   return fact.sources.flatMap(({ selector }, index): PackIssue[] => {
-    const long = partsOf(selector).find(({ text }) => text.split(/\s+/).length > mostWords);
+    const long = partsOf(selector).find(({ text }) => wordsIn(text) > mostWords);
     if (!long) return [];
     return [
       {
@@ -58,6 +58,16 @@ function citationIssues(fact: Fact): PackIssue[] {
       },
     ];
   });
+}
+
+/** Scripts without spaces between words: two characters count as one word. */
+const unspaced =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/gu;
+
+function wordsIn(text: string): number {
+  const characters = text.match(unspaced)?.length ?? 0;
+  const words = text.replaceAll(unspaced, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return words + Math.ceil(characters / 2);
 }
 
 function partsOf(selector: Selector | undefined): readonly { field: string; text: string }[] {

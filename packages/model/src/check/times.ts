@@ -10,7 +10,7 @@ import type { Library, Rule } from './library.ts';
 export const checkTimes: Rule = (library) => [
   ...library.checkedFacts.flatMap((fact) => toldTooEarly(fact, library)),
   ...library.checked.flatMap(sourcesReadTooEarly),
-  ...library.checked.flatMap(newerThanAsOf),
+  ...library.checked.flatMap(factsAfterAsOf),
 ];
 
 /** Posts, figures and plans may be told before they begin; what happened cannot. */
@@ -63,20 +63,22 @@ function sourcesReadTooEarly(pack: Pack): PackIssue[] {
   );
 }
 
-function newerThanAsOf(pack: Pack): PackIssue[] {
+/** A source may look back; a fact of a later day shows that the story was followed further. */
+function factsAfterAsOf(pack: Pack): PackIssue[] {
   const { asOf } = pack;
   if (!asOf) return [];
-  const newer = pack.sources.filter(
-    ({ published }) => possiblyBefore(asOf, published) === 'certainly',
-  );
-  const [first] = newer;
-  if (!first) return [];
+  const later = pack.facts.flatMap((fact) => {
+    const begins = happening.has(fact.type) ? beginningOf(fact) : undefined;
+    return begins && possiblyBefore(asOf, begins) === 'certainly' ? [{ fact, begins }] : [];
+  });
+  const [newest] = later.toSorted((one, other) => other.begins.latest - one.begins.latest);
+  if (!newest) return [];
   return [
     {
       pack: pack.id,
       code: 'outdated-as-of',
       severity: 'warning',
-      message: `The pack follows its story up to ${dateInWords(asOf)}, and cites "${first.id}" of ${dateInWords(first.published)}.`,
+      message: `The pack follows its story up to ${dateInWords(asOf)}, and tells of ${dateInWords(newest.begins)} in "${newest.fact.id}".`,
       mend: 'Move "asOf" to the day up to which the story was followed.',
       path: ['asOf'],
     },

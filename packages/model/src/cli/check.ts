@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkPacks, ruleOf } from '../check/index.ts';
+import { newestOfEach } from '../merge/index.ts';
 import { byPosition, type Issue } from '../pack/issue.ts';
 import type { Pack } from '../pack/types.ts';
 import { builtInPacks } from '../packs/index.ts';
@@ -43,16 +44,16 @@ interface CheckedFile {
 }
 
 function checkFiles(files: readonly PackFile[]): readonly CheckedFile[] {
-  const packs = files.flatMap(({ result }) => (result.ok ? [result.pack] : []));
-  const given = new Set(packs.map((pack) => pack.id));
-  const found = checkPacks(
-    packs,
-    builtInPacks.filter((pack) => !given.has(pack.id)),
+  const { newest, left } = newestOfEach(
+    files.flatMap(({ result }) => (result.ok ? [result.pack] : [])),
   );
+  const found = checkPacks(newest, builtInPacks);
   return files.map(({ name, result, place }) => {
     if (!result.ok) return { name, pack: undefined, issues: result.issues };
-    const own = found.filter((issue) => issue.pack === result.pack.id);
-    return { name, pack: result.pack, issues: own.map(place).sort(byPosition) };
+    const { pack } = result;
+    const passedOver = left.find((one) => one.pack === pack);
+    const own = passedOver ? [passedOver.issue] : found.filter((issue) => issue.pack === pack.id);
+    return { name, pack, issues: own.map(place).sort(byPosition) };
   });
 }
 
@@ -74,7 +75,7 @@ function printFile({ name, pack, issues }: CheckedFile): void {
 /** The rules that were broken, each once. */
 function rulesOf(issues: readonly Issue[]): readonly string[] {
   const codes = [...new Set(issues.map(({ code }) => code))];
-  return codes.map((code) => `  ${code}: ${ruleOf(code)}`);
+  return codes.map((code) => `  ${code}: ${ruleOf(code)} (docs/checks/${code}.md)`);
 }
 
 function counted(count: number, what: string): string {

@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { mergePacks } from '../merge/index.ts';
+import { mergePacks, newestOfEach } from '../merge/index.ts';
 import { builtInPacks } from '../packs/index.ts';
 import type { Issue } from '../pack/issue.ts';
 import type { Pack } from '../pack/types.ts';
@@ -47,10 +47,18 @@ export function loadPacks(files: readonly string[]): readonly Pack[] | undefined
     if (!result.ok) for (const issue of result.issues) console.error(formatIssue(name, issue));
   }
   if (packs.length < read.length) return undefined;
-  const merged = mergePacks(packs);
+  const { newest, left } = newestOfEach(packs);
+  const merged = mergePacks(newest);
+  const tell = (pack: Pack | undefined, issue: Issue): void => {
+    const file = read.find(({ result }) => result.ok && result.pack === pack);
+    if (file) console.error(formatIssue(file.name, file.place(issue)));
+  };
+  for (const { pack, issue } of left) tell(pack, issue);
   for (const conflict of merged.conflicts) {
-    const file = read.find(({ result }) => result.ok && result.pack.id === conflict.pack);
-    if (file) console.error(formatIssue(file.name, file.place(conflict)));
+    tell(
+      newest.find(({ id }) => id === conflict.pack),
+      conflict,
+    );
   }
   return merged.packs;
 }

@@ -4,4 +4,4 @@
  * @module
  */
 export { mergePacks, type MergedPacks } from './merge-packs.ts';
-export { compareVersions } from './versions.ts';
+export { compareVersions, newestOfEach, type NewestPacks } from './versions.ts';

@@ -1,5 +1,6 @@
 import type { PackIssue } from '../pack/issue.ts';
-import type { Entity, EntityId, Pack } from '../pack/types.ts';
+import type { EntityId, Pack } from '../pack/types.ts';
+import { joinEntities, type Group, type JoinedEntities, type Member } from './join-entities.ts';
 import { renameEntities } from './rename-entities.ts';
 import { newestOfEach } from './versions.ts';
 
@@ -16,79 +17,72 @@ export interface MergedPacks {
  * Facts keep their own packs: one takes over from, corrects or answers another by its key (`pack/fact`).
  */
 export function mergePacks(packs: readonly Pack[]): MergedPacks {
-  const { newest, conflicts } = newestOfEach(packs);
-  const known: KnownEntities = { byId: new Map(), byAddress: new Map() };
-  const merged = newest.map((pack) => {
-    const unified = unify(pack, known);
-    conflicts.push(...unified.conflicts);
-    return unified.names.size > 0 ? renameEntities(pack, unified.names) : pack;
-  });
-  return { packs: merged, conflicts };
+  const { newest, left } = newestOfEach(packs);
+  const joined = joinEntities(newest);
+  const names = namesOf(joined);
+  const renamed = new Map<Pack, Map<EntityId, EntityId>>();
+  for (const member of joined.members) {
+    const { pack, entity } = member;
+    const name = names.get(joined.groupOf.get(member)!)!;
+    if (name === entity.id) continue;
+    const own = renamed.get(pack) ?? new Map<EntityId, EntityId>();
+    renamed.set(pack, own.set(entity.id, name));
+  }
+  return {
+    packs: newest.map((pack) => {
+      const own = renamed.get(pack);
+      return own ? renameEntities(pack, own) : pack;
+    }),
+    conflicts: [...left.map(({ issue }) => issue), ...conflictsIn(joined, names)],
+  };
 }
 
-interface KnownEntities {
-  readonly byId: Map<EntityId, Entity>;
-  readonly byAddress: Map<string, EntityId>;
-}
+type Names = ReadonlyMap<Group, EntityId>;
 
-/** Finds the common names of a pack's entities, and adds them to the known ones. */
-function unify(
-  pack: Pack,
-  known: KnownEntities,
-): { names: ReadonlyMap<EntityId, EntityId>; conflicts: PackIssue[] } {
-  const names = new Map<EntityId, EntityId>();
-  const conflicts: PackIssue[] = [];
+/** Each entity is called as in the first pack that has it; where that is taken, with the pack before it. */
+function namesOf({ members, groupOf }: JoinedEntities): Names {
+  const names = new Map<Group, EntityId>();
   const taken = new Set<EntityId>();
-  for (const entity of pack.entities) {
-    const addresses = entity.sameAs.map(addressOf);
-    const elsewhere = addresses.map((address) => known.byAddress.get(address)).find(isGiven);
-    const namesake = known.byId.get(entity.id);
-    let name = elsewhere ?? entity.id;
-    const apart: EntityId = `${pack.id}/${entity.id}`;
-    if (taken.has(name)) {
-      conflicts.push(sameAsTwice(pack, entity, name));
-      name = apart;
-    } else if (elsewhere === undefined && namesake && !mayBeOne(namesake, entity)) {
-      conflicts.push(otherThing(pack, entity, namesake));
-      name = apart;
-    } else if (elsewhere !== undefined && known.byId.get(elsewhere)?.kind !== entity.kind) {
-      conflicts.push(otherKind(pack, entity, known.byId.get(elsewhere)!));
-    }
+  for (const member of members) {
+    const group = groupOf.get(member)!;
+    if (names.has(group)) continue;
+    const { id } = member.entity;
+    const name = taken.has(id) ? `${member.pack.id}/${id}` : id;
     taken.add(name);
-    if (name !== entity.id) names.set(entity.id, name);
-    if (!known.byId.has(name)) known.byId.set(name, { ...entity, id: name });
-    for (const address of addresses) {
-      if (!known.byAddress.has(address)) known.byAddress.set(address, name);
+    names.set(group, name);
+  }
+  return names;
+}
+
+/** Each entity against those before it. */
+function conflictsIn({ members, groupOf }: JoinedEntities, names: Names): PackIssue[] {
+  const conflicts: PackIssue[] = [];
+  const byId = new Map<EntityId, Member>();
+  const byAddress = new Map<string, Member[]>();
+  const first = new Map<Group, Member>();
+  for (const member of members) {
+    const group = groupOf.get(member)!;
+    const namesake = byId.get(member.entity.id);
+    const known = first.get(group);
+    const torn = member.addresses
+      .flatMap((address) => byAddress.get(address) ?? [])
+      .find((other) => groupOf.get(other) !== group);
+    if (torn) conflicts.push(keptApart(member, names.get(groupOf.get(torn)!)!));
+    else if (namesake && groupOf.get(namesake) !== group) {
+      conflicts.push(otherThing(member, namesake));
+    } else if (known && known.entity.kind !== member.entity.kind) {
+      conflicts.push(otherKind(member, known));
+    }
+    if (!namesake) byId.set(member.entity.id, member);
+    if (!known) first.set(group, member);
+    for (const address of member.addresses) {
+      byAddress.set(address, [...(byAddress.get(address) ?? []), member]);
     }
   }
-  return { names, conflicts };
+  return conflicts;
 }
 
-function isGiven(id: EntityId | undefined): id is EntityId {
-  return id !== undefined;
-}
-
-/** One id for things of two kinds, or for two items of Wikidata, is a chance likeness. */
-function mayBeOne(one: Entity, other: Entity): boolean {
-  if (one.kind !== other.kind) return false;
-  const items = one.sameAs.map(addressOf).filter(isWikidataItem);
-  const others = other.sameAs.map(addressOf).filter(isWikidataItem);
-  return items.length === 0 || others.length === 0 || items.some((item) => others.includes(item));
-}
-
-function isWikidataItem(address: string): boolean {
-  return /^wikidata\.org\/wiki\/Q\d+$/.test(address);
-}
-
-/** The part of an address that tells what it names: without scheme, "www.", and a slash at its end. */
-function addressOf(url: string): string {
-  return url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/^wikidata\.org\/entity\//, 'wikidata.org/wiki/')
-    .replace(/\/$/, '');
-}
-
-function otherThing(pack: Pack, entity: Entity, namesake: Entity): PackIssue {
+function otherThing({ pack, entity }: Member, { entity: namesake }: Member): PackIssue {
   return {
     pack: pack.id,
     code: 'entity-conflict',
@@ -99,23 +93,23 @@ function otherThing(pack: Pack, entity: Entity, namesake: Entity): PackIssue {
   };
 }
 
-function otherKind(pack: Pack, entity: Entity, known: Entity): PackIssue {
+function otherKind({ pack, entity }: Member, known: Member): PackIssue {
   return {
     pack: pack.id,
     code: 'entity-conflict',
     severity: 'warning',
-    message: `"${entity.id}" is of the kind ${entity.kind} here, and of the kind ${known.kind} in another pack that gives it the same address; it is taken for one.`,
+    message: `"${entity.id}" is of the kind ${entity.kind} here, and of the kind ${known.entity.kind} in another pack that gives it the same address; it is taken for one.`,
     mend: 'Agree on the kind, or correct "sameAs".',
     path: ['entities', entity.id, 'kind'],
   };
 }
 
-function sameAsTwice(pack: Pack, entity: Entity, name: EntityId): PackIssue {
+function keptApart({ pack, entity }: Member, name: EntityId): PackIssue {
   return {
     pack: pack.id,
     code: 'entity-conflict',
     severity: 'warning',
-    message: `By their addresses, "${entity.id}" and another entity of this pack would both be "${name}"; they are kept apart.`,
+    message: `By its addresses "${entity.id}" would be "${name}", and so would another entity of the same pack; they are kept apart.`,
     mend: 'Join the two, or correct "sameAs".',
     path: ['entities', entity.id, 'sameAs'],
   };

@@ -1,20 +1,26 @@
 import type { PackIssue } from '../pack/issue.ts';
 import type { Pack, PackId } from '../pack/types.ts';
 
-/** Of packs with one id the newest version, at the place of the first. */
-export function newestOfEach(packs: readonly Pack[]): { newest: Pack[]; conflicts: PackIssue[] } {
+/** Packs of which each id stands once. */
+export interface NewestPacks {
+  /** In the order in which their ids were first given. */
+  readonly newest: readonly Pack[];
+  /** The others, in the order given. */
+  readonly left: readonly { readonly pack: Pack; readonly issue: PackIssue }[];
+}
+
+/** Of packs with one id the newest version, and of one version the first. */
+export function newestOfEach(packs: readonly Pack[]): NewestPacks {
   const byId = new Map<PackId, Pack>();
-  const conflicts: PackIssue[] = [];
   for (const pack of packs) {
     const known = byId.get(pack.id);
-    if (!known) byId.set(pack.id, pack);
-    else {
-      const isNewer = compareVersions(pack.version, known.version) > 0;
-      conflicts.push(packTwice(isNewer ? known : pack, isNewer ? pack : known));
-      if (isNewer) byId.set(pack.id, pack);
-    }
+    if (!known || compareVersions(pack.version, known.version) > 0) byId.set(pack.id, pack);
   }
-  return { newest: [...byId.values()], conflicts };
+  const left = packs.flatMap((pack) => {
+    const kept = byId.get(pack.id)!;
+    return kept === pack ? [] : [{ pack, issue: packTwice(pack, kept) }];
+  });
+  return { newest: [...byId.values()], left };
 }
 
 function packTwice(left: Pack, kept: Pack): PackIssue {
@@ -22,7 +28,10 @@ function packTwice(left: Pack, kept: Pack): PackIssue {
     pack: left.id,
     code: 'pack-twice',
     severity: 'warning',
-    message: `The pack "${left.id}" is given twice; version ${kept.version} is used, version ${left.version} is not.`,
+    message:
+      left.version === kept.version
+        ? `The pack "${left.id}" is given twice as version ${left.version}; the first is used.`
+        : `The pack "${left.id}" is given twice; version ${kept.version} is used, version ${left.version} is not.`,
     mend: 'Give it once, or give one of the two another id.',
     path: ['version'],
   };

@@ -203,7 +203,7 @@ describe('anything else gives issues', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 60_000);
 
   function apply(
     input: Record<string, unknown>,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { possiblyBefore } from '../time/compare.ts';
+import { toCurrentFormat } from './format.ts';
 import type { Issue } from './issue.ts';
-import { badId, notAMap, schemaIssues } from './schema-issues.ts';
+import { badId, newerFormat, notAMap, schemaIssues } from './schema-issues.ts';
 import { packSchema, type PackShape } from './schema.ts';
 import { factKey, packOf } from './fact-key.ts';
 import { nearest } from './nearest.ts';
@@ -18,7 +19,10 @@ export type ParseResult<P = Pack> =
  * Parses a pack in the shape authors write (already read from YAML or JSON).
  * Never throws; gives all issues found, each with its path.
  */
-export function parsePack(input: unknown): ParseResult {
+export function parsePack(written: unknown): ParseResult {
+  const formatted = toCurrentFormat(written);
+  if (formatted.kind === 'newer') return failed([newerFormat(formatted.format)]);
+  const { input } = formatted;
   const misshapen = mapIssues(input);
   if (misshapen.length > 0) return failed(misshapen);
   const shaped = v.safeParse(packSchema, input);

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { currentFormat } from './format.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { fieldNames } from './field-names.ts';
@@ -116,7 +117,7 @@ function toIssue(found: SchemaIssue): Issue {
     return issue(
       'unsupported-format',
       `This pack has format ${input}.`,
-      'This version reads format 1: write "format: 1", or use a newer version for a newer format.',
+      `Write "format: ${currentFormat}".`,
     );
   }
   if (found.type === 'variant' && found.expected === 'Object') return notAMap(path, found.input);
@@ -144,6 +145,17 @@ function toIssue(found: SchemaIssue): Issue {
     `${named(path)} should be ${kindOf(found.expected)}, and is ${input}.`,
     `Write ${kindOf(found.expected)}${found.expected === 'string' && typeof found.input === 'number' ? ' (in quotation marks)' : ''}.`,
   );
+}
+
+/** The issue of a pack that only later versions can read. */
+export function newerFormat(format: number): Issue {
+  return {
+    code: 'unsupported-format',
+    severity: 'error',
+    message: `This pack has format ${format}, and this version reads formats up to ${currentFormat}.`,
+    mend: 'Use a newer version of this software.',
+    path: ['format'],
+  };
 }
 
 /** The issue of a text that cannot be an id. */

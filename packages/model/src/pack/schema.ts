@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { currentFormat } from './format.ts';
 import { parseDate, parseEdtf, type DateValue, type Edtf } from '../time/edtf.ts';
 
 /** The shape of a pack as authors write it. References between its parts are checked in `parse.ts`. */
@@ -218,7 +219,7 @@ const factTypes = [event, statement, measure, proposal, role, relation, claim, f
 const fact = v.variant('type', factTypes);
 
 export const packSchema = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(currentFormat),
   id: slug,
   version: v.pipe(v.string(), v.regex(semverPattern, 'is no version such as 1.0.0')),
   title: text,

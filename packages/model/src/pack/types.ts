@@ -1,4 +1,5 @@
 import type { DateValue, Edtf } from '../time/edtf.ts';
+import type { currentFormat } from './format.ts';
 
 /**
  * Id of an entity. Ids are slugs (`a-z`, `0-9`, `-`); the phantom member keeps ids of different things
@@ -24,7 +25,7 @@ export type Language = string;
  * the built-in packs have them, a misspelt id does not compile.
  */
 export interface Pack<E extends string = string, F extends string = string> {
-  readonly format: 1;
+  readonly format: typeof currentFormat;
   readonly id: PackId;
   /** Semantic version of the contents. */
   readonly version: string;

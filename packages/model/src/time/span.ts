@@ -6,7 +6,7 @@ export function spanOf(when: Edtf): DayRange {
   return when.kind === 'date' ? when : spanBetween(when.from, when.to);
 }
 
-export function spanBetween(
+function spanBetween(
   from: IntervalValue['from'] | undefined,
   to: IntervalValue['to'] | undefined,
 ): DayRange {
