@@ -9,6 +9,7 @@ export {
   knownFrom,
   standingOn,
   type Chronology,
+  type Doubt,
   type Standing,
 } from './time/as-of.ts';
 export { both, byThen, possiblyBefore, type Certainty } from './time/compare.ts';
