@@ -36,7 +36,7 @@ export function entityContext(
       views.push({
         view,
         rank: rankOf(fact, entity, onPage),
-        canBeOpened: view.sources.some(({ link }) => link !== undefined),
+        linked: view.sources.some(({ link }) => link !== undefined),
         begins: beginning(fact),
       });
     }
@@ -67,13 +67,13 @@ interface RankedView {
   readonly view: FactView;
   readonly rank: number;
   /** Whether a source of it has an address. */
-  readonly canBeOpened: boolean;
+  readonly linked: boolean;
   /** The earliest day of the fact's extent, for order; facts without one come first. */
   readonly begins: number;
 }
 
 function byRank(a: RankedView, b: RankedView): number {
-  return b.rank - a.rank || Number(b.canBeOpened) - Number(a.canBeOpened) || b.begins - a.begins;
+  return b.rank - a.rank || Number(b.linked) - Number(a.linked) || b.begins - a.begins;
 }
 
 /** Two sources may tell of one post. */

@@ -8,7 +8,7 @@ const least = 1;
  * Gives an element that scrolls the attribute `data-more-below` while there is more below what is
  * seen of it, after scrolling and after it or a child of it has changed its size.
  */
-export function useMoreBelow<T extends HTMLElement>(): RefObject<T> {
+export function useMoreBelow<T extends HTMLElement>(): RefObject<T | null> {
   const ref = useRef<T>(null);
   // After every rendering: its children may be others.
   useLayoutEffect(() => (ref.current ? watchMoreBelow(ref.current) : undefined));
