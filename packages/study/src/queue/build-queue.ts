@@ -3,6 +3,7 @@ import type { Card } from '@backgrounder/model/cards';
 import type { CardState, Deck, LastReview, StudyState } from '../log/state.ts';
 import { chooseNew, type Unseen } from './choose-new.ts';
 import { createDurationMedian } from './duration-median.ts';
+import { showingsOf } from './first-day.ts';
 import type { Counts, QueueCard, QueueStage, Upcoming } from './types.ts';
 
 export interface QueueEntry extends QueueCard {
@@ -104,9 +105,7 @@ export function buildQueue(input: QueueInput): Queue {
   const upcoming = upcomingOf(later, tomorrow, newTomorrow);
 
   const counts = { new: fresh.length, learning: learning.length, due: due.length };
-  // A new card comes once for each of its learning steps.
-  const showings =
-    counts.due + counts.learning + counts.new * Math.max(1, state.settings.learningSteps.length);
+  const showings = counts.due + counts.learning + showingsOf(counts.new, state.settings);
   return {
     learning,
     reviews: due.map(({ entry }) => entry),

@@ -6,8 +6,11 @@ import type { Next, QueueCard } from './types.ts';
 /** Cards of one fact, or that help with each other, keep so many between them, where there are others. */
 const distance = 5;
 
-/** A learning step may come this much early once nothing else is left, as in Anki; milliseconds. */
-const learnAhead = 20 * 60_000;
+/**
+ * A learning step may come this much early once nothing else is left, as in Anki; milliseconds. So one
+ * that is no longer comes again in the same session.
+ */
+export const learnAhead = 20 * 60_000;
 
 /**
  * What to show at `now` (milliseconds since the epoch) after the cards shown so far, oldest first:
