@@ -209,7 +209,7 @@ describe('what a card shows of an entity', () => {
   test('a source says whether it is of the fact’s own date', () => {
     const same = factView(
       pack,
-      { ...factNamed('ben-master'), sources: [{ source: 'late' }, { source: 'early' }] } as Fact,
+      { ...factNamed('ben-master'), sources: [{ source: 'late' }, { source: 'early' }] },
       { standing: { kind: 'undated' }, onPage: false, page: undefined },
     );
     expect(same.sources.map((source) => source.isSameDate)).toEqual([true, false]);
@@ -226,7 +226,7 @@ describe('an entity on which a story turns', () => {
     const event = factNamed('right-number');
     return ([1, 2, 3] as const).flatMap((importance) =>
       Array.from({ length: each }, (_, at): readonly Fact[] => [
-        { ...event, id: `acts-${importance}-${at}`, importance, corrects: [] } as Fact,
+        { ...event, id: `acts-${importance}-${at}`, importance, corrects: [] },
         {
           ...event,
           id: `about-${importance}-${at}`,
