@@ -13,7 +13,7 @@ import { App } from './App.tsx';
 import type { Environment, Persistence } from './environment.ts';
 import type { Route } from './routing.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
-import { keptInMemory, openTab, pack, type Tab } from './state/sample-quiz.ts';
+import { keptInMemory, library, openTab, pack, type Tab } from './state/sample-quiz.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -175,6 +175,14 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await show(tab, 'settings');
     element('.set-aside');
   },
+  'settings, with a number out of range': async () => {
+    await show(await chosenTab(), 'settings');
+    const field = element('#new-per-day') as HTMLInputElement;
+    field.value = '9999';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await painted();
+    element('[aria-invalid="true"]');
+  },
   'deleting everything': async () => {
     await show(await chosenTab(), 'settings');
     await press('[data-action="erase"]');
@@ -268,7 +276,7 @@ describe('turning a card over', () => {
     await userEvent.keyboard('{Enter}');
     await painted();
     expect(document.activeElement).toBe(element('#answer-input'));
-    expect(element('.notice-line output').textContent).toBe('Again · again in 1 minute');
+    expect(element('.notice-line output').textContent).toBe('Again · back later in this session');
   });
 
   test('leaves the keyboard of a phone closed', async () => {
@@ -296,6 +304,40 @@ test('Escape closes the menu first, and only then ends the session', async () =>
   expect(environment.route.value).toBe('review');
   await userEvent.keyboard('{Escape}');
   expect(environment.route.value).toBe('today');
+});
+
+test.each([
+  ['again', [1, 10], /^Again · back later in this session$/],
+  ['good', [1, 10], /^Good · back later in this session$/],
+  ['good', [1, 30], /^Good · back in 30 minutes$/],
+  ['easy', [1, 10], /^Easy · back in \d+ days$/],
+] as const)('after %s with steps of %j minutes it says when the card is back', async (...row) => {
+  const [rating, learningSteps, notice] = row;
+  const tab = await chosenTab();
+  await tab.quiz.changeSettings({ learningSteps });
+  await show(tab, 'review');
+  tab.quiz.reveal('');
+  await tab.quiz.rate(rating);
+  await painted();
+  expect(element('.notice-line output').textContent).toMatch(notice);
+});
+
+test('the first page says what a day of the story asks', async () => {
+  await show(await openTab(createMemoryLog('device')), 'today');
+  expect(element('.offer .note').textContent).toBe(
+    `${library.cards.length} cards, 10 new each day · about 3 minutes a day at first`,
+  );
+});
+
+test('setting a card aside and the notice of it agree', async () => {
+  const tab = await chosenTab();
+  await show(tab, 'review');
+  await press('.menu > button');
+  const promise = element('[data-action="suspend"] .note').textContent;
+  await press('[data-action="suspend"]');
+  const notice = element('.notice-line output').textContent;
+  expect(notice).not.toBe('');
+  expect(promise).toContain(notice);
 });
 
 test('a pause ends by itself when the card comes back', async () => {
@@ -337,6 +379,66 @@ test('the browser is asked to keep the data after a session, and settings say th
   environment.go('settings');
   await painted();
   expect(element('[data-persistence]').dataset['persistence']).toBe('persisted');
+});
+
+test('Enter goes all the way from the first page to a question, and from the summary to today', async () => {
+  const environment = await show(await openTab(createMemoryLog('device')), 'today');
+  expect(document.activeElement).toBe(element('.offer .button-primary'));
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => environment.route.value).toBe('review');
+  await painted();
+  await userEvent.keyboard('{Enter}');
+  await painted();
+  await userEvent.keyboard('1{Escape}');
+  await painted();
+  expect(environment.route.value).toBe('summary');
+  expect(document.activeElement).toBe(element('.summary .button-primary'));
+  await userEvent.keyboard('{Enter}');
+  await painted();
+  expect(environment.route.value).toBe('today');
+  expect(document.activeElement).toBe(element('.due .button-primary'));
+});
+
+test('a key still held from the last card does not leave the summary', async () => {
+  const tab = await chosenTab();
+  tab.quiz.begin();
+  await rateAll(tab, 1);
+  await show(tab, 'summary');
+  const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true });
+  expect(element('.summary .button-primary').dispatchEvent(held)).toBe(false);
+});
+
+test('the summary counts answers where it shows them', async () => {
+  const tab = await chosenTab();
+  await tab.quiz.changeSettings({ newPerDay: 2 });
+  tab.quiz.begin();
+  await rateAll(tab, 3);
+  await show(tab, 'summary');
+  expect(element('.figures').textContent).toMatch(/^cards2/);
+  expect(element('#answers-title').textContent).toBe('Your 3 answers');
+});
+
+test('a number of new cards out of range is kept back, with the range beside it', async () => {
+  const tab = await chosenTab();
+  await show(tab, 'settings');
+  const field = element('#new-per-day') as HTMLInputElement;
+  const note = element(`#${field.getAttribute('aria-describedby')}`);
+  expect(note.textContent).toContain('At most 200.');
+  const write = async (text: string) => {
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await painted();
+  };
+  await write('9999');
+  expect(field.value).toBe('9999');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(element('.field-wrong').textContent).toContain('from 0 to 200. It is still 10.');
+  expect(tab.quiz.snapshot.value.settings.newPerDay).toBe(10);
+  await write('12');
+  await expect.poll(() => tab.quiz.snapshot.value.settings.newPerDay).toBe(12);
+  await painted();
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(element('.field-wrong').textContent).toBe('');
 });
 
 test('a setting is saved when it is chosen', async () => {

@@ -40,8 +40,10 @@ export const strings = {
     sentence:
       'Backgrounder turns a news story into short questions, and asks each one again just before you would forget the answer.',
     storyLabel: 'A story to begin with',
-    storySize: (cards: number) =>
-      `${plural(cards, 'card', 'cards')}, a few each day · about three minutes a day`,
+    storySize: (cards: number) => plural(cards, 'card', 'cards'),
+    storyAtOnce: (minutes: number) => `about ${plural(minutes, 'minute', 'minutes')}`,
+    storyByDays: (cards: number, minutes: number) =>
+      `${cards} new each day · about ${plural(minutes, 'minute', 'minutes')} a day at first`,
     start: 'Start learning',
     private: 'No account. What you learn stays in this browser.',
   },
@@ -86,6 +88,7 @@ export const strings = {
   when: {
     now: 'now',
     inDuration: (duration: string) => `in ${duration}`,
+    laterInSession: 'later in this session',
     tomorrow: 'tomorrow',
     tomorrowFrom: (time: string) => `tomorrow, from ${time}`,
     onDay: (day: string) => `on ${day}`,
@@ -146,9 +149,9 @@ export const strings = {
 
   undo: {
     action: 'Undo',
-    rated: (rating: string, duration: string) => `${rating} · again in ${duration}`,
+    rated: (rating: string, when: string) => `${rating} · back ${when}`,
     buried: 'Set aside until tomorrow',
-    suspended: 'Set aside for good',
+    suspended: 'Set aside until you bring it back',
     undone: 'Taken back. Here it is again.',
   },
 
@@ -193,7 +196,7 @@ export const strings = {
       `You met ${plural(fresh, 'new card', 'new cards')}. From the next time on, this page says how many you recalled.`,
     stepsSentence: 'These were cards you are just getting to know.',
     left: (count: number) => `${plural(count, 'card is', 'cards are')} left for today.`,
-    ratings: 'Your answers',
+    ratings: (answers: number) => (answers === 1 ? 'Your answer' : `Your ${answers} answers`),
     hard: 'What was hard',
     done: 'Done',
     more: 'Go on',
@@ -211,7 +214,10 @@ export const strings = {
       higher: 'You will know a little more, for many more reviews.',
     },
     newPerDay: 'New cards a day',
-    newPerDayNote: 'Each new card asks for several short reviews in the weeks that follow.',
+    newPerDayNote: (most: number) =>
+      `At most ${most}. Each new card asks for several short reviews in the weeks that follow.`,
+    newPerDayWrong: (most: number, kept: number) =>
+      `Write a whole number from 0 to ${most}. It is still ${kept}.`,
     rollover: 'A new day begins at',
     rolloverNote: 'Late at night still counts as the day before.',
     saved: 'Saved',

@@ -24,6 +24,7 @@ export {
   knownFrom,
   standingOn,
   type Chronology,
+  type Doubt,
   type Standing,
 } from './chronology/as-of.ts';
 export { both, byThen, possiblyBefore, type Certainty } from './time/compare.ts';

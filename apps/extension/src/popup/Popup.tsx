@@ -1,4 +1,5 @@
 import { dayInWords } from '@backgrounder/ui/card';
+import { useMoreBelow } from '@backgrounder/ui/scroll';
 import type { NamedEntity, RelatedPage } from '../messages.ts';
 import type { PopupState, SiteState } from './state.ts';
 
@@ -123,7 +124,7 @@ function Related({ page, actions }: RelatedProps) {
       <p class="plain">
         {page.day === undefined
           ? 'The page gives no date, so facts are shown with their own.'
-          : `Facts are shown as of ${dayInWords(page.day)}, the page’s date.`}
+          : `Facts are as of ${dayInWords(page.day)}, the page’s date.`}
       </p>
       <dl>
         <Count of={page.mentions} one="mention" many="mentions" />
@@ -140,12 +141,24 @@ function Related({ page, actions }: RelatedProps) {
         </button>
       )}
       <h3 id="names">Named here</h3>
-      <ul class="names" aria-labelledby="names">
-        {page.entities.map((entity) => (
-          <Name key={entity.id} entity={entity} onClick={() => actions.open(entity.mark)} />
-        ))}
-      </ul>
+      <Names entities={page.entities} onOpen={actions.open} />
     </>
+  );
+}
+
+interface NamesProps {
+  readonly entities: readonly NamedEntity[];
+  readonly onOpen: (mark: number) => void;
+}
+
+function Names({ entities, onOpen }: NamesProps) {
+  const list = useMoreBelow<HTMLUListElement>();
+  return (
+    <ul class="names" aria-labelledby="names" ref={list}>
+      {entities.map((entity) => (
+        <Name key={entity.id} entity={entity} onClick={() => onOpen(entity.mark)} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { parseDay } from '@backgrounder/model';
 import { render } from 'preact';
+import scroll from '@backgrounder/ui/scroll.css?inline';
 import tokens from '@backgrounder/ui/tokens.css?inline';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RelatedPage } from '../messages.ts';
@@ -36,7 +37,7 @@ function actions() {
 }
 
 beforeAll(() => {
-  const sheets = [tokens, style].map((css) => {
+  const sheets = [tokens, scroll, style].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
@@ -114,18 +115,35 @@ describe('the popup', () => {
   });
 });
 
-it('is no higher than a browser lets a popup be, however many names a page has', () => {
-  const entities = Array.from({ length: 60 }, (_, mark) => ({
+function namesOnPage(count: number): PopupState {
+  const entities = Array.from({ length: count }, (_, mark) => ({
     id: `e${mark}`,
     name: `Name ${mark}`,
     language: 'en',
     mentions: 1,
     mark,
   }));
-  show({ type: 'related', site, page: { ...page, entities } });
+  const stories = ['A dispute over technology, and the metals it needs'];
+  return { type: 'related', site, page: { ...page, stories, entities } };
+}
+
+// A browser gives a popup 600 px at most, and on a screen of that height what its own bars leave.
+it('fits a low screen, however many names a page has', () => {
+  show(namesOnPage(60));
   expect(document.querySelectorAll('.names li')).toHaveLength(60);
-  expect(document.querySelector('footer')!.getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
+  expect(document.querySelector('footer')!.getBoundingClientRect().bottom).toBeLessThanOrEqual(480);
   expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(
-    Math.max(600, window.innerHeight),
+    Math.max(480, window.innerHeight),
   );
+});
+
+it('fades its list of names while there are more below', async () => {
+  show(namesOnPage(60));
+  const list = document.querySelector<HTMLElement>('.names')!;
+  expect(getComputedStyle(list).maskImage).toContain('gradient');
+  list.scrollTop = list.scrollHeight;
+  await vi.waitFor(() => expect(getComputedStyle(list).maskImage).toBe('none'));
+  show(namesOnPage(2));
+  await vi.waitFor(() => expect(list.scrollHeight).toBe(list.clientHeight));
+  expect(getComputedStyle(list).maskImage).toBe('none');
 });

@@ -1,3 +1,4 @@
+import { learnAhead } from '@backgrounder/study';
 import { roundDuration } from '../durations.ts';
 import type { Notice } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
@@ -36,8 +37,15 @@ function noticeInWords(notice: Notice): string {
         case 'review':
           return strings.undo.rated(
             strings.rating[notice.step.rating],
-            strings.longDuration(roundDuration(notice.step.again)),
+            againInWords(notice.step.again),
           );
       }
   }
+}
+
+/** A step that is due before the session ends may come long before its time, when little is left. */
+function againInWords(milliseconds: number): string {
+  return milliseconds <= learnAhead
+    ? strings.when.laterInSession
+    : strings.when.inDuration(strings.longDuration(roundDuration(milliseconds)));
 }

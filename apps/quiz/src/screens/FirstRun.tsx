@@ -1,4 +1,6 @@
+import { firstDay } from '@backgrounder/study';
 import { Heading } from '../components/Heading.tsx';
+import { MainButton } from '../components/MainButton.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import type { Environment } from '../environment.ts';
 import type { Quiz } from '../state/quiz.ts';
@@ -21,7 +23,7 @@ export function FirstRun({ quiz, environment }: FirstRunProps) {
   };
   return (
     <main class="page first-run" id="content">
-      <Heading>{strings.firstRun.title}</Heading>
+      <Heading withMain={first !== undefined}>{strings.firstRun.title}</Heading>
       <p class="lead">{strings.firstRun.sentence}</p>
       {problem && (
         <ProblemNote
@@ -30,24 +32,41 @@ export function FirstRun({ quiz, environment }: FirstRunProps) {
           onReload={environment.reload}
         />
       )}
-      {first && <Offer story={first} main onStart={() => void start(first)} />}
+      {first && (
+        <Offer story={first} size={sizeOf(quiz, first)} main onStart={() => void start(first)} />
+      )}
       {others.map((story) => (
-        <Offer key={story.pack.id} story={story} onStart={() => void start(story)} />
+        <Offer
+          key={story.pack.id}
+          story={story}
+          size={sizeOf(quiz, story)}
+          onStart={() => void start(story)}
+        />
       ))}
       <p class="note">{strings.firstRun.private}</p>
     </main>
   );
 }
 
-function Offer({
-  story: { pack, total },
-  main = false,
-  onStart,
-}: {
+/** "167 cards, 10 new each day · about 3 minutes a day at first". */
+function sizeOf(quiz: Quiz, { pack, total }: StoryProgress): string {
+  const own = [...quiz.cards.values()].filter((card) => card.pack === pack.id);
+  const { cards, minutes, isAll } = firstDay(own, quiz.snapshot.value.settings);
+  const size = strings.firstRun.storySize(total);
+  if (cards === 0) return size;
+  return isAll
+    ? `${size} · ${strings.firstRun.storyAtOnce(minutes)}`
+    : `${size}, ${strings.firstRun.storyByDays(cards, minutes)}`;
+}
+
+interface OfferProps {
   readonly story: StoryProgress;
+  readonly size: string;
   readonly main?: boolean;
   readonly onStart: () => void;
-}) {
+}
+
+function Offer({ story: { pack }, size, main = false, onStart }: OfferProps) {
   return (
     <section class="offer" aria-labelledby={`offer-${pack.id}`}>
       {main && <p class="eyebrow">{strings.firstRun.storyLabel}</p>}
@@ -55,14 +74,14 @@ function Offer({
         {pack.title}
       </h2>
       <p lang={pack.language}>{pack.summary}</p>
-      <p class="note">{strings.firstRun.storySize(total)}</p>
-      <button
-        type="button"
-        class={main ? 'button button-primary button-large' : 'button'}
-        onClick={onStart}
-      >
-        {strings.firstRun.start}
-      </button>
+      <p class="note">{size}</p>
+      {main ? (
+        <MainButton onClick={onStart}>{strings.firstRun.start}</MainButton>
+      ) : (
+        <button type="button" class="button" onClick={onStart}>
+          {strings.firstRun.start}
+        </button>
+      )}
     </section>
   );
 }

@@ -15,6 +15,8 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
   const saved = Math.round(settings.retention * 100);
   const [percent, setPercent] = useState<number>();
   const [message, setMessage] = useState('');
+  /** A number of new cards that is none, until it is mended. */
+  const [wrong, setWrong] = useState<string>();
   const shown = percent ?? saved;
 
   const save = async (changes: Parameters<Quiz['changeSettings']>[0]) => {
@@ -59,19 +61,22 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
           min="0"
           max={mostNewPerDay}
           step="1"
-          value={settings.newPerDay}
+          value={wrong ?? settings.newPerDay}
           aria-describedby="new-per-day-note"
+          aria-invalid={wrong !== undefined}
           onChange={(event) => {
             const field = event.currentTarget;
-            if (!field.reportValidity() || field.value === '') {
-              field.value = String(settings.newPerDay);
-              return;
-            }
-            void save({ newPerDay: field.valueAsNumber });
+            const isWrong = field.value === '' || !field.validity.valid;
+            setWrong(isWrong ? field.value : undefined);
+            setMessage('');
+            if (!isWrong) void save({ newPerDay: field.valueAsNumber });
           }}
         />
         <p class="note" id="new-per-day-note">
-          {words.newPerDayNote}
+          {words.newPerDayNote(mostNewPerDay)}
+        </p>
+        <p class="field-wrong" role="alert">
+          {wrong !== undefined && words.newPerDayWrong(mostNewPerDay, settings.newPerDay)}
         </p>
       </div>
       <div class="field">

@@ -1,6 +1,7 @@
 import { ratings } from '@backgrounder/study';
 import { useEffect } from 'preact/hooks';
 import { Heading } from '../components/Heading.tsx';
+import { MainButton } from '../components/MainButton.tsx';
 import { QuestionText } from '../components/QuestionText.tsx';
 import type { Environment } from '../environment.ts';
 import { untilInWords, upcomingInWords } from '../moments.ts';
@@ -30,7 +31,7 @@ export function Summary({ quiz, environment }: SummaryProps) {
     <main class="page summary" id="content">
       {any ? (
         <>
-          <Heading>{words.title}</Heading>
+          <Heading withMain>{words.title}</Heading>
           <Figures summary={summary} />
           <p class="lead">{recallInWords(summary)}</p>
           <Answers summary={summary} />
@@ -38,7 +39,7 @@ export function Summary({ quiz, environment }: SummaryProps) {
         </>
       ) : (
         <>
-          <Heading>{words.titleEmpty}</Heading>
+          <Heading withMain>{words.titleEmpty}</Heading>
           <p class="lead">{words.empty}</p>
         </>
       )}
@@ -79,7 +80,7 @@ function Answers({ summary }: { readonly summary: SessionSummary }) {
   const given = ratings.filter((rating) => summary.ratings[rating] > 0);
   return (
     <section aria-labelledby="answers-title">
-      <h2 id="answers-title">{words.ratings}</h2>
+      <h2 id="answers-title">{words.ratings(summary.reviews)}</h2>
       <div class="answers-bar" aria-hidden="true">
         {given.map((rating) => (
           <span
@@ -139,13 +140,7 @@ function Ahead({ quiz, environment }: SummaryProps) {
         {next.kind === 'card' && words.left(leftOf(quiz))}
       </p>
       <div class="actions">
-        <button
-          type="button"
-          class="button button-primary button-large"
-          onClick={() => environment.go('today')}
-        >
-          {words.done}
-        </button>
+        <MainButton onClick={() => environment.go('today')}>{words.done}</MainButton>
         {next.kind === 'card' && (
           <button
             type="button"

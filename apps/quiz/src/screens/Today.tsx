@@ -1,4 +1,5 @@
 import { Heading } from '../components/Heading.tsx';
+import { MainButton } from '../components/MainButton.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { StoryRow } from '../components/StoryRow.tsx';
 import type { Environment } from '../environment.ts';
@@ -69,22 +70,20 @@ function Due({ quiz, environment }: TodayProps) {
   const count = review + counts.new;
   return (
     <section class="due">
-      <Heading>
+      <Heading withMain>
         <span class="due-count">{count}</span> {today.due(count)}
       </Heading>
       <p class="lead">
         {today.parts(review, counts.new)} · {today.time(minutes)}
       </p>
-      <button
-        type="button"
-        class="button button-primary button-large"
+      <MainButton
         onClick={() => {
           quiz.begin();
           environment.go('review');
         }}
       >
         {review === 0 ? today.learnFirst : today.start}
-      </button>
+      </MainButton>
     </section>
   );
 }

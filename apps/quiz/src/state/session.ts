@@ -25,7 +25,7 @@ export interface ReviewStep {
   readonly again: number;
 }
 
-/** A card put out of study, for today or for good. */
+/** A card put out of study, for today or until it is brought back. */
 export interface AsideStep {
   readonly kind: 'bury' | 'suspend';
   readonly event: EventId;

@@ -19,6 +19,7 @@ const card: Card = {
   distractors: [],
   context: 'Grace Hopper is meant.',
   sources: [{ source: 'source' }],
+  linked: false,
   status: 'reported',
   importance: 1,
   about: [],

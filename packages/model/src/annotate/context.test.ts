@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { definePack } from '../pack/define.ts';
+import type { Fact, Pack } from '../pack/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { entityContext } from './context.ts';
+import { factView } from './fact-view.ts';
 import type { Annotation, EntityContext } from './types.ts';
 
 const pack = definePack({
@@ -104,6 +106,12 @@ function contextOn(iso: string | undefined, annotation = nothingTold): EntityCon
   return context;
 }
 
+function factNamed(id: string): Fact {
+  const fact = pack.facts.find((one) => one.id === id);
+  if (!fact) throw new Error(`no fact ${id}`);
+  return fact;
+}
+
 function ids(views: EntityContext['asOf']): string[] {
   return views.map((view) => view.fact.id);
 }
@@ -169,7 +177,105 @@ describe('what a card shows of an entity', () => {
     expect(ordered?.sources[0]?.link).toBe('https://example.org/a#:~:text=shut%20at%20half%2Dtide');
   });
 
+  test('of facts that weigh the same, the one whose source can be opened comes first', () => {
+    const later = '2022-06-01';
+    const bare = {
+      ...factNamed('ada-spoke'),
+      id: 'told-by-hearsay',
+      sources: [{ source: 'late' }],
+    };
+    const both = [{ ...pack, facts: [...pack.facts, bare] }] as unknown as readonly Pack[];
+    const { asOf } = entityContext(both, 'ada', nothingTold, parseDay(later))!;
+    expect(ids(asOf).slice(0, 3)).toEqual(['ada-spoke', 'gate-ordered', 'told-by-hearsay']);
+  });
+
+  test.each([
+    ['gate-ordered', 'Ada Brook ordered the gate shut.', false],
+    ['gate-ordered', 'Ada Brook ordered the gate shut on 8 January 2020.', true],
+    ['gate-ordered', 'Ada Brook ordered the gate shut on 18 January 2020.', false],
+    ['second-gate', 'From January 2020 to December 2020 a second gate was considered.', true],
+    ['second-gate', 'In January 2020 a second gate was considered.', true],
+    ['ada-master-again', 'Ada Brook was the Harbour Master in 2020.', false],
+  ])('whether the summary of %s says when: %s', (id, summary, says) => {
+    const fact = { ...factNamed(id), summary } as Fact;
+    const view = factView(pack, fact, {
+      standing: { kind: 'undated' },
+      onPage: false,
+      page: parseDay('2020-02-01'),
+    });
+    expect(view.saysWhen).toBe(says);
+  });
+
+  test('a source says whether it is of the fact’s own date', () => {
+    const same = factView(
+      pack,
+      { ...factNamed('ben-master'), sources: [{ source: 'late' }, { source: 'early' }] },
+      { standing: { kind: 'undated' }, onPage: false, page: undefined },
+    );
+    expect(same.sources.map((source) => source.isSameDate)).toEqual([true, false]);
+  });
+
   test('an entity that no pack holds has no context', () => {
     expect(entityContext([pack], 'nobody', nothingTold, undefined)).toBeUndefined();
+  });
+});
+
+describe('an entity on which a story turns', () => {
+  /** As many events of each importance in which Ada acts, and as many that are only about her. */
+  function crowd(each: number): readonly Fact[] {
+    const event = factNamed('right-number');
+    return ([1, 2, 3] as const).flatMap((importance) =>
+      Array.from({ length: each }, (_, at): readonly Fact[] => [
+        { ...event, id: `acts-${importance}-${at}`, importance, corrects: [] },
+        {
+          ...event,
+          id: `about-${importance}-${at}`,
+          importance,
+          corrects: [],
+          actors: ['ben'],
+          about: ['ada'],
+        } as Fact,
+      ]).flat(),
+    );
+  }
+  const asOf = (facts: readonly Fact[], told: readonly string[] = [], of = 'ada') => {
+    const links = told.map((fact) => {
+      return { start: 0, end: 1, fact, pack: 'tide-gate', score: 1, matched: [] };
+    });
+    const annotation = { ...nothingTold, facts: links };
+    const packs = [{ ...pack, facts }] as unknown as readonly Pack[];
+    return ids(entityContext(packs, of, annotation, parseDay('2022-06-01'))!.asOf).sort();
+  };
+
+  test('is shown with what is important, and what it does on the page', () => {
+    expect(asOf(crowd(4), ['acts-1-0', 'about-1-0'])).toEqual([
+      'about-3-0',
+      'about-3-1',
+      'about-3-2',
+      'about-3-3',
+      'acts-1-0',
+      'acts-3-0',
+      'acts-3-1',
+      'acts-3-2',
+      'acts-3-3',
+    ]);
+  });
+
+  test('is none where the facts are few', () => {
+    expect(asOf(crowd(3))).toHaveLength(18);
+  });
+
+  test('is none where most facts are of others', () => {
+    const others = Array.from({ length: 60 }, (_, at): Fact => {
+      return { ...factNamed('right-number'), id: `other-${at}`, corrects: [], actors: [] } as Fact;
+    });
+    expect(asOf([...crowd(4), ...others])).toHaveLength(24);
+  });
+
+  test('keeps its posts', () => {
+    const facts = [...crowd(4), factNamed('ada-master')];
+    const packs = [{ ...pack, facts }] as unknown as readonly Pack[];
+    const context = entityContext(packs, 'ada', nothingTold, parseDay('2020-02-01'))!;
+    expect(context.posts).toEqual(['harbour master']);
   });
 });

@@ -3,13 +3,14 @@ import { factKey, keyOf } from '../pack/fact-key.ts';
 import type { Entity, EntityId, Fact, FactKey, Pack } from '../pack/types.ts';
 import { chronologyOf, standingOn, type Chronology } from '../chronology/as-of.ts';
 import { beginningOf } from '../chronology/extent.ts';
-import { entitiesNamedBy } from '../pack/references.ts';
+import { entitiesNamedBy, entitiesOf } from '../pack/references.ts';
 import { factView } from './fact-view.ts';
 import type { Annotation, EntityContext, FactView } from './types.ts';
 
 /**
  * What a card shows about an entity on a page published on `page` (or on an unknown day): posts held,
- * facts as of that day, what has changed since. Joins what all packs know of the entity.
+ * facts as of that day, what has changed since. Joins what all packs know of the entity. Of an entity
+ * on which a story turns only what is important is shown, and what it does itself on the page.
  */
 export function entityContext(
   packs: readonly Pack[],
@@ -31,18 +32,25 @@ export function entityContext(
     const pack = packOf.get(fact.pack);
     const onPage = told.has(keyOf(fact));
     if (pack) {
+      const view = factView(pack, fact, { standing, onPage, page });
       views.push({
-        view: factView(pack, fact, { standing, onPage, page }),
+        view,
         rank: rankOf(fact, entity, onPage),
+        linked: view.sources.some(({ link }) => link !== undefined),
         begins: beginning(fact),
       });
     }
   }
   const holdsPost = ({ view }: RankedView): boolean =>
     view.fact.type === 'role' && view.fact.person === id && view.standing.kind === 'as-of';
-  const byRank = (a: RankedView, b: RankedView): number => b.rank - a.rank || b.begins - a.begins;
+  const hubIn = new Set(packs.filter((pack) => isHub(pack, id)).map((pack) => pack.id));
+  const isShown = ({ view: { fact, pack, onPage } }: RankedView): boolean =>
+    !hubIn.has(pack) || fact.importance === 3 || (onPage && entitiesNamedBy(fact).includes(id));
   const ofKind = (...kinds: readonly string[]): RankedView[] =>
-    views.filter((ranked) => kinds.includes(ranked.view.standing.kind) && !holdsPost(ranked));
+    views.filter(
+      (ranked) =>
+        kinds.includes(ranked.view.standing.kind) && !holdsPost(ranked) && isShown(ranked),
+    );
   return {
     entity,
     language: first.language,
@@ -58,8 +66,14 @@ export function entityContext(
 interface RankedView {
   readonly view: FactView;
   readonly rank: number;
+  /** Whether a source of it has an address. */
+  readonly linked: boolean;
   /** The earliest day of the fact's extent, for order; facts without one come first. */
   readonly begins: number;
+}
+
+function byRank(a: RankedView, b: RankedView): number {
+  return b.rank - a.rank || Number(b.linked) - Number(a.linked) || b.begins - a.begins;
 }
 
 /** Two sources may tell of one post. */
@@ -73,6 +87,18 @@ function distinctPosts(holdings: readonly RankedView[]): string[] {
 
 function viewOf({ view }: RankedView): FactView {
   return view;
+}
+
+/** From this share of a story's facts on, what names an entity says little about it. */
+const hubShare = 1 / 3;
+
+/** Fewer facts are no crowd. */
+const hubFacts = 20;
+
+/** Whether a story turns on the entity, as a dispute does on the two that have it: nearly all would be shown. */
+function isHub(pack: Pack, id: EntityId): boolean {
+  const naming = pack.facts.filter((fact) => entitiesOf(fact).includes(id));
+  return naming.length >= hubFacts && naming.length > pack.facts.length * hubShare;
 }
 
 /** Facts that name the entity, and those that took over from or answered one in which it acts. */

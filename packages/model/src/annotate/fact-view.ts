@@ -1,9 +1,10 @@
-import { dateInWords, whenPhrase } from '../time/in-words.ts';
+import { dateLabel, edtfInWords, saysDate, whenLabel } from '../time/in-words.ts';
 import { sourceAddress } from '../pack/source-address.ts';
 import type { Citation, EntityId, Fact, Pack, Source } from '../pack/types.ts';
 import type { Standing } from '../chronology/as-of.ts';
 import type { Day } from '../time/day.ts';
-import { extentOf } from '../chronology/extent.ts';
+import type { DateValue, Edtf } from '../time/edtf.ts';
+import { beginningOf, extentOf } from '../chronology/extent.ts';
 import type { FactView, SourceView } from './types.ts';
 
 /** A fact with its date and sources in words, as shown beside a page. */
@@ -13,31 +14,54 @@ export function factView(
   { standing, onPage, page }: { standing: Standing; onPage: boolean; page: Day | undefined },
 ): FactView {
   const attribution = attributionOf(pack, fact);
+  const began = beginningOf(fact);
   return {
     pack: pack.id,
     fact,
     language: pack.language,
     standing,
     when: whenOf(fact, page),
+    saysWhen: saysWhen(fact, page),
     ...(attribution && { attribution }),
     sources: fact.sources.flatMap((citation) => {
       const source = pack.sources.find((one) => one.id === citation.source);
-      return source ? [sourceView(source, citation)] : [];
+      return source ? [sourceView(source, citation, began)] : [];
     }),
     onPage,
   };
 }
 
-/** An end that was still to come on the page's day is left out. */
 function whenOf(fact: Fact, page: Day | undefined): string {
-  if (fact.type === 'measure') return whenPhrase(fact.announced);
+  const when = shownTime(fact, page);
+  return when ? whenLabel(when) : '';
+}
+
+/** A summary may also tell an end that is left out here. */
+function saysWhen(fact: Fact, page: Day | undefined): boolean {
+  const when = shownTime(fact, page);
+  const first = when?.kind === 'interval' && typeof when.to === 'string' ? when.from : when;
+  return [first, wholeTime(fact)].some(
+    (date) =>
+      typeof date === 'object' &&
+      [edtfInWords(date), whenLabel(date)].some((words) => saysDate(fact.summary, words)),
+  );
+}
+
+/** The time of a fact, without an end that was still to come on the page's day. */
+function shownTime(fact: Fact, page: Day | undefined): Edtf | undefined {
+  const when = wholeTime(fact);
+  if (when?.kind !== 'interval' || page === undefined) return when;
+  const isToCome = typeof when.to === 'object' && when.to.latest >= page;
+  return isToCome ? { ...when, to: 'open' } : when;
+}
+
+function wholeTime(fact: Fact): Edtf | undefined {
+  if (fact.type === 'measure') return fact.announced;
   const extent = extentOf(fact);
-  if (extent.kind === 'moment') return whenPhrase(extent.on);
-  const { from } = extent;
-  const toCome = page !== undefined && typeof extent.to === 'object' && extent.to.latest >= page;
-  const to = toCome ? 'open' : extent.to;
-  if (typeof from === 'string' && typeof to === 'string') return '';
-  return whenPhrase({ kind: 'interval', text: '', from, to });
+  if (extent.kind === 'moment') return extent.on;
+  const { from, to } = extent;
+  if (typeof from === 'string' && typeof to === 'string') return undefined;
+  return { kind: 'interval', text: '', from, to };
 }
 
 function attributionOf(pack: Pack, fact: Fact): string | undefined {
@@ -49,13 +73,14 @@ function attributionOf(pack: Pack, fact: Fact): string | undefined {
   return fact.medium === undefined ? speaker : `${speaker}, according to ${nameOf(fact.medium)}`;
 }
 
-function sourceView(source: Source, citation: Citation): SourceView {
+function sourceView(source: Source, citation: Citation, began: DateValue | undefined): SourceView {
   const link = sourceAddress(source, citation);
   return {
     source,
     citation,
     label: source.title ?? source.publisher ?? source.note ?? source.id,
-    published: dateInWords(source.published),
+    published: dateLabel(source.published),
+    isSameDate: began !== undefined && dateLabel(began) === dateLabel(source.published),
     ...(link && { link }),
   };
 }

@@ -72,8 +72,10 @@ export interface FactView {
   readonly fact: Fact;
   readonly language: Language;
   readonly standing: Standing;
-  /** `7 July 2023`, `between 3 and 7 July 2023`, `since 11 March 2023`; empty where nothing is recorded. */
+  /** `7 July 2023`, `3–7 July 2023` (some day of these), `since 11 March 2023`; empty where nothing is recorded. */
   readonly when: string;
+  /** Whether the summary tells that date itself. */
+  readonly saysWhen: boolean;
   /** Who says so, where the fact is somebody's word: `Xi Jinping, according to Xinhua`. */
   readonly attribution?: string;
   readonly sources: readonly SourceView[];
@@ -87,8 +89,10 @@ export interface SourceView {
   readonly citation: Citation;
   /** Title, publisher or note: what to call it. */
   readonly label: string;
-  /** As written by the author, e.g. `7 July 2023`. */
+  /** `7 July 2023`, `3–7 July 2023` (some day of these). */
   readonly published: string;
+  /** Whether that is the very date on which the fact happened or began, as far as it is known. */
+  readonly isSameDate: boolean;
   /** Address that opens the source at the sentence, where both are known. */
   readonly link?: string;
 }
@@ -99,7 +103,7 @@ export interface EntityContext {
   readonly language: Language;
   /** Posts held on the page's date (`President of China`), by certainty; empty where the page has no date. */
   readonly posts: readonly string[];
-  /** Held or had happened, and was known, on the page's date; most useful first. Undated pages: all. */
+  /** Held or had happened, and was known, on the page's date; most useful first. Undated pages: of any date. */
   readonly asOf: readonly FactView[];
   /** Began or became known after the page's date; earliest first. */
   readonly since: readonly FactView[];

@@ -250,6 +250,13 @@ describe('the set as a whole', () => {
     );
   });
 
+  test('a card says whether a source of it has an address', () => {
+    const sources = dam.sources.map((source) => ({ ...source, url: 'https://example.org/dam' }));
+    expect(new Set(cards.map(({ linked }) => linked))).toEqual(new Set([false]));
+    const withAddress = generateCards({ ...dam, sources });
+    expect(new Set(withAddress.map(({ linked }) => linked))).toEqual(new Set([true]));
+  });
+
   test('a raised revision gives new ids, a new wording keeps them', () => {
     const ids = (pack: Pack) => generateCards(pack).map(({ id }) => id);
     const revised = withFacts((fact) => ({ ...fact, revision: 2 }), ['halm-in-lemnia']);

@@ -174,6 +174,7 @@ function cardFrom(draft: Draft, question: string, fact: Fact, story: Story): Car
     distractors: [],
     context: fact.summary,
     sources: fact.sources,
+    linked: fact.sources.some(({ source }) => story.linked.has(source)),
     status: fact.status,
     importance: fact.importance,
     about: entitiesOf(fact),

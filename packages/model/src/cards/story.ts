@@ -1,6 +1,15 @@
 import { keyOf } from '../pack/fact-key.ts';
 import { entitiesOf } from '../pack/references.ts';
-import type { Alias, Entity, EntityId, Fact, FactId, FactKey, Pack } from '../pack/types.ts';
+import type {
+  Alias,
+  Entity,
+  EntityId,
+  Fact,
+  FactId,
+  FactKey,
+  Pack,
+  SourceId,
+} from '../pack/types.ts';
 import type { DateValue } from '../time/edtf.ts';
 import { chronologyOf, isWithdrawn, type Chronology } from '../chronology/as-of.ts';
 import { fold } from './words.ts';
@@ -17,6 +26,8 @@ export interface Story {
   /** What facts of this pack took over from, in any pack that is used beside it. */
   readonly predecessors: ReadonlyMap<FactKey, Fact>;
   readonly chronology: Chronology;
+  /** Sources that have an address. */
+  readonly linked: ReadonlySet<SourceId>;
   /** Things that so many facts name that a gap for them is guessed without knowing the fact. */
   readonly common: ReadonlySet<EntityId>;
   /** When the source that most facts rest on was published: the time of the story. */
@@ -53,6 +64,7 @@ export function readStory(pack: Pack, library: readonly Pack[]): Story {
       facts.filter((fact) => own.has(keyOf(fact))).map((fact) => [keyOf(fact), fact]),
     ),
     chronology,
+    linked: new Set(pack.sources.filter((one) => one.url !== undefined).map((one) => one.id)),
     common: commonIn(pack),
     heart: heartOf(pack),
     prose: [pack.summary, ...pack.facts.flatMap(proseOf)].join('\n'),

@@ -36,6 +36,8 @@ export interface Card {
   /** One sentence shown with the answer. */
   readonly context: string;
   readonly sources: readonly [Citation, ...Citation[]];
+  /** Whether one of the sources has an address. */
+  readonly linked: boolean;
   readonly status: FactStatus;
   readonly importance: 1 | 2 | 3;
   /** Entities the card is about, for spacing siblings. */

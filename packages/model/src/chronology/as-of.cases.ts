@@ -379,7 +379,9 @@ export const asOfPack = definePack({
 export type AsOfFactId = NonNullable<(typeof asOfPack)['facts'][number]['id']>;
 
 const certainly: Standing = { kind: 'as-of', certainty: 'certainly' };
-const possibly: Standing = { kind: 'as-of', certainty: 'possibly' };
+const perhapsBegun: Standing = { kind: 'as-of', certainty: 'possibly', doubt: 'begun' };
+const perhapsOver: Standing = { kind: 'as-of', certainty: 'possibly', doubt: 'over' };
+const perhapsTold: Standing = { kind: 'as-of', certainty: 'possibly', doubt: 'told' };
 const past: Standing = { kind: 'past' };
 const beganLater: Standing = { kind: 'since', why: 'began-later' };
 const knownLater: Standing = { kind: 'since', why: 'known-later' };
@@ -414,21 +416,21 @@ export const asOfCases: readonly AsOfCase[] = [
   ...cases(
     'meeting-told-in-july',
     ['2023-07-02', beganLater, 'it was still to come'],
-    ['2023-07-03', possibly, 'the source may be of any day in July'],
-    ['2023-07-30', possibly, 'the source may still be of the 31st'],
+    ['2023-07-03', perhapsTold, 'the source may be of any day in July'],
+    ['2023-07-30', perhapsTold, 'the source may still be of the 31st'],
     ['2023-07-31', certainly, 'July is over'],
     ['2023-08-01', certainly, 'July is over'],
   ),
   ...cases(
     'meeting-told-by-either',
-    ['2023-07-05', possibly, 'the one source may be of 1 July'],
+    ['2023-07-05', perhapsTold, 'the one source may be of 1 July'],
     ['2023-07-09', certainly, 'the other is of the 9th at the latest'],
   ),
   ...cases(
     'speech-earlier-that-week',
     ['2023-07-02', beganLater, 'before the range'],
-    ['2023-07-03', possibly, 'some day of a range that has begun'],
-    ['2023-07-06', possibly, 'the range is not over'],
+    ['2023-07-03', perhapsBegun, 'some day of a range that has begun'],
+    ['2023-07-06', perhapsBegun, 'the range is not over'],
     ['2023-07-07', certainly, 'the last day of the range'],
     ['2023-07-20', certainly, 'after the range'],
   ),
@@ -441,8 +443,8 @@ export const asOfCases: readonly AsOfCase[] = [
   ...cases(
     'view-at-the-time-of-writing',
     ['2023-07-06', beganLater, 'before the earliest day of writing'],
-    ['2023-07-07', possibly, 'perhaps already written'],
-    ['2023-07-08', possibly, 'perhaps already written'],
+    ['2023-07-07', perhapsBegun, 'perhaps already written'],
+    ['2023-07-08', perhapsBegun, 'perhaps already written'],
     ['2023-07-09', certainly, 'written by the 9th'],
   ),
   ...cases(
@@ -455,7 +457,7 @@ export const asOfCases: readonly AsOfCase[] = [
     'output-of-2022',
     ['2021-12-31', beganLater, 'the year had not begun'],
     ['2023-06-30', knownLater, 'the year was over, the figure not published'],
-    ['2023-07-15', possibly, 'published some day in July'],
+    ['2023-07-15', perhapsTold, 'published some day in July'],
     ['2023-08-01', certainly, 'a figure with its date stays true'],
   ),
   ...cases('disputed-meeting', ['2023-07-08', certainly, 'disputed is shown, and said']),
@@ -494,23 +496,23 @@ export const asOfCases: readonly AsOfCase[] = [
   ...cases(
     'post-without-dates',
     ['2023-07-06', knownLater, 'no start is recorded, so it held at the latest when told'],
-    ['2023-07-08', possibly, 'perhaps told already'],
+    ['2023-07-08', perhapsTold, 'perhaps told already'],
     ['2023-07-09', certainly, 'told by then'],
     ['2024-07-09', certainly, 'no end is recorded'],
   ),
   ...cases(
     'post-begun-some-day-in-june',
     ['2023-05-31', beganLater, 'before June'],
-    ['2023-06-01', possibly, 'some day in June'],
-    ['2023-06-29', possibly, 'some day in June'],
+    ['2023-06-01', perhapsBegun, 'some day in June'],
+    ['2023-06-29', perhapsBegun, 'some day in June'],
     ['2023-06-30', certainly, 'the last day of June'],
   ),
   ...cases(
     'post-ended-some-day-in-june',
     ['2023-05-31', certainly, 'June had not come'],
     ['2023-06-01', certainly, 'the earliest last day is still held'],
-    ['2023-06-02', possibly, 'perhaps over'],
-    ['2023-06-30', possibly, 'perhaps the last day'],
+    ['2023-06-02', perhapsOver, 'perhaps over'],
+    ['2023-06-30', perhapsOver, 'perhaps the last day'],
     ['2023-07-01', past, 'June is over'],
   ),
   ...cases(
@@ -573,7 +575,7 @@ export const asOfCases: readonly AsOfCase[] = [
   ...cases(
     'chair-held',
     ['2023-05-31', certainly, 'the successor had not begun'],
-    ['2023-06-15', possibly, 'the successor may have begun'],
+    ['2023-06-15', perhapsOver, 'the successor may have begun'],
     [
       '2023-06-30',
       { kind: 'past', replacedBy: 'as-of-cases/chair-taken-over-in-june' },
@@ -582,7 +584,7 @@ export const asOfCases: readonly AsOfCase[] = [
   ),
   ...cases(
     'throne-held',
-    ['2023-07-08', possibly, 'when the successor began is not recorded'],
+    ['2023-07-08', perhapsOver, 'when the successor began is not recorded'],
     [
       '2025-01-21',
       { kind: 'past', replacedBy: 'as-of-cases/throne-taken-without-date' },

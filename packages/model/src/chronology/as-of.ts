@@ -1,9 +1,9 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { Fact, FactKey, Pack, PackId, SourceId } from '../pack/types.ts';
-import { both, byThen, type Certainty } from '../time/compare.ts';
+import { byThen, type Certainty } from '../time/compare.ts';
 import type { Day } from '../time/day.ts';
 import type { DateValue, DayRange } from '../time/edtf.ts';
-import { extentOf } from './extent.ts';
+import { beginningOf, extentOf } from './extent.ts';
 
 /**
  * How a fact stands to a page of a given day.
@@ -14,11 +14,18 @@ import { extentOf } from './extent.ts';
  * `withdrawn`: it was wrong (corrected or retracted), whatever the day.
  */
 export type Standing =
-  | { readonly kind: 'as-of'; readonly certainty: 'certainly' | 'possibly' }
+  | { readonly kind: 'as-of'; readonly certainty: 'certainly' }
+  | { readonly kind: 'as-of'; readonly certainty: 'possibly'; readonly doubt: Doubt }
   | { readonly kind: 'past'; readonly replacedBy?: FactKey }
   | { readonly kind: 'since'; readonly why: 'began-later' | 'known-later' }
   | { readonly kind: 'undated' }
   | { readonly kind: 'withdrawn'; readonly correctedBy?: FactKey };
+
+/**
+ * What leaves it open whether a fact belongs to a day: that it had begun, that it was not yet over (its
+ * dates are ranges), or only that it had been told (its earliest source's date is one).
+ */
+export type Doubt = 'begun' | 'over' | 'told';
 
 /** What `standingOn` needs to know of the packs beyond the fact itself. */
 export interface Chronology {
@@ -95,9 +102,12 @@ export function standingOn(fact: Fact, page: Day | undefined, chronology: Chrono
   if (replacedBy) return { kind: 'past', replacedBy: keyOf(replacedBy) };
   const ended = endedBefore(fact, page);
   if (ended === 'certainly') return { kind: 'past' };
-  const mayBeOver = ended === 'possibly' || replaced.includes('possibly');
-  const sure = both(begun, known) === 'certainly' && !mayBeOver;
-  return { kind: 'as-of', certainty: sure ? 'certainly' : 'possibly' };
+  const possibly = (doubt: Doubt): Standing => ({ kind: 'as-of', certainty: 'possibly', doubt });
+  // Where no start is recorded, only the telling is in doubt.
+  if (begun === 'possibly' && beginningOf(fact)) return possibly('begun');
+  if (ended === 'possibly' || replaced.includes('possibly')) return possibly('over');
+  if (known === 'possibly') return possibly('told');
+  return { kind: 'as-of', certainty: 'certainly' };
 }
 
 function begunBy(fact: Fact, day: Day, chronology: Chronology): Certainty {

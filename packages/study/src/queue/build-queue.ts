@@ -1,16 +1,10 @@
-import { addDays, factKey, type Day, type FactKey } from '@backgrounder/model';
+import { addDays, factKey, type Day } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
 import type { CardState, Deck, LastReview, StudyState } from '../log/state.ts';
+import { chooseNew, type Unseen } from './choose-new.ts';
 import { createDurationMedian } from './duration-median.ts';
-import type { Counts, QueueStage, Upcoming } from './types.ts';
-
-/** A card with what the queue asks of it again and again. */
-export interface QueueCard {
-  readonly card: Card;
-  readonly fact: FactKey;
-  /** Position in the packs' own order. */
-  readonly position: number;
-}
+import { showingsOf } from './first-day.ts';
+import type { Counts, QueueCard, QueueStage, Upcoming } from './types.ts';
 
 export interface QueueEntry extends QueueCard {
   readonly stage: QueueStage;
@@ -24,7 +18,7 @@ export interface Queue {
   readonly learning: readonly QueueEntry[];
   /** Due by day, the least likely to be recalled first. */
   readonly reviews: readonly QueueEntry[];
-  /** As many as the day's limit still allows, one of each fact, the most important first. */
+  /** As many as the day's limit still allows, one of each fact: see `chooseNew`. */
   readonly fresh: readonly QueueEntry[];
   readonly counts: Counts;
   /** New cards that the day's limit keeps for later, one of each fact. */
@@ -57,8 +51,8 @@ export function buildQueue(input: QueueInput): Queue {
   const { state, day, dayEnd } = input;
   const learning: QueueEntry[] = [];
   const due: { readonly entry: QueueEntry; readonly fading: number }[] = [];
-  const unseen: { readonly of: QueueCard; readonly away: boolean }[] = [];
-  const introducedToday = new Set<FactKey>();
+  const unseen: Unseen[] = [];
+  const metToday: QueueCard[] = [];
   const later = new Map<Day, number>();
   const tomorrow = addDays(day, 1);
   const durations = createDurationMedian();
@@ -69,7 +63,7 @@ export function buildQueue(input: QueueInput): Queue {
     const known = state.cards.get(each.card.id);
     if (known?.last) {
       if (known.last.duration > 0) durations.add(known.last.duration);
-      if (known.last.introduced === day) introducedToday.add(each.fact);
+      if (known.last.introduced === day) metToday.push(each);
     }
     if (!isInDeck(state.deck, each)) continue;
     deckIsEmpty = false;
@@ -105,14 +99,13 @@ export function buildQueue(input: QueueInput): Queue {
   const introduced = state.days.get(day)?.introduced ?? 0;
   const allowed = Math.max(state.settings.newPerDay, input.allowance ?? 0);
   const limit = Math.max(0, allowed - introduced);
-  const { fresh, facts, ahead } = chooseNew(unseen, limit, introducedToday);
+  const { chosen, facts, ahead } = chooseNew(unseen, limit, metToday);
+  const fresh = chosen.map((each): QueueEntry => ({ ...each, stage: 'new', at: 0 }));
   const newTomorrow = Math.min(state.settings.newPerDay, facts - fresh.length);
   const upcoming = upcomingOf(later, tomorrow, newTomorrow);
 
   const counts = { new: fresh.length, learning: learning.length, due: due.length };
-  // A new card comes once for each of its learning steps.
-  const showings =
-    counts.due + counts.learning + counts.new * Math.max(1, state.settings.learningSteps.length);
+  const showings = counts.due + counts.learning + showingsOf(counts.new, state.settings);
   return {
     learning,
     reviews: due.map(({ entry }) => entry),
@@ -136,28 +129,6 @@ function fading(last: LastReview, day: Day): number {
 /** Buried, or its fact was read today: both come again tomorrow. */
 function isAway(known: CardState | undefined, readOn: Day | undefined, day: Day): boolean {
   return known?.buriedOn === day || readOn === day;
-}
-
-/** One card of each fact a day, up to the limit; how many wait beyond it, and facts in all. */
-function chooseNew(
-  unseen: readonly { readonly of: QueueCard; readonly away: boolean }[],
-  limit: number,
-  introducedToday: ReadonlySet<FactKey>,
-): { readonly fresh: readonly QueueEntry[]; readonly ahead: number; readonly facts: number } {
-  const sorted = unseen.toSorted(
-    ({ of: a }, { of: b }) => b.card.importance - a.card.importance || a.position - b.position,
-  );
-  const facts = new Set<FactKey>();
-  const fresh: QueueEntry[] = [];
-  let ahead = 0;
-  for (const { of, away } of sorted) {
-    const taken = away || facts.has(of.fact) || introducedToday.has(of.fact);
-    facts.add(of.fact);
-    if (taken) continue;
-    if (fresh.length < limit) fresh.push({ ...of, stage: 'new', at: 0 });
-    else ahead += 1;
-  }
-  return { fresh, ahead, facts: facts.size };
 }
 
 function upcomingOf(

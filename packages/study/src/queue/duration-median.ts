@@ -1,5 +1,5 @@
 /** What a card takes before there are reviews to tell, in milliseconds. */
-const usual = 8000;
+export const usualDuration = 8000;
 /** Fewer durations than these say little. */
 const enough = 10;
 const longest = 60_000;
@@ -23,7 +23,7 @@ export function createDurationMedian(): DurationMedian {
       count += 1;
     },
     median() {
-      if (count < enough) return usual;
+      if (count < enough) return usualDuration;
       let below = 0;
       const index = bins.findIndex((inBin) => (below += inBin) * 2 >= count);
       return index * bin;

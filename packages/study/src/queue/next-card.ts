@@ -1,30 +1,28 @@
-import type { FactKey } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
+import { betrays } from './betrays.ts';
 import type { Queue, QueueEntry } from './build-queue.ts';
-import type { Next } from './types.ts';
+import type { Next, QueueCard } from './types.ts';
 
-/** Cards of one fact keep this many others between them, where there are others. */
-const siblingDistance = 5;
+/** Cards of one fact, or that help with each other, keep so many between them, where there are others. */
+const distance = 5;
 
-/** A learning step may come this much early once nothing else is left, as in Anki; milliseconds. */
-const learnAhead = 20 * 60_000;
-
-/** A card shown in this session. */
-export interface Shown {
-  readonly card: CardId;
-  readonly fact: FactKey;
-}
+/**
+ * A learning step may come this much early once nothing else is left, as in Anki; milliseconds. So one
+ * that is no longer comes again in the same session.
+ */
+export const learnAhead = 20 * 60_000;
 
 /**
  * What to show at `now` (milliseconds since the epoch) after the cards shown so far, oldest first:
- * learning steps that are due, reviews, new cards, then learning steps soon due; siblings of what
- * was just shown only when there is nothing else.
+ * learning steps that are due, reviews, new cards, then learning steps soon due. Siblings of what was
+ * just shown come only when there is nothing else, and what it betrays after others of its stage.
  */
-export function nextCard(queue: Queue, now: number, shown: readonly Shown[]): Next {
+export function nextCard(queue: Queue, now: number, shown: readonly QueueCard[]): Next {
   if (queue.deckIsEmpty) return { kind: 'empty' };
-  const near = shown.slice(-siblingDistance);
+  const near = shown.slice(-distance);
   const isSibling = ({ card, fact }: QueueEntry) =>
-    near.some((other) => other.fact === fact && other.card !== card.id);
+    near.some((other) => other.fact === fact && other.card.id !== card.id);
+  const isBetrayed = ({ card }: QueueEntry) => near.some((other) => betrays(other.card, card));
   const stages = [
     queue.learning.filter(({ at }) => at <= now),
     queue.reviews,
@@ -32,7 +30,8 @@ export function nextCard(queue: Queue, now: number, shown: readonly Shown[]): Ne
     queue.learning.filter(({ at }) => at > now && at <= now + learnAhead),
   ];
   for (const stage of stages) {
-    const entry = stage.find((each) => !isSibling(each));
+    const apart = stage.filter((each) => !isSibling(each));
+    const entry = apart.find((each) => !isBetrayed(each)) ?? apart[0];
     if (entry) return asNext(entry);
   }
   for (const stage of stages) if (stage[0]) return asNext(stage[0]);

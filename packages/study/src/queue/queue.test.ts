@@ -7,9 +7,9 @@ import { defaultSettings, type StudySettings } from '../log/settings.ts';
 import type { CardState, StudyState } from '../log/state.ts';
 import { buildQueue, toQueueCards, type Queue } from './build-queue.ts';
 import { createDurationMedian } from './duration-median.ts';
-import { nextCard, type Shown } from './next-card.ts';
+import { nextCard } from './next-card.ts';
 import { sampleCard, sampleId } from './sample-cards.ts';
-import type { Next } from './types.ts';
+import type { Next, QueueCard } from './types.ts';
 
 const today = 19_545 as Day;
 const now = Date.UTC(2023, 6, 7, 12);
@@ -71,23 +71,22 @@ const learnt = (minutes: number) => studied({ kind: 'time', at: now + minutes * 
 const dueIn = (days: number, stability?: number) =>
   studied({ kind: 'day', day: inDays(days) }, stability === undefined ? {} : { stability });
 const cards = (...names: readonly string[]) => names.map((name) => sampleCard(name));
-const shownCards = (...names: readonly string[]): readonly Shown[] =>
-  names.map((name) => ({
-    card: sampleId(name),
-    fact: name.split('/').slice(0, 2).join('/') as FactKey,
-  }));
+function answered(name: string, text: string, importance: Card['importance'] = 2): Card {
+  return sampleCard(name, importance, { answer: { kind: 'text', text, accept: [] } });
+}
+const shownCards = (...names: readonly string[]) => toQueueCards(cards(...names));
 
 /** Names of the cards in the order in which they come, each answered well. */
 function order(situation: Situation): readonly string[] {
   const names: string[] = [];
   let rest = situation;
-  const shown: Shown[] = [];
+  const shown: QueueCard[] = [];
   for (;;) {
     const next = nextCard(queueOf(rest), now, shown);
     if (next.kind !== 'card') return names;
     const name = `${next.card.pack}/${next.card.fact}/${next.card.view}`;
     names.push(name);
-    shown.push(...shownCards(name));
+    shown.push(...toQueueCards([next.card]));
     const introduced = next.stage === 'new' ? today : inDays(-9);
     rest = {
       ...rest,
@@ -137,6 +136,105 @@ describe('the order', () => {
         cards: [sampleCard('p/a/who', 1), sampleCard('p/b/who', 3), sampleCard('p/c/who', 3)],
       },
       ['p/b/who', 'p/c/who', 'p/a/who'],
+    ],
+    [
+      'new cards of one importance by whether their source can be opened',
+      {
+        cards: [
+          sampleCard('p/a/who', 2),
+          sampleCard('p/b/who', 2, { linked: true }),
+          sampleCard('p/c/who', 3),
+          sampleCard('p/d/who', 3, { linked: true }),
+        ],
+      },
+      ['p/d/who', 'p/c/who', 'p/b/who', 'p/a/who'],
+    ],
+    [
+      'new cards with one answer after the day’s others',
+      {
+        cards: [
+          answered('p/a/who', 'Ada Brook', 3),
+          answered('p/b/who', 'ada brook', 3),
+          answered('p/c/who', 'Ben Vale', 3),
+          answered('p/d/who', 'Cy Dale', 2),
+        ],
+      },
+      ['p/a/who', 'p/c/who', 'p/d/who', 'p/b/who'],
+    ],
+    [
+      'a new card whose question names another’s answer likewise',
+      {
+        cards: [
+          answered('p/a/who', 'Ada Brook'),
+          sampleCard('p/b/who', 2, { question: 'Whom did Ada Brook meet?' }),
+          answered('p/c/who', 'Ben Vale'),
+        ],
+      },
+      ['p/a/who', 'p/c/who', 'p/b/who'],
+    ],
+    [
+      'one that stays apart instead of another within the day’s limit',
+      {
+        cards: [
+          answered('p/a/who', 'Ada Brook'),
+          answered('p/b/who', 'Ada Brook'),
+          answered('p/c/who', 'Ben Vale'),
+        ],
+        settings: { newPerDay: 2 },
+      },
+      ['p/a/who', 'p/c/who'],
+    ],
+    [
+      'another card of a fact where the first would be betrayed',
+      {
+        cards: [
+          answered('p/a/who', 'Ada Brook'),
+          answered('p/b/who', 'Ada Brook'),
+          answered('p/b/when', 'in spring'),
+        ],
+      },
+      ['p/a/who', 'p/b/when'],
+    ],
+    [
+      'apart from what was met today, too',
+      {
+        cards: [
+          answered('p/a/who', 'Ada Brook'),
+          answered('p/b/who', 'Ada Brook'),
+          answered('p/c/who', 'Ben Vale'),
+        ],
+        states: { 'p/a/who': studied({ kind: 'day', day: inDays(4) }, { introduced: today }) },
+      },
+      ['p/c/who', 'p/b/who'],
+    ],
+    [
+      'all the same where there is no choice',
+      { cards: [answered('p/a/who', 'Ada Brook'), answered('p/b/who', 'Ada Brook')] },
+      ['p/a/who', 'p/b/who'],
+    ],
+    [
+      'reviews with one answer apart',
+      {
+        cards: [
+          answered('p/a/who', 'Ada Brook'),
+          answered('p/b/who', 'Ada Brook'),
+          answered('p/c/who', 'Ben Vale'),
+        ],
+        states: { 'p/a/who': dueIn(0, 1), 'p/b/who': dueIn(0, 2), 'p/c/who': dueIn(0, 3) },
+      },
+      ['p/a/who', 'p/c/who', 'p/b/who'],
+    ],
+    [
+      'but a learning step that is due before reviews',
+      {
+        cards: [
+          answered('p/a/who', 'Ada Brook'),
+          answered('p/b/who', 'Ada Brook'),
+          answered('p/c/who', 'Ben Vale'),
+        ],
+        states: { 'p/a/who': learnt(-2), 'p/b/who': learnt(-1), 'p/c/who': dueIn(0) },
+      },
+      ['p/a/who', 'p/b/who', 'p/c/who'],
     ],
     [
       'one new card of a fact a day',

@@ -1,7 +1,11 @@
 import type { Card, CardId, CardView } from '@backgrounder/model/cards';
 
-/** For tests: a card from `pack/fact/view`, of importance 2 where nothing is said. */
-export function sampleCard(name: string, importance: Card['importance'] = 2): Card {
+/** For tests: a card from `pack/fact/view`, of importance 2 and without a linked source where nothing is said. */
+export function sampleCard(
+  name: string,
+  importance: Card['importance'] = 2,
+  over: Partial<Pick<Card, 'question' | 'answer' | 'linked'>> = {},
+): Card {
   const [pack = '', fact = '', view = 'who'] = name.split('/');
   return {
     id: sampleId(name),
@@ -14,10 +18,12 @@ export function sampleCard(name: string, importance: Card['importance'] = 2): Ca
     distractors: [],
     context: `This is about ${fact}.`,
     sources: [{ source: 'article' }],
+    linked: false,
     status: 'reported',
     importance,
     about: [],
     standing: 'lasting',
+    ...over,
   };
 }
 

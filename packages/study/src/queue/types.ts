@@ -1,5 +1,13 @@
-import type { Day } from '@backgrounder/model';
+import type { Day, FactKey } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
+
+/** A card with what the queue asks of it again and again. */
+export interface QueueCard {
+  readonly card: Card;
+  readonly fact: FactKey;
+  /** Position in the packs' own order. */
+  readonly position: number;
+}
 
 /** What is left for this learner's day. */
 export interface Counts {

@@ -5,9 +5,9 @@ import type { Ledger } from '../log/ledger.ts';
 import { emptyTally } from '../log/reducers.ts';
 import type { StudySettings } from '../log/settings.ts';
 import type { CardState } from '../log/state.ts';
-import { buildQueue, toQueueCards, type Queue, type QueueCard } from '../queue/build-queue.ts';
-import { asNext, findEntry, nextCard, type Shown } from '../queue/next-card.ts';
-import type { Next } from '../queue/types.ts';
+import { buildQueue, toQueueCards, type Queue } from '../queue/build-queue.ts';
+import { asNext, findEntry, nextCard } from '../queue/next-card.ts';
+import type { Next, QueueCard } from '../queue/types.ts';
 import { learnerDay, startOfDay } from '../schedule/learner-day.ts';
 import { createScheduler, type Moment, type Scheduler } from '../schedule/scheduler.ts';
 import type { StudyNext, StudySnapshot, Undoable } from './types.ts';
@@ -44,7 +44,7 @@ export function createView(
 ): View {
   let cards: readonly QueueCard[] = [];
   let byId = new Map<CardId, QueueCard>();
-  const shown: Shown[] = [];
+  const shown: QueueCard[] = [];
   let current:
     | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
     | undefined;
@@ -137,7 +137,7 @@ export function createView(
     },
     answered(card) {
       const entry = byId.get(card);
-      if (entry) shown.push({ card, fact: entry.fact });
+      if (entry) shown.push(entry);
       current = undefined;
     },
     putBack(card) {

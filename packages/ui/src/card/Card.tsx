@@ -1,6 +1,7 @@
 import type { Day } from '@backgrounder/model';
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { useMoreBelow } from '../scroll/more-below.ts';
 import type { CardContent, CardFact } from './content.ts';
 import { FactItem } from './FactItem.tsx';
 import { dayInWords, kindInWords, language, words } from './words.ts';
@@ -47,6 +48,14 @@ export function Card(props: CardProps) {
           <h2 id={name} lang={content.language} dir="auto">
             {entity.name}
           </h2>
+          {pageDay !== undefined && posts.length > 0 && (
+            <p class="post">
+              <span class="posts" lang={content.language}>
+                {posts.map(capitalised).join(' · ')}
+              </span>{' '}
+              <span class="held-on">{words.onDay(dayInWords(pageDay))}</span>
+            </p>
+          )}
           <p class="description" lang={content.language} dir="auto">
             {entity.description}
           </p>
@@ -67,26 +76,23 @@ export function Card(props: CardProps) {
         </button>
       </header>
       {/* A new entity starts anew: folded, and at its top. */}
-      <div class="body" key={entity.id}>
+      <Body key={entity.id}>
         {pageDay === undefined && <p class="notice">{words.undated}</p>}
         {isEmpty ? (
           <p class="notice">{words.empty(entity.name)}</p>
         ) : (
           <>
-            <Facts
-              class="as-of"
-              heading={pageDay === undefined ? words.undatedFacts : words.asOf(dayInWords(pageDay))}
-              views={content.asOf}
-              shown={content.since.length > 0 ? factsBeforeSince : factsShown}
-              {...(posts.length === 0 && { empty: words.nothingYet })}
-              lead={
-                posts.length > 0 && (
-                  <p class="posts" lang={content.language} dir="auto">
-                    {posts.map(capitalised).join(' · ')}
-                  </p>
-                )
-              }
-            />
+            {(content.asOf.length > 0 || posts.length === 0) && (
+              <Facts
+                class="as-of"
+                heading={
+                  pageDay === undefined ? words.undatedFacts : words.asOf(dayInWords(pageDay))
+                }
+                views={content.asOf}
+                shown={content.since.length > 0 ? factsBeforeSince : factsShown}
+                empty={words.nothingYet}
+              />
+            )}
             {content.since.length > 0 && (
               <Facts
                 class="since"
@@ -99,7 +105,7 @@ export function Card(props: CardProps) {
             {content.past.length > 0 && <Past views={content.past} />}
           </>
         )}
-      </div>
+      </Body>
       {mode === 'held' && position && onStep && (
         <footer>
           <Step label={words.previous} path="M10 3L5 8l5 5" onClick={() => onStep(-1)} />
@@ -111,6 +117,15 @@ export function Card(props: CardProps) {
   );
 }
 
+function Body({ children }: { readonly children: ComponentChildren }) {
+  const body = useMoreBelow<HTMLDivElement>();
+  return (
+    <div class="body" ref={body}>
+      {children}
+    </div>
+  );
+}
+
 interface FactsProps {
   readonly class: string;
   readonly heading: string;
@@ -118,7 +133,6 @@ interface FactsProps {
   readonly views: readonly CardFact[];
   /** Said where there are no facts. */
   readonly empty?: string;
-  readonly lead?: ComponentChildren;
   readonly element?: Ref<HTMLElement>;
   /** How many before "more". */
   readonly shown?: number;
@@ -134,7 +148,6 @@ function Facts(props: FactsProps) {
     <section class={props.class} aria-labelledby={id} ref={element}>
       <h3 id={id}>{heading}</h3>
       {hint !== undefined && <p class="hint">{hint}</p>}
-      {props.lead}
       {views.length > 0 && <FactList>{shown.map(item)}</FactList>}
       {views.length === 0 && empty !== undefined && <p class="notice">{empty}</p>}
       {hidden > 0 && (

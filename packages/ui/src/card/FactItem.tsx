@@ -5,11 +5,12 @@ import { attributionInWords, statusInWords, words } from './words.ts';
 /** One fact: when, what, who says so, and where that stands. */
 export function FactItem({ view }: { readonly view: CardFact }) {
   const tags = tagsOf(view);
+  const when = view.saysWhen ? '' : view.when;
   return (
     <li class="fact">
-      {(view.when !== '' || tags.length > 0) && (
+      {(when !== '' || tags.length > 0) && (
         <p class="when">
-          {view.when !== '' && <span lang={view.language}>{capitalised(view.when)}</span>}
+          {when !== '' && <span lang={view.language}>{capitalised(when)}</span>}
           {tags.map((tag) => (
             <span key={tag.text} class={`tag ${tag.tone}`}>
               {tag.text}
@@ -50,10 +51,11 @@ function Sources({ sources }: { readonly sources: readonly CardSource[] }) {
   );
 }
 
-function Source({ source: { label, published, link } }: { readonly source: CardSource }) {
+function Source({ source }: { readonly source: CardSource }) {
+  const { label, published, isSameDate, link } = source;
   return (
     <span class="source" title={label}>
-      {words.source(published)}:{' '}
+      {isSameDate ? words.source : words.sourceOf(published)}:{' '}
       {link === undefined ? (
         <cite>{withoutStop(label)}</cite>
       ) : (
@@ -77,8 +79,9 @@ function tagsOf({ fact, standing, onPage }: CardFact): readonly Tag[] {
   if (status !== undefined) {
     tags.push({ text: status, tone: fact.status === 'confirmed' ? 'good' : 'caution' });
   }
-  if (standing.kind === 'as-of' && standing.certainty === 'possibly') {
-    tags.push({ text: words.possibly, tone: 'caution' });
+  // What the page tells had happened and was known.
+  if (standing.kind === 'as-of' && standing.certainty === 'possibly' && !onPage) {
+    tags.push({ text: words.possibly[standing.doubt], tone: 'caution' });
   }
   if (standing.kind === 'since' && standing.why === 'known-later') {
     tags.push({ text: words.knownLater, tone: 'plain' });

@@ -3,9 +3,10 @@ import { builtInPacks } from '@backgrounder/model/packs';
 import { annotate, entityContext } from '@backgrounder/model/annotate';
 import { compileIndex } from '@backgrounder/model/match';
 import { plainPage } from '@backgrounder/model/page';
-import { parseDay, type Day } from '@backgrounder/model';
+import { parseDay, type Day, type Doubt, type Standing } from '@backgrounder/model';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { Card, type CardProps } from './Card.tsx';
 import { cardContent, type CardContent, type CardFact } from './content.ts';
 import { cardStyles } from './styles.ts';
@@ -33,11 +34,16 @@ function fact(summary: string, over: Partial<CardFact> = {}): CardFact {
     },
     language: 'en',
     standing: { kind: 'as-of', certainty: 'certainly' },
-    when: 'on 7 July 2023',
-    sources: [{ label: 'A paper', published: '8 July 2023' }],
+    when: '7 July 2023',
+    saysWhen: false,
+    sources: [{ label: 'A paper', published: '8 July 2023', isSameDate: false }],
     onPage: false,
     ...over,
   };
+}
+
+function perhaps(doubt: Doubt): Standing {
+  return { kind: 'as-of', certainty: 'possibly', doubt };
 }
 
 const small: CardContent = {
@@ -67,6 +73,20 @@ function textOf(root: ShadowRoot, selector: string): string {
   return root.querySelector(selector)?.textContent ?? '';
 }
 
+interface MediaEmulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    media: { features: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+function emulate(features: Readonly<Record<string, string>>): Promise<unknown> {
+  const named = Object.entries(features).map(([name, value]) => ({ name, value }));
+  return (cdp() as unknown as MediaEmulation).send('Emulation.setEmulatedMedia', {
+    features: named,
+  });
+}
+
 const day2023 = parseDay('2023-07-09')!;
 const day2024 = parseDay('2024-08-01')!;
 
@@ -82,9 +102,23 @@ describe('what the card tells', () => {
     expect(textOf(late, '.since')).toContain('3 December 2024');
   });
 
-  it('names the post held on the page’s date, once', () => {
-    const root = show({ content: contentOf('Janet Yellen', day2023), pageDay: day2023 });
-    expect(textOf(root, '.posts')).toBe('US Treasury secretary');
+  it('names the post held on the page’s date, once, before what the person was earlier', () => {
+    const root = show({ content: contentOf('Antony Blinken', day2023), pageDay: day2023 });
+    const title = [...root.querySelectorAll('.title > *')].map((part) => part.textContent);
+    expect(title.slice(0, 4)).toEqual([
+      'Person',
+      'Antony Blinken',
+      'US secretary of state on 9 July 2023',
+      expect.stringContaining('deputy secretary of state from 2015 to 2017'),
+    ]);
+    expect(textOf(root, '.body')).not.toContain('US secretary of state · ');
+  });
+
+  it('shows no empty list where only a post is known', () => {
+    const content = { ...small, posts: ['minister'], asOf: [] };
+    const root = show({ content, pageDay: day2023 });
+    expect(textOf(root, '.post')).toBe('Minister on 9 July 2023');
+    expect(textOf(root, '.body')).toBe('');
   });
 
   it('claims nothing about an undated page, and says so', () => {
@@ -96,13 +130,31 @@ describe('what the card tells', () => {
 
   it.each([
     [{ fact: { id: 'f', type: 'claim', summary: 'S', status: 'disputed' } } as const, 'Disputed'],
-    [{ standing: { kind: 'as-of', certainty: 'possibly' } } as const, 'Possibly by then'],
+    [{ standing: perhaps('begun') }, 'Possibly by then'],
+    [{ standing: perhaps('over') }, 'Perhaps over by then'],
+    [{ standing: perhaps('told') }, 'Perhaps not yet reported then'],
+    [{ standing: perhaps('told'), onPage: true }, 'Told on this page'],
     [{ standing: { kind: 'since', why: 'known-later' } } as const, 'Became known later'],
     [{ onPage: true } as const, 'Told on this page'],
   ])('tags %o', (over, tag) => {
     const root = show({ content: { ...small, asOf: [fact('S', over)] }, pageDay: day2023 });
-    expect(textOf(root, '.tag')).toBe(tag);
+    expect([...root.querySelectorAll('.tag')].map((one) => one.textContent)).toEqual([tag]);
   });
+
+  it.each([
+    [false, false, '7 July 2023', 'Source (8 July 2023): A paper'],
+    [true, false, undefined, 'Source (8 July 2023): A paper'],
+    [false, true, '7 July 2023', 'Source: A paper'],
+    [true, true, undefined, 'Source: A paper'],
+  ])(
+    'says each date once: in the summary %s, of the source too %s',
+    (saysWhen, isSameDate, when, line) => {
+      const sources = [{ label: 'A paper', published: '8 July 2023', isSameDate }];
+      const root = show({ content: { ...small, asOf: [fact('S', { saysWhen, sources })] } });
+      expect(root.querySelector('.when')?.textContent).toBe(when);
+      expect(textOf(root, '.source')).toBe(line);
+    },
+  );
 
   it.each([
     ['claim', 'Claimed by Ann'],
@@ -119,8 +171,13 @@ describe('what the card tells', () => {
   it('links a source that has an address and names one that has none', async () => {
     const view = fact('S', {
       sources: [
-        { label: 'An unpublished copy.', published: 'July 2023' },
-        { label: 'Paper', published: '8 July 2023', link: 'https://paper.example/#:~:text=s' },
+        { label: 'An unpublished copy.', published: 'July 2023', isSameDate: false },
+        {
+          label: 'Paper',
+          published: '8 July 2023',
+          isSameDate: false,
+          link: 'https://paper.example/#:~:text=s',
+        },
       ],
     });
     const root = show({ content: { ...small, asOf: [view] }, pageDay: day2023 });
@@ -188,6 +245,31 @@ describe('how the card behaves', () => {
     expect(incomplete.map((one) => [one.id, one.nodes[0]?.any[0]?.message])).toEqual([]);
     // An empty pass would mean that axe saw nothing.
     expect(passes.some((one) => one.id === 'color-contrast')).toBe(true);
+  });
+
+  it('fades its lower edge while there is more below', async () => {
+    const many = ['One', 'Two', 'Three'].map((summary) => fact(summary));
+    const root = show({ content: { ...small, asOf: many, past: many }, pageDay: day2023 });
+    const body = root.querySelector<HTMLElement>('.body')!;
+    const isFaded = () => getComputedStyle(body).maskImage.includes('gradient');
+    expect(isFaded()).toBe(false);
+    host.style.setProperty('--bgr-room', '240px');
+    await vi.waitFor(() => expect(isFaded()).toBe(true));
+    body.scrollTop = body.scrollHeight;
+    await vi.waitFor(() => expect(isFaded()).toBe(false));
+    root.querySelector('details')!.open = true;
+    await vi.waitFor(() => expect(isFaded()).toBe(true));
+  });
+
+  it('draws a line instead where the colours are the reader’s own', async () => {
+    const many = ['One', 'Two', 'Three'].map((summary) => fact(summary));
+    await emulate({ 'forced-colors': 'active' });
+    const root = show({ content: { ...small, asOf: many }, pageDay: day2023 });
+    host.style.setProperty('--bgr-room', '240px');
+    const body = root.querySelector<HTMLElement>('.body')!;
+    await vi.waitFor(() => expect(getComputedStyle(body).borderBottomStyle).toBe('dashed'));
+    expect(getComputedStyle(body).maskImage).toBe('none');
+    await emulate({});
   });
 
   it('keeps to a phone’s width', () => {

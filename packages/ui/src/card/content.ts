@@ -16,13 +16,13 @@ export interface CardContent {
 
 export interface CardFact extends Pick<
   FactView,
-  'pack' | 'language' | 'standing' | 'when' | 'onPage' | 'attribution'
+  'pack' | 'language' | 'standing' | 'when' | 'saysWhen' | 'onPage' | 'attribution'
 > {
   readonly fact: Pick<Fact, 'id' | 'type' | 'summary' | 'status'>;
   readonly sources: readonly CardSource[];
 }
 
-export type CardSource = Pick<SourceView, 'label' | 'published' | 'link'>;
+export type CardSource = Pick<SourceView, 'label' | 'published' | 'isSameDate' | 'link'>;
 
 export function cardContent(context: EntityContext): CardContent {
   const { id, name, kind, description } = context.entity;
@@ -39,8 +39,8 @@ export function cardContent(context: EntityContext): CardContent {
 function cardFact(view: FactView): CardFact {
   const { id, type, summary, status } = view.fact;
   const sources = new Map<string, CardSource>();
-  for (const { label, published, link } of view.sources) {
-    sources.set(`${label}\n${published}`, { label, published, ...(link && { link }) });
+  for (const { label, published, isSameDate, link } of view.sources) {
+    sources.set(`${label}\n${published}`, { label, published, isSameDate, ...(link && { link }) });
   }
   return {
     pack: view.pack,
@@ -48,6 +48,7 @@ function cardFact(view: FactView): CardFact {
     language: view.language,
     standing: view.standing,
     when: view.when,
+    saysWhen: view.saysWhen,
     ...(view.attribution && { attribution: view.attribution }),
     sources: [...sources.values()],
     onPage: view.onPage,

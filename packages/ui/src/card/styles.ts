@@ -1,3 +1,4 @@
+import scroll from '../scroll/more-below.css?inline';
 import tokens from '../tokens/tokens.css?inline';
 import card from './card.css?inline';
 
@@ -6,7 +7,7 @@ import card from './card.css?inline';
  * and Firefox ignores one that is made from markup inside a shadow root.
  */
 export function cardStyles(): CSSStyleSheet[] {
-  return [tokens, card].map((css) => {
+  return [tokens, card, scroll].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

@@ -1,4 +1,4 @@
-import { type Day, type Entity, type FactStatus, type FactType } from '@backgrounder/model';
+import type { Day, Doubt, Entity, FactStatus, FactType } from '@backgrounder/model';
 
 /** What the card says of itself, in English. Facts speak their pack's language. */
 export const language = 'en';
@@ -20,10 +20,16 @@ export const words = {
   previous: 'Previous mention',
   next: 'Next mention',
   position: (at: number, total: number) => `${at} of ${total}`,
-  source: (published: string) => `Source (${published})`,
+  onDay: (date: string) => `on ${date}`,
+  source: 'Source',
+  sourceOf: (published: string) => `Source (${published})`,
   sourceMissing: 'Source not named',
   onPage: 'Told on this page',
-  possibly: 'Possibly by then',
+  possibly: {
+    begun: 'Possibly by then',
+    over: 'Perhaps over by then',
+    told: 'Perhaps not yet reported then',
+  } satisfies Record<Doubt, string>,
   knownLater: 'Became known later',
   opensNewTab: 'opens in a new tab',
 } as const;

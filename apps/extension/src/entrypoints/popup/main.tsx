@@ -1,3 +1,4 @@
+import '@backgrounder/ui/scroll.css';
 import '@backgrounder/ui/tokens.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

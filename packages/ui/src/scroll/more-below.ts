@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Part of a pixel is lost in rounding; less than this is no more to scroll. */
+const least = 1;
+
+/**
+ * Gives an element that scrolls the attribute `data-more-below` while there is more below what is
+ * seen of it, after scrolling and after it or a child of it has changed its size.
+ */
+export function useMoreBelow<T extends HTMLElement>(): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  // After every rendering: its children may be others.
+  useLayoutEffect(() => (ref.current ? watchMoreBelow(ref.current) : undefined));
+  return ref;
+}
+
+function watchMoreBelow(element: HTMLElement): () => void {
+  const look = (): void => {
+    const below = element.scrollHeight - element.clientHeight - element.scrollTop;
+    element.toggleAttribute('data-more-below', below > least);
+  };
+  let frame = 0;
+  // In the next frame: a size that changes while sizes are told is an error on the page.
+  const sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(look);
+  });
+  for (const each of [element, ...element.children]) sizes.observe(each);
+  element.addEventListener('scroll', look, { passive: true });
+  look();
+  return () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+    element.removeEventListener('scroll', look);
+  };
+}
