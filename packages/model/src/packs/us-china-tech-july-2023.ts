@@ -1804,6 +1804,10 @@ export default definePack({
           "ambiguity": "generic"
         },
         {
+          "text": "both metals",
+          "ambiguity": "generic"
+        },
+        {
           "text": "two metals",
           "ambiguity": "generic"
         },
@@ -2345,14 +2349,12 @@ export default definePack({
       ],
       "importance": 2,
       "cues": [
-        "say",
-        "state",
         "firm",
         "footing",
         "path",
+        "course",
         "innovation",
-        "must",
-        "necessary"
+        "innovate"
       ],
       "sources": [
         {
@@ -2380,11 +2382,10 @@ export default definePack({
       ],
       "importance": 3,
       "cues": [
-        "say",
-        "state",
         "contribute",
         "achieve",
         "realize",
+        "realization",
         "self-reliance",
         "high-level"
       ],
@@ -2498,7 +2499,6 @@ export default definePack({
         "escalate",
         "worsen",
         "mount",
-        "rise",
         "dispute",
         "friction",
         "strain"
@@ -2537,12 +2537,11 @@ export default definePack({
       ],
       "importance": 2,
       "cues": [
-        "under",
         "leadership",
-        "president",
-        "administration",
         "tension",
-        "escalate"
+        "escalate",
+        "worsen",
+        "dispute"
       ],
       "sources": [
         {
@@ -2891,7 +2890,6 @@ export default definePack({
         "emphasize",
         "stress",
         "necessity",
-        "need",
         "scientific",
         "science",
         "breakthrough"
@@ -2966,10 +2964,8 @@ export default definePack({
       ],
       "importance": 2,
       "cues": [
-        "turn",
         "enlist",
         "call on",
-        "ask",
         "battle",
         "contest",
         "fight",
@@ -3083,10 +3079,10 @@ export default definePack({
       "importance": 2,
       "cues": [
         "use",
+        "used",
         "common",
         "commonly",
         "need",
-        "make",
         "chip"
       ],
       "sources": [
@@ -3117,10 +3113,10 @@ export default definePack({
       "importance": 2,
       "cues": [
         "use",
+        "used",
         "common",
         "commonly",
         "need",
-        "make",
         "car"
       ],
       "sources": [
@@ -3243,9 +3239,7 @@ export default definePack({
         "want",
         "healthy",
         "competition",
-        "compete",
-        "say",
-        "tell"
+        "compete"
       ],
       "sources": [
         {
