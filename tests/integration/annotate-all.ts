@@ -1,4 +1,8 @@
-import { backgrounder } from './run-cli.ts';
+import { join } from 'node:path';
+import { backgrounder, repository } from './run-cli.ts';
+
+/** The pack that the labels of samples and of the corpus speak of. */
+export const firstPack = join(repository, 'packages/model/packs/us-china-tech-july-2023.yaml');
 
 export interface Line {
   readonly id: string;
@@ -36,14 +40,19 @@ interface Facts {
   readonly entities: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Annotates all lines in one process, and gives what the built-in packs hold beside them. */
+/**
+ * Annotates all lines in one process, and gives what the packs hold beside them.
+ * @param packs files; the built-in packs where there are none
+ */
 export async function annotateAll(
   lines: readonly Line[],
+  packs: readonly string[] = [],
 ): Promise<{ run: readonly AnnotationRecord[]; facts: Facts }> {
   const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const named = packs.flatMap((file) => ['--pack', file]);
   const [annotated, listed] = await Promise.all([
-    backgrounder(['annotate', '--ndjson'], { input }),
-    backgrounder(['facts', '--json']),
+    backgrounder(['annotate', ...named, '--ndjson'], { input }),
+    backgrounder(['facts', ...named, '--json']),
   ]);
   if (annotated.code !== 0) throw new Error(annotated.stderr + annotated.stdout.slice(0, 2000));
   const run = annotated.stdout

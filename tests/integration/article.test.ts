@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AnnotationRecord } from './annotate-all.ts';
+import { firstPack, type AnnotationRecord } from './annotate-all.ts';
+import { judge } from './judge-links.ts';
 import { backgrounder, repository } from './run-cli.ts';
 
 /** The report from which the first pack was made. It is no part of the project: where it is absent, nothing is checked. */
@@ -29,8 +30,13 @@ function paragraphs(): string[] {
     .map(plain);
 }
 
+function annotated() {
+  const dated = ['--date', '2023-07-08', article];
+  return backgrounder(['annotate', '--pack', firstPack, '--json', ...dated]);
+}
+
 async function citations() {
-  const { stdout } = await backgrounder(['facts', '--json']);
+  const { stdout } = await backgrounder(['facts', '--pack', firstPack, '--json']);
   const { facts } = JSON.parse(stdout) as { facts: readonly CitingFact[] };
   return facts.flatMap(({ id, sources }) =>
     sources.filter(({ source }) => source === 'article').map((citation) => ({ id, citation })),
@@ -72,7 +78,7 @@ describe.skipIf(!isThere)(
     });
 
     test('it is found to be about the story, and most of its facts are linked', async () => {
-      const run = await backgrounder(['annotate', '--json', '--date', '2023-07-08', article]);
+      const run = await annotated();
       expect(run.stderr).toBe('');
       const record = JSON.parse(run.stdout) as AnnotationRecord;
       expect(record.published).toBe('2023-07-08');
@@ -99,6 +105,26 @@ describe.skipIf(!isThere)(
           'xinhua',
         ]),
       );
+    });
+
+    test('each paragraph is linked to the facts that cite it, or that tell of the same things', async () => {
+      const run = await annotated();
+      const { text, facts } = JSON.parse(run.stdout) as AnnotationRecord;
+      const cited = await citations();
+      let start = 0;
+      const labels = text.split('\n').map((paragraph, at) => {
+        const end = start + paragraph.length;
+        const tells = cited
+          .filter(({ citation }) => citation.paragraph === at + 1)
+          .map(({ id }) => id);
+        const label = { start, end, tells };
+        start = end + 1;
+        return label;
+      });
+      expect(labels).toHaveLength(paragraphs().length);
+      const { right, kindred, wrong } = judge(facts, labels);
+      expect(wrong).toEqual([]);
+      expect(right.length / (right.length + kindred.length)).toBeGreaterThanOrEqual(0.9);
     });
   },
 );

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { annotateAll, type AnnotationRecord } from './annotate-all.ts';
+import { annotateAll, firstPack, type AnnotationRecord } from './annotate-all.ts';
+import { judge, tally, type SentenceLabel } from './judge-links.ts';
 import { repository } from './run-cli.ts';
 
 interface Label {
@@ -15,6 +16,7 @@ interface Label {
   }[];
   readonly notMentions?: readonly string[];
   readonly factSentences?: readonly { readonly quote: string; readonly about: string }[];
+  readonly sentences?: readonly (SentenceLabel & { readonly quote: string })[];
 }
 
 const folder = join(repository, 'tests/samples');
@@ -28,6 +30,7 @@ const records = new Map<string, AnnotationRecord>();
 beforeAll(async () => {
   const { run, facts } = await annotateAll(
     labels.map(({ file }) => ({ id: file, html: readFileSync(join(folder, file), 'utf8') })),
+    [firstPack],
   );
   for (const entity of facts.entities) entities.set(entity.id, entity.name);
   for (const record of run) records.set(String(record.id), record);
@@ -120,5 +123,20 @@ describe.each(related)('$file', (label) => {
       linked / sentences.length,
       `${linked} of ${sentences.length} linked; not: ${missed.map(({ quote }) => quote).join(' | ')}`,
     ).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('no sentence is linked to a fact that it does not tell, and more than half are told', () => {
+    const { text, facts } = recordOf(label);
+    const labelled = (label.sentences ?? []).map(({ quote, ...known }) => ({
+      ...known,
+      ...spanOf(quote, text),
+    }));
+    const judgement = judge(facts, labelled);
+    expect(
+      judgement.wrong.map(({ fact, start, end }) => `${fact}: ${text.slice(start, end)}`),
+    ).toEqual([]);
+    const { precise, recalled } = tally([judgement]);
+    expect(precise).toBeGreaterThanOrEqual(0.75);
+    expect(recalled).toBeGreaterThanOrEqual(0.5);
   });
 });

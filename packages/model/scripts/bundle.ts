@@ -24,7 +24,7 @@ export const budgets: Readonly<Record<string, number>> = {
   '.': 9.5 * kilobyte,
   './match': 2 * kilobyte,
   './page': 4 * kilobyte,
-  './annotate': 10 * kilobyte,
+  './annotate': 13 * kilobyte,
   './cards': 28 * kilobyte,
   './check': 34 * kilobyte,
   './merge': 2 * kilobyte,

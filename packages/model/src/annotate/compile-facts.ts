@@ -3,9 +3,10 @@ import { stemsOf } from '../match/stem.ts';
 import { keyOf } from '../pack/fact-key.ts';
 import { entitiesNamedBy } from '../pack/references.ts';
 import type { Entity, EntityId, Fact, Pack } from '../pack/types.ts';
-import { beginningOf } from '../chronology/extent.ts';
-import type { Day } from '../time/day.ts';
-import { dayInWords } from '../time/in-words.ts';
+import { dayOf, type Day } from '../time/day.ts';
+import type { DayRange } from '../time/edtf.ts';
+import { beginningOf, extentOf } from '../chronology/extent.ts';
+import { monthNames } from '../time/in-words.ts';
 
 /** What a sentence must show to be taken for telling a fact. Weights are 0 to 1: what few facts share tells most. */
 export interface FactSignature {
@@ -16,19 +17,25 @@ export interface FactSignature {
   readonly about: ReadonlyMap<EntityId, number>;
   /** People without whom it is not told, though they may be named shortly before. */
   readonly people: readonly EntityId[];
+  /** Both ends of a relation, and what a figure measures: without them it is not told either. */
+  readonly ends: readonly EntityId[];
   /** Materials, technologies and measures it is about. */
   readonly matter: ReadonlySet<EntityId>;
-  /** Stems the author listed; each group one cue, all of whose stems must stand. */
+  /** Stems the author listed, heaviest first; each group one cue, all of whose stems must stand. */
   readonly cues: readonly Cue[];
-  /** Stems of the summary that are no part of an actor's name. */
+  /** Stems of the summary that are no part of a name or cue. */
   readonly words: ReadonlyMap<string, number>;
-  /** Figures and days as they would stand in a folded text. */
-  readonly numbers: readonly string[];
+  /** Whether one word beside the names tells it: a post, or all that the summary has. */
+  readonly isTerse: boolean;
+  /** A figure's number, as it would stand in a folded text. */
+  readonly figure?: string;
+  /** Days on which it happened or held, as far as they are recorded. */
+  readonly days: readonly DayRange[];
   /** No page of an earlier day can tell it. */
   readonly begins?: Day;
 }
 
-interface Cue {
+export interface Cue {
   readonly stems: readonly string[];
   readonly weight: number;
 }
@@ -45,7 +52,8 @@ export function factSignatures(pack: Pack): FactSignature[] {
     (fact) => fact.status !== 'retracted' && !withdrawn.has(keyOf(fact)),
   );
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
-  const drafts = facts.map((fact) => draft(fact, entities));
+  const things = thingsOf(pack);
+  const drafts = facts.map((fact) => draft(fact, entities, things));
   const rarityOfEntity = rarity(drafts.map(({ actors, about }) => [...actors, ...about]));
   const rarityOfCue = rarity(drafts.map(({ cues }) => cues.map((cue) => cue.join(' '))));
   const rarityOfWord = rarity(drafts.map(({ words }) => words));
@@ -56,17 +64,25 @@ export function factSignatures(pack: Pack): FactSignature[] {
         rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
       ]),
     );
-  return drafts.map(({ fact, actors, about, cues, words, begins }) => ({
+  return drafts.map(({ fact, actors, about, cues, words, isTerse, begins }) => ({
     fact,
+    isTerse,
     actors: weighted(actors),
     about: weighted(about),
-    cues: cues.map((stems) => ({ stems, weight: rarityOfCue(stems.join(' ')) })),
+    cues: cues
+      .map((stems) => ({ stems, weight: rarityOfCue(stems.join(' ')) }))
+      .sort((a, b) => b.weight - a.weight),
     words: new Map(words.map((word) => [word, rarityOfWord(word)])),
-    numbers: numbersOf(fact),
+    ...(fact.type === 'figure' && { figure: String(fact.value) }),
+    days: daysOf(fact),
     people: actors.filter((id) => {
       const entity = entities.get(id);
       return entity?.kind === 'person' && entity.telling !== 'none';
     }),
+    ends:
+      fact.type === 'relation' || fact.type === 'figure'
+        ? actors.filter((id) => entities.get(id)?.kind !== 'measure')
+        : [],
     matter: new Set(
       [...actors, ...about].filter((id) => matterKinds.has(entities.get(id)?.kind ?? 'concept')),
     ),
@@ -82,10 +98,41 @@ interface Draft {
   readonly about: readonly EntityId[];
   readonly cues: readonly (readonly string[])[];
   readonly words: readonly string[];
+  readonly isTerse: boolean;
   readonly begins: Day | undefined;
 }
 
-function draft(fact: Fact, entities: ReadonlyMap<EntityId, Entity>): Draft {
+/** Names of things, as stems, by the first of them. */
+type Things = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** All names but those of people: as in the sentences, their words tell nothing beside the names. */
+function thingsOf(pack: Pack): Things {
+  const things = new Map<string, (readonly string[])[]>();
+  for (const entity of pack.entities) {
+    if (entity.kind === 'person') continue;
+    for (const alias of entity.aliases) {
+      const stems = stemsOf(fold(alias.text));
+      const [first] = stems;
+      if (first !== undefined) things.set(first, [...(things.get(first) ?? []), stems]);
+    }
+  }
+  return things;
+}
+
+function withoutNames(stems: readonly string[], things: Things): string[] {
+  const rest: string[] = [];
+  for (let at = 0; at < stems.length;) {
+    const names = things.get(stems[at]!) ?? [];
+    const lengths = names
+      .filter((name) => name.every((part, offset) => stems[at + offset] === part))
+      .map((name) => name.length);
+    if (lengths.length === 0) rest.push(stems[at]!);
+    at += Math.max(1, ...lengths);
+  }
+  return rest;
+}
+
+function draft(fact: Fact, entities: ReadonlyMap<EntityId, Entity>, things: Things): Draft {
   const named = entitiesNamedBy(fact);
   const isMeasure = (id: EntityId): boolean => entities.get(id)?.kind === 'measure';
   const doers = named.filter((id) => !isMeasure(id));
@@ -96,18 +143,31 @@ function draft(fact: Fact, entities: ReadonlyMap<EntityId, Entity>): Draft {
       (id) => entities.get(id)?.aliases.flatMap((alias) => stemsOf(fold(alias.text))) ?? [],
     ),
   );
-  const words = [...new Set(stemsOf(fold(fact.summary)))].filter((word) => !nameStems.has(word));
-  const listed = fact.cues.map((cue) => stemsOf(fold(cue))).filter((cue) => cue.length > 0);
+  const words = [...new Set(withoutNames(stemsOf(fold(fact.summary)), things))].filter(
+    (word) => !nameStems.has(word) && !isOfDate(word),
+  );
+  const listed = fact.cues
+    .map((cue) => stemsOf(fold(cue)))
+    .filter((cue) => withoutNames(cue, things).length > 0);
   const byText = new Map(listed.map((cue) => [cue.join(' '), cue]));
   const cues = byText.size > 0 ? [...byText.values()] : words.map((word) => [word]);
+  const inCues = new Set(cues.flat());
   return {
     fact,
     actors,
     about,
     cues,
-    words,
+    words: words.filter((word) => !inCues.has(word)),
+    isTerse: words.length <= 1 || fact.type === 'role',
     begins: beginningOf(fact)?.earliest,
   };
+}
+
+const monthStems: ReadonlySet<string> = new Set(stemsOf(fold(monthNames.join(' '))));
+
+/** Dates are compared as dates. */
+function isOfDate(word: string): boolean {
+  return monthStems.has(word) || /^\d+$/.test(word);
 }
 
 /** Inverse document frequency, scaled so that what one fact alone has weighs 1 and what all have nearly 0. */
@@ -120,13 +180,19 @@ function rarity(lists: readonly (readonly string[])[]): (item: string) => number
   return (item) => 1 - Math.log(counts.get(item) ?? 1) / most;
 }
 
-function numbersOf(fact: Fact): string[] {
-  const numbers: string[] = [];
-  if (fact.type === 'figure') numbers.push(String(fact.value));
-  const on = beginningOf(fact);
-  if (on?.precision === 'day') {
-    const [day, name] = fold(dayInWords(on.earliest)).split(' ');
-    numbers.push(`${day} ${name}`, `${name} ${day}`);
+/** The days that a fact's own dates name. A measure or plan is told of when it changes, a state all through. */
+function daysOf(fact: Fact): DayRange[] {
+  if (fact.type === 'measure') {
+    return [fact.announced, fact.effective, fact.ended].filter((date) => date !== undefined);
   }
-  return numbers;
+  const extent = extentOf(fact);
+  if (extent.kind === 'moment') return [extent.on];
+  const { from, to } = extent;
+  if (typeof from === 'string') return [];
+  const ends =
+    typeof to === 'object' ? to.latest : fact.type === 'proposal' ? from.latest : endless;
+  return [{ earliest: from.earliest, latest: ends }];
 }
+
+/** After every day that a text could name. */
+const endless = dayOf(2999, 12, 31)!;

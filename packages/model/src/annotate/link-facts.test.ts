@@ -24,6 +24,7 @@ const pack = definePack({
     lund: { kind: 'person', name: 'Ada Lund', description: 'A minister.', aliases: ['Lund'] },
     quist: { kind: 'person', name: 'Bo Quist', description: 'A mayor.', aliases: ['Quist'] },
     ede: { kind: 'place', name: 'Port Ede', description: 'A port.', aliases: ['Edians'] },
+    rook: { kind: 'person', name: 'Cy Rook', description: 'A captain.', aliases: ['Rook'] },
     wick: { kind: 'place', name: 'Port Wick', description: 'Another port.' },
     council: { kind: 'organization', name: 'Harbour Council', description: 'A council.' },
     amber: { kind: 'material', name: 'amber', description: 'Old resin.' },
@@ -88,6 +89,25 @@ const pack = definePack({
       post: 'minister of tides',
       organization: 'council',
       cues: ['minister'],
+    },
+    'lund-minister-since': {
+      ...cited,
+      type: 'role',
+      summary: 'Ada Lund was sworn in as minister of tides on 4 May 2021.',
+      person: 'lund',
+      post: 'minister of tides',
+      organization: 'council',
+      from: '2021-05-04',
+      cues: ['minister', 'swear in', 'sworn'],
+    },
+    'copal-varnish': {
+      ...cited,
+      type: 'relation',
+      summary: 'Copal is used in amber varnish.',
+      subject: 'copal',
+      predicate: 'used-in',
+      object: 'amber',
+      cues: ['varnish'],
     },
     'amber-share': {
       ...cited,
@@ -173,6 +193,33 @@ describe('which facts a text tells', () => {
     expect(Object.keys(facts(text))).toEqual(expected);
   });
 
+  test.each<[what: string, text: string, ...expected: string[]]>([
+    [
+      'by a pronoun, where nobody else can be meant',
+      'Lund came. She met Quist for talks.',
+      'lund-meets-quist',
+    ],
+    ['not where another is named', 'Lund came. Rook met Quist for talks.'],
+    ['nor where a stranger is', 'Lund came. The minister Dora Vale met Quist for talks.'],
+    ['by one word where two meet', 'Lund met Quist.', 'lund-meets-quist'],
+    ['by no word where two are named on the day', 'Lund saw Quist on 7 July.', 'lund-meets-quist'],
+    ['not by the names alone', 'Lund saw Quist.'],
+    ['not by one word beside one name', 'Lund liked the tide.'],
+    ['not by words that are part of a name', 'Lund read the tide gate order twice.'],
+    ['a post, but not when it was taken', 'Lund, the minister, slept.', 'lund-minister'],
+    ['or just that', 'Lund was sworn in as minister on 4 May 2021.', 'lund-minister-since'],
+    ['a relation by both its ends', 'Copal makes amber varnish.', 'copal-varnish'],
+    ['not by one', 'Copal makes varnish.'],
+  ])('one %s', (_, text, ...expected) => {
+    expect(Object.keys(facts(text)).sort()).toEqual(expected);
+  });
+
+  test('more for the evidence of a page than for its reader', () => {
+    const { links, all } = told('Lund was sworn in as minister on 4 May 2021.');
+    expect(links.map(({ fact }) => fact)).toEqual(['lund-minister-since']);
+    expect(all.map(({ fact }) => fact)).toContain('lund-minister');
+  });
+
   test('each at the sentence that tells it best', () => {
     const best = 'Port Ede put exports of amber and copal under licence on 3 July.';
     const text = `Port Ede restricts amber. ${best} Edians need a permit to export amber.`;
@@ -213,6 +260,14 @@ describe('which facts a text tells', () => {
       score('On 13 July Port Ede put a licence.'),
     );
     expect(score('Amber has a share of 40.')).toBeGreaterThan(score('Amber has a share of 140.'));
+  });
+
+  test('a sentence about another time tells less', () => {
+    const score = (text: string): number => told(text).all[0]?.score ?? 0;
+    const undated = score('Lund warned of tides.');
+    expect(score('In May 2020 Lund warned of tides.')).toBeLessThan(undated);
+    expect(score('In July 2023 Lund warned of tides.')).toBe(undated);
+    expect(score('In July Lund warned of tides.')).toBe(undated);
   });
 
   test('in the order of the text, with scores from 0.6 to 1', () => {

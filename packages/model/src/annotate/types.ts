@@ -62,7 +62,7 @@ export interface FactLink {
   readonly pack: PackId;
   /** 0 to 1. */
   readonly score: number;
-  /** The words and names of the sentence that matched. */
+  /** The words and names of the sentence that matched; `date` where it names the fact's day. */
   readonly matched: readonly string[];
 }
 

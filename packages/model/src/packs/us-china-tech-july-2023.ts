@@ -550,7 +550,7 @@ export default definePack({
     "chinese-policy-adviser": {
       "kind": "person",
       "name": "a Chinese policy adviser",
-      "description": "A policy adviser whom the article of July 2023 does not name.",
+      "description": "A policy adviser whom a news report of July 2023 cites without a name.",
       "telling": "none",
       "aliases": [
         {
@@ -1327,7 +1327,7 @@ export default definePack({
     "high-tech-zone": {
       "kind": "place",
       "name": "a company’s high-tech manufacturing zone",
-      "description": "A company site in Jiangsu that the article does not name.",
+      "description": "A company site in Jiangsu that a news report of July 2023 leaves unnamed.",
       "telling": "none",
       "aliases": [
         {
@@ -1804,6 +1804,10 @@ export default definePack({
           "ambiguity": "generic"
         },
         {
+          "text": "both metals",
+          "ambiguity": "generic"
+        },
+        {
           "text": "two metals",
           "ambiguity": "generic"
         },
@@ -2051,8 +2055,8 @@ export default definePack({
   "facts": {
     "xi-inspection-tour": {
       "type": "event",
-      "summary": "Xi Jinping toured a major industrial region of China on inspection.",
-      "when": "2023-07-07",
+      "summary": "Xi Jinping toured a major industrial region of China on inspection in July 2023.",
+      "when": "[2023-07-03..2023-07-07]",
       "actors": [
         "xi-jinping"
       ],
@@ -2078,20 +2082,11 @@ export default definePack({
           "exact": "inspection tour of a major industrial region"
         }
       ],
-      "prompts": [
-        {
-          "question": "Who was on an inspection tour of a major industrial region of China on 7 July 2023?",
-          "answer": "Xi Jinping",
-          "accept": [
-            "Xi",
-            "President Xi"
-          ]
-        }
-      ]
+      "noCard": "The background fact xi-jiangsu-trip-dates asks for the tour with its exact days."
     },
     "jiangsu-industrial-region": {
       "type": "relation",
-      "summary": "Jiangsu is a major industrial region.",
+      "summary": "Jiangsu is a major industrial region of China.",
       "subject": "jiangsu",
       "predicate": "instance-of",
       "object": "industrial-region",
@@ -2117,7 +2112,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Which major industrial region of China did Xi Jinping inspect on 7 July 2023?",
+          "question": "Which major industrial region of China did Xi Jinping inspect in July 2023?",
           "answer": "Jiangsu",
           "accept": [
             "Jiangsu province"
@@ -2127,7 +2122,7 @@ export default definePack({
     },
     "xi-president": {
       "type": "role",
-      "summary": "Xi Jinping was president of China.",
+      "summary": "Xi Jinping was president of China in July 2023.",
       "person": "xi-jinping",
       "post": "president of China",
       "about": [
@@ -2151,7 +2146,7 @@ export default definePack({
     "xi-reaffirms-push": {
       "type": "statement",
       "summary": "Xi Jinping restated his call for China to be more inventive and to stand on its own feet in technology.",
-      "when": "2023-07-07",
+      "when": "[2023-07-03..2023-07-07]",
       "speaker": "xi-jinping",
       "paraphrase": "China needs more creativity and technological self-reliance",
       "about": [
@@ -2184,7 +2179,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Besides more creativity, what did Xi Jinping call for in Jiangsu on 7 July 2023?",
+          "question": "Besides more creativity, what did Xi Jinping call for in Jiangsu in July 2023?",
           "answer": "Technological self-reliance",
           "accept": [
             "self-reliance",
@@ -2196,7 +2191,7 @@ export default definePack({
     },
     "us-tightens-access": {
       "type": "event",
-      "summary": "The United States was tightening its restrictions on Chinese access to breakthrough technologies.",
+      "summary": "In July 2023 the United States was tightening its restrictions on Chinese access to breakthrough technologies.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
         "united-states"
@@ -2309,16 +2304,7 @@ export default definePack({
           "exact": "a company’s high-tech manufacturing zone"
         }
       ],
-      "prompts": [
-        {
-          "question": "What kind of company site did Xi Jinping visit in Jiangsu, according to a report of 7 July 2023?",
-          "answer": "A high-tech manufacturing zone",
-          "accept": [
-            "high-tech manufacturing zone",
-            "manufacturing zone"
-          ]
-        }
-      ]
+      "noCard": "The article puts the visit on 7 July; the background fact xi-in-suzhou asks for one on 5 July."
     },
     "jiangsu-in-the-east": {
       "type": "relation",
@@ -2363,14 +2349,12 @@ export default definePack({
       ],
       "importance": 2,
       "cues": [
-        "say",
-        "state",
         "firm",
         "footing",
         "path",
+        "course",
         "innovation",
-        "must",
-        "necessary"
+        "innovate"
       ],
       "sources": [
         {
@@ -2398,11 +2382,10 @@ export default definePack({
       ],
       "importance": 3,
       "cues": [
-        "say",
-        "state",
         "contribute",
         "achieve",
         "realize",
+        "realization",
         "self-reliance",
         "high-level"
       ],
@@ -2500,7 +2483,7 @@ export default definePack({
     },
     "chip-tensions-escalate": {
       "type": "event",
-      "summary": "Tensions between the United States and China over semiconductors were escalating.",
+      "summary": "In July 2023 tensions between the United States and China over semiconductors were escalating.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
         "united-states",
@@ -2516,7 +2499,6 @@ export default definePack({
         "escalate",
         "worsen",
         "mount",
-        "rise",
         "dispute",
         "friction",
         "strain"
@@ -2542,7 +2524,7 @@ export default definePack({
     },
     "tensions-under-biden": {
       "type": "event",
-      "summary": "The rise in tensions over semiconductors came under President Joe Biden’s leadership.",
+      "summary": "Tensions between the United States and China over semiconductors escalated under President Joe Biden’s leadership.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
         "joe-biden"
@@ -2555,12 +2537,11 @@ export default definePack({
       ],
       "importance": 2,
       "cues": [
-        "under",
         "leadership",
-        "president",
-        "administration",
         "tension",
-        "escalate"
+        "escalate",
+        "worsen",
+        "dispute"
       ],
       "sources": [
         {
@@ -2583,7 +2564,7 @@ export default definePack({
     },
     "biden-president": {
       "type": "role",
-      "summary": "Joe Biden was president of the United States.",
+      "summary": "Joe Biden was president of the United States in July 2023.",
       "person": "joe-biden",
       "post": "US president",
       "about": [
@@ -2641,7 +2622,7 @@ export default definePack({
     },
     "chips-cut-off-worldwide": {
       "type": "event",
-      "summary": "The limits of 2022 cut China off from certain chips made with American equipment, wherever in the world they were made.",
+      "summary": "The American export limits of 2022 cut China off from certain semiconductor chips made with American equipment anywhere in the world.",
       "when": "2022",
       "actors": [
         "china"
@@ -2689,7 +2670,7 @@ export default definePack({
     },
     "ai-chip-limits-considered": {
       "type": "proposal",
-      "summary": "Washington was considering new limits on sales of artificial intelligence microchips.",
+      "summary": "In July 2023 the United States was considering new limits on sales of artificial intelligence microchips.",
       "when": "[2023-07-07..2023-07-09]",
       "actor": "united-states",
       "step": "limits on sales of artificial intelligence microchips",
@@ -2722,7 +2703,7 @@ export default definePack({
     },
     "capital-limits-considered": {
       "type": "proposal",
-      "summary": "The United States was also considering limits on the flow of American capital into Chinese firms that work on advanced technology.",
+      "summary": "In July 2023 the United States was considering limits on the flow of American capital into Chinese firms that work on advanced technology.",
       "when": "[2023-07-07..2023-07-09]",
       "actor": "united-states",
       "step": "limits on US capital for Chinese technology firms",
@@ -2770,7 +2751,7 @@ export default definePack({
     },
     "knowhow-limits-considered": {
       "type": "proposal",
-      "summary": "The limits that the United States was considering also covered American know-how for those Chinese firms.",
+      "summary": "In July 2023 the United States was considering limits on the flow of American know-how into Chinese firms that work on advanced technology.",
       "when": "[2023-07-07..2023-07-09]",
       "actor": "united-states",
       "step": "limits on US know-how for Chinese technology firms",
@@ -2814,10 +2795,10 @@ export default definePack({
     },
     "fields-under-consideration": {
       "type": "proposal",
-      "summary": "The limits that the United States was considering concerned Chinese firms in advanced semiconductors, artificial intelligence and quantum computing.",
+      "summary": "The limits on American capital and know-how that the United States was considering in July 2023 concerned Chinese firms in advanced semiconductors, artificial intelligence and quantum computing.",
       "when": "[2023-07-07..2023-07-09]",
       "actor": "united-states",
-      "step": "limits aimed at firms in three advanced fields",
+      "step": "limits on US capital and know-how for Chinese firms in three advanced fields",
       "targets": [
         "chinese-tech-firms"
       ],
@@ -2858,7 +2839,7 @@ export default definePack({
     },
     "xi-stresses-self-reliance": {
       "type": "event",
-      "summary": "Xi Jinping had been laying more and more stress on self-reliance.",
+      "summary": "In July 2023 Xi Jinping was laying more and more stress on China’s self-reliance.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
         "xi-jinping"
@@ -2896,7 +2877,7 @@ export default definePack({
     },
     "xi-stresses-breakthroughs": {
       "type": "event",
-      "summary": "Xi Jinping had also been stressing more and more that China needs scientific breakthroughs.",
+      "summary": "In July 2023 Xi Jinping was stressing more and more that China needs scientific breakthroughs.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
         "xi-jinping"
@@ -2909,7 +2890,6 @@ export default definePack({
         "emphasize",
         "stress",
         "necessity",
-        "need",
         "scientific",
         "science",
         "breakthrough"
@@ -2934,7 +2914,7 @@ export default definePack({
     },
     "xi-aim-preserve-development": {
       "type": "event",
-      "summary": "The aim of Xi Jinping’s stress on self-reliance was to preserve China’s technological development.",
+      "summary": "The aim of Xi Jinping’s growing stress on self-reliance was to preserve China’s technological development.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
         "xi-jinping"
@@ -2984,10 +2964,8 @@ export default definePack({
       ],
       "importance": 2,
       "cues": [
-        "turn",
         "enlist",
         "call on",
-        "ask",
         "battle",
         "contest",
         "fight",
@@ -3017,7 +2995,7 @@ export default definePack({
     },
     "xi-aim-industrial-security": {
       "type": "event",
-      "summary": "The turn to state-owned enterprises was also meant to ensure China’s industrial security.",
+      "summary": "Xi Jinping turned to state-owned enterprises to ensure China’s industrial security.",
       "when": "[2023-07-07..2023-07-09]",
       "actors": [
         "xi-jinping",
@@ -3050,7 +3028,7 @@ export default definePack({
     },
     "metal-curbs-announced": {
       "type": "measure",
-      "summary": "China announced, in haste, curbs on the export of two metals.",
+      "summary": "China announced, in haste, curbs on the export of two metals used in semiconductors and electric vehicles.",
       "actor": "china",
       "measure": "metal-curbs-2023",
       "targets": [
@@ -3094,17 +3072,17 @@ export default definePack({
     },
     "metals-in-semiconductors": {
       "type": "relation",
-      "summary": "The two metals are commonly used in semiconductors.",
+      "summary": "The two metals whose export China curbed in July 2023 are commonly used in semiconductors.",
       "subject": "two-metals",
       "predicate": "used-in",
       "object": "semiconductors",
       "importance": 2,
       "cues": [
         "use",
+        "used",
         "common",
         "commonly",
         "need",
-        "make",
         "chip"
       ],
       "sources": [
@@ -3128,17 +3106,17 @@ export default definePack({
     },
     "metals-in-electric-vehicles": {
       "type": "relation",
-      "summary": "The two metals are commonly used in electric vehicles.",
+      "summary": "The two metals whose export China curbed in July 2023 are commonly used in electric vehicles.",
       "subject": "two-metals",
       "predicate": "used-in",
       "object": "electric-vehicles",
       "importance": 2,
       "cues": [
         "use",
+        "used",
         "common",
         "commonly",
         "need",
-        "make",
         "car"
       ],
       "sources": [
@@ -3162,12 +3140,12 @@ export default definePack({
     },
     "china-cites-national-security": {
       "type": "claim",
-      "summary": "China gave the protection of its national security and interests as the reason for its metals export curbs; the article calls this the ostensible reason.",
+      "summary": "In July 2023 China gave the protection of its national security and interests as the reason for its export curbs on two metals.",
       "when": "[2023-07-03..2023-07-07]",
       "claimants": [
         "china"
       ],
-      "proposition": "the curbs protect China’s national security and interests",
+      "proposition": "the metals export curbs protect China’s national security and interests",
       "about": [
         "metal-curbs-2023",
         "chinese-government"
@@ -3202,13 +3180,13 @@ export default definePack({
     },
     "just-a-start": {
       "type": "claim",
-      "summary": "Chinese state media and a policy adviser called the curbs just a start.",
+      "summary": "Chinese state media and a policy adviser called China’s metals export curbs of July 2023 just a start.",
       "when": "[2023-07-03..2023-07-09]",
       "claimants": [
         "chinese-state-media",
         "chinese-policy-adviser"
       ],
-      "proposition": "the curbs are just a start",
+      "proposition": "China’s metals export curbs are just a start",
       "about": [
         "metal-curbs-2023",
         "china"
@@ -3261,9 +3239,7 @@ export default definePack({
         "want",
         "healthy",
         "competition",
-        "compete",
-        "say",
-        "tell"
+        "compete"
       ],
       "sources": [
         {
@@ -3281,10 +3257,10 @@ export default definePack({
     },
     "yellen-fair-norms": {
       "type": "statement",
-      "summary": "Janet Yellen said that the competition should rest on fair norms from which both nations gain.",
+      "summary": "Janet Yellen said that competition between the United States and China should rest on fair norms from which both nations gain.",
       "when": "[2023-07-03..2023-07-09]",
       "speaker": "janet-yellen",
-      "paraphrase": "competition should rest on fair norms that benefit both nations",
+      "paraphrase": "competition between the United States and China should rest on fair norms that benefit both nations",
       "about": [
         "economic-competition",
         "united-states",
@@ -3320,10 +3296,10 @@ export default definePack({
     },
     "yellen-not-winner-take-all": {
       "type": "statement",
-      "summary": "Janet Yellen said that the United States does not seek a competition in which one side takes everything.",
+      "summary": "Janet Yellen said that the United States does not seek a competition with China in which one side takes everything.",
       "when": "[2023-07-03..2023-07-09]",
       "speaker": "janet-yellen",
-      "paraphrase": "the United States does not seek a winner-take-all approach",
+      "paraphrase": "the United States does not seek a winner-take-all approach to competition with China",
       "about": [
         "economic-competition",
         "united-states",
@@ -3355,7 +3331,7 @@ export default definePack({
     },
     "yellen-treasury-secretary": {
       "type": "role",
-      "summary": "Janet Yellen was the US Treasury secretary.",
+      "summary": "Janet Yellen was US Treasury secretary in July 2023.",
       "person": "janet-yellen",
       "post": "US Treasury secretary",
       "organization": "us-treasury",
@@ -3420,7 +3396,7 @@ export default definePack({
     },
     "li-premier": {
       "type": "role",
-      "summary": "Li Qiang was premier of China.",
+      "summary": "Li Qiang was premier of China in July 2023.",
       "person": "li-qiang",
       "post": "premier of China",
       "about": [
@@ -3443,7 +3419,7 @@ export default definePack({
     },
     "yellen-visits-china": {
       "type": "event",
-      "summary": "Janet Yellen was on a visit to China.",
+      "summary": "Janet Yellen visited China in July 2023.",
       "when": "2023-07-07",
       "actors": [
         "janet-yellen"
@@ -3467,7 +3443,7 @@ export default definePack({
     },
     "blinken-visits-china": {
       "type": "event",
-      "summary": "Antony Blinken visited China just weeks before Janet Yellen did.",
+      "summary": "Antony Blinken visited China just weeks before Janet Yellen’s visit of July 2023.",
       "when": "[2023-05-12..2023-06-30]",
       "actors": [
         "antony-blinken"
@@ -3505,7 +3481,7 @@ export default definePack({
     },
     "blinken-secretary-of-state": {
       "type": "role",
-      "summary": "Antony Blinken was the US secretary of state.",
+      "summary": "Antony Blinken was US secretary of state in July 2023.",
       "person": "antony-blinken",
       "post": "US secretary of state",
       "about": [
@@ -3529,7 +3505,7 @@ export default definePack({
     },
     "blinken-xi-agreement": {
       "type": "event",
-      "summary": "During Antony Blinken’s visit to China, he and Xi Jinping agreed that the rivalry of their countries should not escalate into conflict.",
+      "summary": "During Antony Blinken’s visit to China, he and Xi Jinping agreed that the rivalry between the United States and China should not escalate into conflict.",
       "when": "[2023-05-12..2023-06-30]",
       "actors": [
         "antony-blinken",
@@ -3569,7 +3545,7 @@ export default definePack({
     },
     "us-china-rivals": {
       "type": "relation",
-      "summary": "The United States and China were rivals.",
+      "summary": "In July 2023 the United States and China were rivals.",
       "subject": "united-states",
       "predicate": "opposes",
       "object": "china",
@@ -3733,7 +3709,7 @@ export default definePack({
     },
     "bis-controls-october-2022": {
       "type": "measure",
-      "summary": "The US Bureau of Industry and Security announced the chip export controls against China on 7 October 2022.",
+      "summary": "The US Bureau of Industry and Security announced export controls on advanced chips and chip manufacturing for China on 7 October 2022.",
       "actor": "us-bis",
       "measure": "us-chip-controls-2022",
       "targets": [
@@ -3860,7 +3836,7 @@ export default definePack({
     },
     "yellen-trip-dates": {
       "type": "event",
-      "summary": "Janet Yellen’s visit to Beijing ran from 6 to 9 July 2023.",
+      "summary": "Janet Yellen’s visit to Beijing was set for 6 to 9 July 2023.",
       "when": "2023-07-06/2023-07-09",
       "actors": [
         "janet-yellen"
@@ -3928,11 +3904,11 @@ export default definePack({
     },
     "yellen-tells-li": {
       "type": "statement",
-      "summary": "Janet Yellen told Li Qiang that her government wants healthy economic competition that benefits both economies.",
+      "summary": "Janet Yellen told Li Qiang that the United States wants healthy economic competition with China that benefits both economies.",
       "when": "2023-07-07",
       "speaker": "janet-yellen",
       "audience": "li-qiang",
-      "paraphrase": "healthy economic competition should benefit both economies",
+      "paraphrase": "healthy economic competition should benefit both the American and the Chinese economy",
       "place": "beijing",
       "about": [
         "economic-competition",
@@ -3957,7 +3933,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "To whom did Janet Yellen speak on 7 July 2023 of healthy economic competition that benefits both economies?",
+          "question": "To whom did Janet Yellen speak on 7 July 2023 of healthy competition between the American and Chinese economies?",
           "answer": "Li Qiang",
           "accept": [
             "Premier Li Qiang",
@@ -3969,7 +3945,7 @@ export default definePack({
     },
     "li-tells-yellen": {
       "type": "statement",
-      "summary": "Li Qiang told Janet Yellen that stretching the concept of security too far harms both economies and the world’s.",
+      "summary": "Li Qiang told Janet Yellen that stretching the concept of security too far harms the economies of China, the United States and the world.",
       "when": "2023-07-07",
       "speaker": "li-qiang",
       "audience": "janet-yellen",
@@ -4136,7 +4112,7 @@ export default definePack({
     },
     "announcement-23": {
       "type": "measure",
-      "summary": "The Chinese Ministry of Commerce and the customs administration announced on 3 July 2023 that exports of gallium and germanium items would need licences from 1 August.",
+      "summary": "The Chinese Ministry of Commerce and the Chinese customs administration announced on 3 July 2023 that exports of gallium and germanium items would need licences from 1 August 2023.",
       "actor": "mofcom",
       "measure": "metal-curbs-2023",
       "targets": [
@@ -4226,7 +4202,7 @@ export default definePack({
     },
     "curbs-affect-germanium": {
       "type": "relation",
-      "summary": "Germanium is the other of the two metals under the export curbs that China announced on 3 July 2023.",
+      "summary": "Germanium is one of the two metals under the export curbs that China announced on 3 July 2023.",
       "subject": "metal-curbs-2023",
       "predicate": "affects",
       "object": "germanium",
@@ -4258,10 +4234,10 @@ export default definePack({
     },
     "curbs-not-a-ban": {
       "type": "statement",
-      "summary": "A spokesperson of the Chinese Ministry of Commerce said on 6 July 2023 that the curbs were no ban and were aimed at no particular country.",
+      "summary": "Shu Jueting of the Chinese Ministry of Commerce said on 6 July 2023 that China’s curbs on gallium and germanium exports were no ban and were aimed at no particular country.",
       "when": "2023-07-06",
       "speaker": "shu-jueting",
-      "paraphrase": "the export curbs are no ban and target no specific country",
+      "paraphrase": "China’s metals export curbs are no ban and target no specific country",
       "about": [
         "mofcom",
         "metal-curbs-2023",
@@ -4296,7 +4272,7 @@ export default definePack({
     },
     "wei-just-the-beginning": {
       "type": "statement",
-      "summary": "Wei Jianguo, a former vice minister of commerce, told China Daily that the curbs were only the beginning of China’s countermeasures.",
+      "summary": "Wei Jianguo, a former Chinese vice minister of commerce, told China Daily that the curbs on gallium and germanium exports were only the beginning of China’s countermeasures.",
       "when": "2023-07-05",
       "speaker": "wei-jianguo",
       "quotation": "This is just the beginning of China's countermeasures",
@@ -4547,7 +4523,7 @@ export default definePack({
     },
     "chip-rules-october-2023": {
       "type": "measure",
-      "summary": "On 17 October 2023 the US Bureau of Industry and Security announced rules that reach more artificial intelligence chips and close loopholes in the controls of 2022.",
+      "summary": "On 17 October 2023 the US Bureau of Industry and Security announced rules for China that cover more artificial intelligence chips and close loopholes in its export controls of 2022.",
       "actor": "us-bis",
       "measure": "us-chip-rules-2023",
       "targets": [
@@ -4590,7 +4566,7 @@ export default definePack({
     },
     "rules-catch-nvidia": {
       "type": "relation",
-      "summary": "The rules of October 2023 also caught the A800 and H800, chips that Nvidia had made for China.",
+      "summary": "The US chip export rules of October 2023 caught the A800 and H800, chips that Nvidia had made for China.",
       "subject": "us-chip-rules-2023",
       "predicate": "affects",
       "object": "nvidia",
@@ -4628,7 +4604,7 @@ export default definePack({
     },
     "antimony-curbs": {
       "type": "event",
-      "summary": "In August 2024 the Chinese Ministry of Commerce said that it would restrict exports of antimony too.",
+      "summary": "In August 2024 the Chinese Ministry of Commerce said that it would restrict exports of antimony.",
       "when": "2024-08",
       "actors": [
         "mofcom"
@@ -4659,7 +4635,7 @@ export default definePack({
     },
     "outbound-rule-issued": {
       "type": "measure",
-      "summary": "The US Treasury issued the final rule on outbound investment on 28 October 2024; it took effect on 2 January 2025.",
+      "summary": "On 28 October 2024 the US Treasury issued the final rule on American investment in sensitive Chinese technology, to take effect on 2 January 2025.",
       "actor": "us-treasury",
       "measure": "outbound-rule",
       "targets": [
@@ -4733,7 +4709,7 @@ export default definePack({
     },
     "entity-list-december-2024": {
       "type": "figure",
-      "summary": "The United States added 140 organizations to its Entity List together with the rules of 2 December 2024.",
+      "summary": "The United States added 140 organizations to its Entity List together with its chip export rules of 2 December 2024.",
       "subject": "us-chip-rules-2024",
       "quantity": "organizations added to the US Entity List",
       "value": 140,
@@ -4765,7 +4741,7 @@ export default definePack({
     },
     "metals-ban-2024": {
       "type": "measure",
-      "summary": "On 3 December 2024, a day after the American rules, China banned exports of gallium, germanium and antimony items to the United States.",
+      "summary": "On 3 December 2024, a day after new American chip export rules, China banned exports of gallium, germanium and antimony items to the United States.",
       "actor": "mofcom",
       "measure": "metal-ban-2024",
       "targets": [
@@ -4807,7 +4783,7 @@ export default definePack({
     },
     "military-ban": {
       "type": "measure",
-      "summary": "The same announcement of December 2024 forbade exports of dual-use goods to American military users; the pause of November 2025 left this part in force.",
+      "summary": "On 3 December 2024 the Chinese Ministry of Commerce forbade exports of dual-use goods to American military users; China’s pause of its metals ban in November 2025 left that in force.",
       "actor": "mofcom",
       "measure": "military-ban-2024",
       "targets": [
@@ -4979,7 +4955,7 @@ export default definePack({
     },
     "metals-ban-suspended": {
       "type": "measure",
-      "summary": "On 9 November 2025 China suspended its ban on metal exports to the United States until 27 November 2026.",
+      "summary": "On 9 November 2025 China suspended its ban on gallium, germanium and antimony exports to the United States until 27 November 2026.",
       "actor": "mofcom",
       "measure": "metal-ban-pause-2025",
       "targets": [
@@ -5035,7 +5011,7 @@ export default definePack({
     },
     "h200-case-by-case": {
       "type": "measure",
-      "summary": "From 15 January 2026 the US Bureau of Industry and Security decides case by case on licences to sell Nvidia’s H200 and like chips to China.",
+      "summary": "In January 2026 the US Bureau of Industry and Security went over to deciding case by case on licences to sell Nvidia’s H200 and like chips to China.",
       "actor": "us-bis",
       "measure": "h200-rule",
       "targets": [
@@ -5074,7 +5050,7 @@ export default definePack({
     },
     "h200-half-cap": {
       "type": "figure",
-      "summary": "Under the rule of January 2026, H200-class shipments to China and Macau may be at most 50 percent of those to American customers.",
+      "summary": "Under the US rule of January 2026, H200-class shipments to China and Macau may not exceed 50 percent of those to American customers.",
       "subject": "h200-rule",
       "quantity": "cap on H200-class shipments to China relative to US customers",
       "value": 50,

@@ -3586,7 +3586,7 @@ export default definePack({
       "kind": "measure",
       "name": "Section 301 tariffs on China",
       "description": "American duties on Chinese goods, first imposed in 2018.",
-      "telling": "medium",
+      "telling": "low",
       "aliases": [
         {
           "text": "Section 301 tariffs",
@@ -4368,11 +4368,6 @@ export default definePack({
         "Geneva consensus",
         "Geneva deal",
         {
-          "text": "trade truce",
-          "ambiguity": "ambiguous",
-          "matchCase": false
-        },
-        {
           "text": "日内瓦联合声明",
           "language": "zh"
         }
@@ -4721,7 +4716,7 @@ export default definePack({
       "kind": "measure",
       "name": "US tariffs of 2025 on Chinese goods",
       "description": "American import duties of 2025 on goods from China.",
-      "telling": "medium",
+      "telling": "low",
       "aliases": [
         {
           "text": "reciprocal tariffs",
@@ -5362,7 +5357,7 @@ export default definePack({
       "kind": "concept",
       "name": "US–China trade truce",
       "description": "Agreed pause in tariffs and export curbs between America and China.",
-      "telling": "medium",
+      "telling": "low",
       "aliases": [
         "US-China trade truce",
         {
