@@ -1,0 +1,1 @@
+export { toJsonLd, type JsonLd, type JsonLdNode } from './json-ld/to-json-ld.ts';
