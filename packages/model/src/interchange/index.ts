@@ -1,1 +1,3 @@
 export { toJsonLd, type JsonLd, type JsonLdNode } from './json-ld/to-json-ld.ts';
+export { fromWikidata, type DraftNote, type DraftResult } from './wikidata/from-wikidata.ts';
+export type { WikidataFile, WikidataProblem } from './wikidata/read-items.ts';

@@ -141,7 +141,10 @@ describe('the vocabulary', () => {
   test.each([
     [{ '@type': 'Happening' }, `no type ${namespace}Happening`],
     [{ '@type': 'Event', happenedOn: '2031-05-01' }, `no property ${namespace}happenedOn`],
-    [{ '@type': 'Event', attendees: 'Ada Lund' }, `${namespace}attendees is superseded`],
+    [
+      { '@type': 'Event', attendees: { '@type': 'Person', '@id': 'urn:b' } },
+      `${namespace}attendees is superseded`,
+    ],
     [{ '@type': 'Event', citation: 'A paper' }, `${namespace}citation on ${namespace}Event`],
     [
       { '@type': 'Event', location: { '@type': 'Event', '@id': 'urn:b' } },
