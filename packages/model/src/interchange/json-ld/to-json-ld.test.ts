@@ -175,7 +175,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('of %s', (_, pack) 
       const id = `urn:backgrounder:${pack.id}:fact:${fact.id}`;
       const kept = keptOf(pack, fact);
       const found = kept.map(([path]) => [path, graph.at(id, ...path.split(' '))]);
-      expect(found, fact.id).toEqual(kept);
+      expect([fact.id, found]).toEqual([fact.id, kept]);
     }
   });
 
@@ -190,7 +190,8 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('of %s', (_, pack) 
       const found = ['name', 'publisher name', 'url', 'description', 'temporal'].map((path) =>
         graph.at(id, 'citation', ...path.split(' ')),
       );
-      expect(found, fact.id).toEqual([
+      expect([fact.id, ...found]).toEqual([
+        fact.id,
         cited.flatMap((source) => present(source.title)),
         cited.flatMap((source) => present(source.publisher)),
         cited.flatMap((source) => present(source.url)),
@@ -200,7 +201,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('of %s', (_, pack) 
       const words = fact.sources.flatMap(({ selector }) =>
         selector?.type === 'quote' ? [selector.exact] : [],
       );
-      expect(graph.at(id, 'isBasedOn', 'text'), fact.id).toEqual(words);
+      expect([fact.id, graph.at(id, 'isBasedOn', 'text')]).toEqual([fact.id, words]);
     }
   });
 

@@ -77,6 +77,6 @@ const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** A name of one word. Where a script has no spaces, a part of another name, or a single letter. */
 function isPartOfName(text: string, names: readonly string[]): boolean {
   if (betweenWords.test(text)) return false;
-  if (!withoutSpaces.test(text) || [...text].length === 1) return true;
+  if (!withoutSpaces.test(text) || /^.$/u.test(text)) return true;
   return names.some((name) => name !== text && name.split(betweenWords).includes(text));
 }

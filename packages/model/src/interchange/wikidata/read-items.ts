@@ -68,7 +68,7 @@ function toItem(key: string | undefined, entity: unknown): Item | Fault {
   if (!isRecord(entity)) {
     return { message: `The entity "${key}" is no object.`, mend: fetchAgain };
   }
-  const id = String(entity['id'] ?? entity['entity'] ?? key);
+  const id = idOf(entity) ?? key ?? 'This entity';
   if ('missing' in entity) {
     return {
       message: `Wikidata has no entity ${id}.`,
@@ -103,12 +103,17 @@ function redirectOf(
   const { redirects } = entity;
   if (isRecord(redirects)) return { from: String(redirects['from']), to: String(redirects['to']) };
   if (typeof entity['redirect'] === 'string') {
-    return { from: String(entity['entity'] ?? entity['id'] ?? key), to: entity['redirect'] };
+    return { from: idOf(entity) ?? key ?? 'This entity', to: entity['redirect'] };
   }
   const { id } = entity;
   return key !== undefined && typeof id === 'string' && id !== key
     ? { from: key, to: id }
     : undefined;
+}
+
+/** In dumps a redirect calls its id `entity`. */
+function idOf(entity: Readonly<Record<string, unknown>>): string | undefined {
+  return [entity['id'], entity['entity']].find((id) => typeof id === 'string');
 }
 
 function kindOfEntity(id: string): string {
