@@ -95,7 +95,7 @@ test('whatever Wikidata says becomes a pack, and its YAML is that pack', () => {
       expect(written.pack).toEqual(pack.pack);
       drafts++;
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
-  expect(drafts).toBe(300);
+  expect(drafts).toBe(100);
 });
