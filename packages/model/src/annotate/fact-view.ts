@@ -1,5 +1,4 @@
 import { dateInWords, whenPhrase } from '../time/in-words.ts';
-import { sourceLink } from '../pack/source-link.ts';
 import type { Citation, EntityId, Fact, Pack, Source } from '../pack/types.ts';
 import type { Standing } from '../time/as-of.ts';
 import type { Day } from '../time/day.ts';
@@ -50,7 +49,7 @@ function attributionOf(pack: Pack, fact: Fact): string | undefined {
 }
 
 function sourceView(source: Source, citation: Citation): SourceView {
-  const link = sourceLink(source, citation);
+  const link = linkTo(source, citation);
   return {
     source,
     citation,
@@ -58,4 +57,15 @@ function sourceView(source: Source, citation: Citation): SourceView {
     published: dateInWords(source.published),
     ...(link && { link }),
   };
+}
+
+/** The source's address with a text fragment, which opens it at the cited words. */
+function linkTo(source: Source, { selector }: Citation): string | undefined {
+  if (source.url === undefined || selector === undefined) return source.url;
+  const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+  const words =
+    selector.type === 'quote'
+      ? encode(selector.exact)
+      : `${encode(selector.start)},${encode(selector.end)}`;
+  return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${words}`;
 }

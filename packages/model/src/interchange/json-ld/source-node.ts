@@ -1,5 +1,5 @@
 import type { CreativeWorkLeaf, IdReference } from 'schema-dts';
-import { sourceLink } from '../../pack/source-link.ts';
+import { sourceAddress } from '../../pack/source-address.ts';
 import type { Citation, Fact, Pack, Source } from '../../pack/types.ts';
 import { isoField } from './dates.ts';
 import { factIri, sourceIri } from './iris.ts';
@@ -36,7 +36,7 @@ export function citedPassages(pack: Pack, fact: Fact): readonly CreativeWorkLeaf
 
 function passage(pack: Pack, citation: Citation, id: string): CreativeWorkLeaf {
   const source = pack.sources.find((one) => one.id === citation.source);
-  const url = source && citation.selector ? sourceLink(source, citation) : undefined;
+  const url = source && citation.selector ? sourceAddress(source, citation) : undefined;
   return {
     '@type': 'CreativeWork',
     '@id': id,
