@@ -17,6 +17,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   packs: ['pack'],
   annotate: ['chronology', 'match', 'pack', 'page', 'time'],
   cards: ['chronology', 'pack', 'text', 'time'],
+  interchange: ['chronology', 'pack', 'time'],
   verify: ['pack', 'page'],
   check: ['cards', 'chronology', 'match', 'merge', 'pack', 'time'],
   cli: [
@@ -24,6 +25,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     'cards',
     'check',
     'chronology',
+    'interchange',
     'match',
     'merge',
     'pack',

@@ -29,6 +29,7 @@ export const budgets: Readonly<Record<string, number>> = {
   './check': 34 * kilobyte,
   './merge': 2 * kilobyte,
   './verify': 2 * kilobyte,
+  './interchange': 12 * kilobyte,
   './yaml': 42 * kilobyte,
 };
 

@@ -2,7 +2,9 @@
 import { annotateCommand } from './annotate.ts';
 import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
+import { importCommand } from './import.ts';
 import { MissingParser } from './read-html.ts';
 import { verifyCommand } from './verify.ts';
 import { ExitCode, type Command } from './command.ts';
@@ -14,6 +16,8 @@ const commands: Readonly<Record<string, Command>> = {
   facts: factsCommand,
   cards: cardsCommand,
   annotate: annotateCommand,
+  export: exportCommand,
+  import: importCommand,
 };
 
 const usage = `Usage: backgrounder COMMAND …

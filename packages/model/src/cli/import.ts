@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fromWikidata, type WikidataFile, type WikidataProblem } from '../interchange/index.ts';
+import { ExitCode, type Command } from './command.ts';
+import { draftYaml } from './draft-yaml.ts';
+
+export const importCommand: Command = {
+  usage: `backgrounder import wikidata FILE… [--language en,zh,es,fr,de]
+  Prints a pack drafted from Wikidata's JSON (Special:EntityData, wbgetentities): entities with their
+  names, and the posts that persons held. Comments in it say what to look at.
+  --language   the names to take; the first is the pack's language`,
+
+  run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { language: { type: 'string', default: 'en,zh,es,fr,de' } },
+      allowPositionals: true,
+    });
+    return Promise.resolve(importFrom(positionals, values.language.split(',')));
+  },
+};
+
+function importFrom([from, ...names]: readonly string[], languages: readonly string[]): number {
+  if (from !== 'wikidata' || names.length === 0) {
+    const wrong =
+      from === undefined || from === 'wikidata'
+        ? 'Which file?'
+        : `There is no import from "${from}".`;
+    console.error(`${wrong}\n\n${importCommand.usage}`);
+    return ExitCode.usage;
+  }
+  const bad = languages.find((language) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language));
+  const [first, ...others] = languages;
+  if (first === undefined || bad !== undefined) {
+    console.error(`"${bad}" is no language; write "en" or "zh-hans", with commas between.`);
+    return ExitCode.usage;
+  }
+  const files = names.map(readFile);
+  const unread = files.filter((file) => 'message' in file);
+  if (unread.length > 0) return refused(unread);
+  const result = fromWikidata(
+    files.filter((file) => 'text' in file),
+    [first, ...others],
+  );
+  if (!result.ok) return refused(result.problems);
+  process.stdout.write(draftYaml(result.pack, result.notes));
+  return ExitCode.done;
+}
+
+function readFile(name: string): WikidataFile | WikidataProblem {
+  try {
+    return { name, text: readFileSync(name, 'utf8') };
+  } catch (error) {
+    return {
+      file: name,
+      message: `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`,
+      mend: 'Check its name and that you may read it.',
+    };
+  }
+}
+
+function refused(problems: readonly WikidataProblem[]): number {
+  for (const { file, message, mend } of problems) console.error(`${file}: ${message} ${mend}`);
+  return ExitCode.inputErrors;
+}

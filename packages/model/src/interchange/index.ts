@@ -1,0 +1,9 @@
+/**
+ * Packs out to schema.org, and drafts of packs in from Wikidata.
+ *
+ * @module
+ */
+export { toJsonLd, type JsonLd, type JsonLdNode } from './json-ld/to-json-ld.ts';
+export { fromWikidata, type DraftNote, type DraftResult } from './wikidata/from-wikidata.ts';
+export type { Languages } from './wikidata/names.ts';
+export type { WikidataFile, WikidataProblem } from './wikidata/read-items.ts';
