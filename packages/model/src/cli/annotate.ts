@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { annotate } from '../annotate/annotate.ts';
 import { compileIndex } from '../match/compile.ts';
@@ -10,6 +8,7 @@ import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
 import { loadPacks } from './packs.ts';
 import { readHtml } from './read-html.ts';
+import { isHtml, readInput } from './read-input.ts';
 import { report } from './report.ts';
 
 export const annotateCommand: Command = {
@@ -64,18 +63,8 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
   },
 };
 
-async function readInput(file: string): Promise<string | undefined> {
-  if (file === '-') return textOf(process.stdin);
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    console.error(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-    return undefined;
-  }
-}
-
 function readArticle(input: string, file: string, given: Day | undefined) {
-  const isHtml =
-    /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body|article|\?xml)/i.test(input);
-  return isHtml ? readHtml(input, given === undefined ? {} : { given }) : plainPage(input, given);
+  return isHtml(input, file)
+    ? readHtml(input, given === undefined ? {} : { given })
+    : plainPage(input, given);
 }

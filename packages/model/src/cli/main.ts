@@ -2,6 +2,7 @@
 import { annotateCommand } from './annotate.ts';
 import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
+import { draftCommand } from './draft.ts';
 import { factsCommand } from './facts.ts';
 import { ExitCode, type Command } from './command.ts';
 
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, Command>> = {
   facts: factsCommand,
   cards: cardsCommand,
   annotate: annotateCommand,
+  draft: draftCommand,
 };
 
 const usage = `Usage: backgrounder COMMAND …

@@ -12,6 +12,8 @@ interface Form {
   readonly text: string;
   readonly spans: NameSpan[];
   readonly kind: NameKind | undefined;
+  /** The library knows a place of this name. */
+  readonly knownPlace: boolean;
 }
 
 /** Organizations of a place, whose own name is the place's: "Upland Council". */
@@ -73,7 +75,10 @@ function formsOf(
         total[kind] += evidence[kind];
       }
     }
-    return { text: same[0]!.text, spans: same, kind: kindOf(total) };
+    const knownPlace = same.some((span) =>
+      tagged.some(({ start, sense }) => start === span.start && sense === 'place'),
+    );
+    return { text: same[0]!.text, spans: same, kind: kindOf(total), knownPlace };
   });
 }
 
@@ -105,7 +110,7 @@ function isShortFor(form: Form, whole: Form): boolean {
       return isTail || (isHead && !short.includes(' '));
     case 'organization':
       if (isInitialsOf(short, full)) return true;
-      if (isHead) return form.kind !== 'person' && !isCivic(short, full);
+      if (isHead) return form.kind !== 'person' && !form.knownPlace && !isCivic(short, full);
       return isTail && short.includes(' ') && form.kind !== 'place';
     case 'place':
       return isTail && placeHeads.has(full.slice(0, -short.length - 1).toLowerCase());

@@ -99,7 +99,8 @@ function addAfter(evidence: Evidence, after: string): void {
 function addTags(evidence: Evidence, tagged: readonly TaggedWord[]): void {
   for (const { sense } of tagged) {
     if (sense === 'word' || sense === 'name') continue;
-    const isFirstName = sense === 'person' && tagged.length > 1 ? 1.5 : 1;
-    evidence[sense] += (2.5 * isFirstName) / tagged.length;
+    // A first name in a longer name, or a country or city alone, is hardly anything else.
+    const isSure = (sense === 'person') === tagged.length > 1 && sense !== 'organization';
+    evidence[sense] += (isSure ? 3.75 : 2.5) / tagged.length;
   }
 }
