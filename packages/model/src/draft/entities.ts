@@ -69,7 +69,7 @@ function formsOf(
   return [...byText.values()].map((same) => {
     const total: Evidence = { person: 0, organization: 0, place: 0 };
     for (const span of same) {
-      const inside = tagged.filter(({ start, end }) => start >= span.start && end <= span.end + 2);
+      const inside = tagged.filter(({ start }) => start >= span.start && start < span.end);
       const evidence = evidenceOf(span, text, inside);
       for (const kind of ['person', 'organization', 'place'] as const) {
         total[kind] += evidence[kind];

@@ -83,8 +83,11 @@ function actorsOf(
   const isFree = (mention: EntityMention): boolean =>
     !mention.possessive && !afterPreposition(mention, sentence) && !isOfPost(mention, sentence);
   const before = inside.filter((mention) => mention.end <= at && isFree(mention));
+  // "China announced", but not "a girl of Fort Worth was freed".
+  const isRightBefore = (end: number): boolean =>
+    /^ (?:\p{Ll}+ )?$/u.test(sentence.told.slice(end - sentence.start, at - sentence.start));
   const agents = before.filter(({ entity }) => entity.kind !== 'place');
-  const subjects = agents.length > 0 ? agents : before;
+  const subjects = agents.length > 0 ? agents : before.filter(({ end }) => isRightBefore(end));
   const objects = mutual.has(verb)
     ? inside.filter(
         (mention) => mention.start > at && mention.entity.kind !== 'place' && isFree(mention),

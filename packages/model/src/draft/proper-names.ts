@@ -47,7 +47,7 @@ export function properNames(
 ): NameSpan[] {
   const senses = new Map(tagged.map((word) => [word.start, word.sense]));
   const spans = sentences
-    .filter(({ text }) => !isTitleCase(text))
+    .filter(({ text }) => !isTitleCase(text) && !isLabel(text))
     .flatMap((sentence) => runsOf(sentence).flatMap((run) => namesInRun(run, sentence)));
   const inside = new Set(
     spans.filter((span) => !span.opensSentence).flatMap(({ text }) => text.split(' ')),
@@ -58,6 +58,13 @@ export function properNames(
     return inside.has(text) || (sense !== undefined && sense !== 'word');
   });
 }
+
+/** "Read more", "Photo: Jane Doe": what stands on a page beside its sentences. */
+function isLabel(text: string): boolean {
+  return !/[.!?…]["'”’)]*$/.test(text) && text.split(' ').length < fewestWords;
+}
+
+const fewestWords = 5;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|&/gu;
 
@@ -73,12 +80,18 @@ function wordsOf({ text, start }: Sentence): Word[] {
       start: start + match.index,
       end: start + match.index + bare.length,
       possessive,
-      capital: /^\p{Lu}|^(?:al|el|d|l)['’-]\p{Lu}/u.test(bare),
+      capital: isCapitalised(bare),
       gap: text.slice(last, match.index),
     });
     last = match.index + match[0].length;
   }
   return words;
+}
+
+/** A figure glued to a word shows that two texts ran together; "G20" is a name. */
+function isCapitalised(word: string): boolean {
+  if (/\p{N}/u.test(word) && !/^\p{Lu}+\p{N}+$/u.test(word)) return false;
+  return /^\p{Lu}|^(?:al|el|d|l)['’-]\p{Lu}/u.test(word);
 }
 
 /** Runs of words that could be one name, small joining words inside included. */
@@ -191,9 +204,9 @@ function nameOf(
   ];
 }
 
-/** "The Museum", "the Swede". */
+/** "The Museum", "the Swede", "you MUST". */
 function isNoNameAlone({ small, text }: Word): boolean {
-  if (text === text.toUpperCase()) return false;
+  if (text === text.toUpperCase()) return openers.has(small) && text !== 'US' && text !== 'WHO';
   const isHead = organizationHeads.has(small) || placeHeads.has(small);
   return demonyms.has(small) || (isHead && small !== 'treasury' && small !== 'parliament');
 }

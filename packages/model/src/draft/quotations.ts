@@ -10,11 +10,14 @@ export interface Quotation extends Span {
 
 /** Finds the quotations of one paragraph, the outermost only. Offsets are UTF-16 code units into `text`. */
 export function quotationsOf(text: string): Quotation[] {
-  const double = doubleQuoted(text);
-  const inside = (at: number): boolean =>
-    double.some(({ outer }) => at >= outer.start && at < outer.end);
-  const single = singleQuoted(text).filter(({ outer }) => !inside(outer.start));
-  return [...double, ...single].sort((a, b) => a.start - b.start);
+  const found = [...doubleQuoted(text), ...singleQuoted(text)];
+  found.sort((a, b) => a.outer.start - b.outer.start);
+  let end = 0;
+  return found.filter(({ outer }) => {
+    const isInside = outer.start < end;
+    if (!isInside) end = outer.end;
+    return !isInside;
+  });
 }
 
 function doubleQuoted(text: string): Quotation[] {
@@ -48,7 +51,7 @@ function opensAt(text: string, index: number): boolean {
 function singleQuoted(text: string): Quotation[] {
   const found: Quotation[] = [];
   let after = 0;
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])‘(?=[\p{L}\p{N}])/gu)) {
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])‘(?=\p{L})/gu)) {
     if (index < after) continue;
     const rest = text.slice(index);
     const next = rest.indexOf('‘', 1);

@@ -24,11 +24,9 @@ const before = new RegExp(`(?<![\\p{L}’'-])(?<post>(?:[\\p{L}-]+ ){0,2}?(?:${n
 /** "Rosa Quintana, the guild's general secretary": after an article or a possessive, up to the next comma. */
 const after = new RegExp(`^, (?:[\\p{L}’']+ )?(?<post>(?:[\\p{Ll}-]+ ){0,2}(?:${nouns})(?: of (?:the )?\\p{Ll}+)?)\\b`, 'u');
 
-/** Words that lead to a post and are no part of it. */
-const noPost = new RegExp(
-  '^(?:(?:the|a|an|its|his|her|their|our|and|but|by|with|said|told|to|of|for|from|met|s|who|when|if|urged|says) )+',
-  'i',
-);
+/** Words that lead to a post and are no part of it, and all before them. */
+const noPost =
+  /^.*\b(?:the|an?|its|his|her|their|our|and|but|by|with|to|of|for|from|as|if|in|on|at|that|when|who|than|was|were|is|are|\p{Ll}+(?:ed|ing)|told|said|says|met|s)\s+/iu;
 
 /** The posts of an article, the first that it gives for each person. */
 export function rolesOf(

@@ -1,9 +1,9 @@
 import type { TellingSentence } from './article.ts';
 import type { EntityMention, NamedEntity } from './types.ts';
-import { spokenVerbs } from './vocabulary.ts';
+import { spokenVerbs, writtenVerbs } from './vocabulary.ts';
 
-/** A verb of speaking in what a sentence itself tells. */
-interface SpokenVerb {
+/** A verb of speaking or writing in what a sentence itself tells. */
+interface QuotingVerb {
   /** UTF-16 code units into the article. */
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ interface SpokenVerb {
 /** Who speaks in a sentence, and the verb that says so. */
 export interface Speaker {
   readonly entity: NamedEntity;
-  readonly verb: SpokenVerb;
+  readonly verb: QuotingVerb;
 }
 
 /** Characters between a quotation and the verb that attributes it, at most. */
@@ -46,9 +46,9 @@ export function speakerOf(
   return entity && { entity, verb: before };
 }
 
-function verbsOf({ told, start }: TellingSentence): SpokenVerb[] {
+function verbsOf({ told, start }: TellingSentence): QuotingVerb[] {
   return [...told.matchAll(/\p{L}+/gu)]
-    .filter(({ 0: word }) => spokenVerbs.has(word))
+    .filter(({ 0: word }) => spokenVerbs.has(word) || writtenVerbs.has(word))
     .map(({ 0: word, index }) => ({ start: start + index, end: start + index + word.length }));
 }
 
@@ -59,7 +59,7 @@ function told(sentence: TellingSentence, from: number, to: number): string {
 /** "…," said Rosa Quintana, the guild's secretary; "…," said he. */
 function invertedSpeaker(
   sentence: TellingSentence,
-  verb: SpokenVerb,
+  verb: QuotingVerb,
   mentions: readonly EntityMention[],
 ): NamedEntity | undefined {
   const next = sentence.quotations.find(({ outer }) => outer.start >= verb.end);
@@ -76,7 +76,7 @@ function invertedSpeaker(
 /** The subject of a verb: "Ms Brook said", "he told", "who called". */
 function subjectBefore(
   sentence: TellingSentence,
-  verb: SpokenVerb,
+  verb: QuotingVerb,
   from: number,
   mentions: readonly EntityMention[],
 ): NamedEntity | undefined {

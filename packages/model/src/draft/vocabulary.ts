@@ -11,12 +11,13 @@ export const titles = wordSet(`
   congresswoman governor mayor judge justice chief king queen prince princess emperor pope bishop archbishop
   cardinal father sister brother rabbi imam sheikh coach ambassador commissioner deputy vice prime foreign
   treasury chairman chairwoman chair speaker director inspector detective officer rev reverend former acting
+  sen rep gov gen lt col sgt capt hon
   finance defence defense interior transport health education energy trade environment justice culture`);
 
 /** The titles that make a person of any name after them. */
 export const courtesies = wordSet(`
   mr mrs ms mx miss dr prof professor sir dame lord lady baroness captain colonel sergeant lieutenant admiral senator
-  congressman congresswoman judge justice`);
+  congressman congresswoman judge justice sen rep gov gen lt col sgt capt hon`);
 
 /** Nouns for what a person does, written small before the name: "transport minister Elin Marsh". */
 export const posts = wordSet(`
@@ -116,7 +117,10 @@ export const spokenVerbs = wordSet(`
   remarked continued concluded suggested admitted claimed testified quipped pleaded repeated vowed praised
   dismissed confirmed acknowledged urged ruled`);
 
-/** Verbs and phrases by which words were written, which is not saying them aloud. */
+/** Verbs by which someone is reported to have written words. */
+export const writtenVerbs = wordSet(`wrote writes tweeted posted typed texted emailed`);
+
+/** What says that words were written, which is not saying them aloud. */
 export const writtenWords =
   /\b(?:wrote|writes|tweeted|posted|typed|texted|emailed)\b|\bin an? (?:written )?(?:statement|letter|email|e-mail|post|article|report|book|essay|memo)\b|\b(?:statement|letter|report|document|memo|sign|banner|headline) (?:said|says|read|reads)\b/i;
 
