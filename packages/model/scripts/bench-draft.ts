@@ -15,10 +15,8 @@ import { parsePack } from '../src/pack/parse.ts';
 import { plainPage, readPage } from '../src/page/read-page.ts';
 import { parseDay } from '../src/time/day.ts';
 
-/**
- * Compares the libraries that could tag words for `backgrounder draft`: what is found of the names and speakers
- * labelled in tests/fixtures/drafts, and on real pages (where they are) how long a draft takes and what it holds.
- */
+// Compares the libraries that could tag words for `backgrounder draft`: what is found of the names and speakers
+// labelled in tests/fixtures/drafts, and on real pages (where they are) how long a draft takes and what it holds.
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fixtures = `${root}tests/fixtures/drafts/`;
@@ -60,6 +58,7 @@ function winkTagger(): Tagger {
   const nlp = winkNlp(model);
   return (text) => {
     const tokens = nlp.readDoc(text).tokens();
+    // oxlint-disable-next-line typescript/unbound-method -- the library knows its own by identity
     const parts = tokens.out(nlp.its.pos) as unknown as string[];
     let from = 0;
     return tokens.out().flatMap((token, number) => {
@@ -72,7 +71,8 @@ function winkTagger(): Tagger {
 }
 
 function namesFound(labelled: readonly Labels[], tag: Tagger) {
-  const counts = Object.fromEntries(kinds.map((kind) => [kind, { right: 0, found: 0, there: 0 }]));
+  const none = { right: 0, found: 0, there: 0 };
+  const counts = { person: { ...none }, organization: { ...none }, place: { ...none } };
   let speakers = 0;
   let quotations = 0;
   for (const labels of labelled) {
@@ -84,9 +84,9 @@ function namesFound(labelled: readonly Labels[], tag: Tagger) {
       tagged,
     );
     for (const kind of kinds) {
-      const there = labels[kind].map(([fullest]) => fullest!);
+      const there = labels[kind].map(([fullest]) => fullest);
       const found = entities.filter((entity) => entity.kind === kind).map(({ name }) => name);
-      const count = counts[kind]!;
+      const count = counts[kind];
       count.there += there.length;
       count.found += found.length;
       count.right += found.filter((name) => there.includes(name)).length;

@@ -83,7 +83,9 @@ function write(output: string, yaml: string, force: boolean): boolean {
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    console.error(code === 'EEXIST' ? alreadyThere(output) : `${output} cannot be written (${code}).`);
+    console.error(
+      code === 'EEXIST' ? alreadyThere(output) : `${output} cannot be written (${code}).`,
+    );
     return false;
   }
 }
@@ -133,15 +135,15 @@ function remarks({ pack, english, unattributed }: Draft, file: string): string[]
         'The head and the source are there to go on from.',
     ];
   }
-  const entities = Object.keys(pack.entities).length;
-  if (entities === 0) {
+  const entities = Object.keys(pack.entities);
+  if (entities.length === 0) {
     return [
       `No person, organization or place was found in ${file}, so there is nothing to draft facts from. ` +
         'The head and the source are there to go on from.',
     ];
   }
-  const facts = Object.keys(pack.facts).length;
-  const counts = `Drafted ${entities} entities and ${facts} facts, all to be reviewed.`;
+  const facts = Object.keys(pack.facts);
+  const counts = `Drafted for your review: facts ${facts.length}, entities ${entities.length}.`;
   if (unattributed.length === 0) return [counts];
   const where = [...new Set(unattributed)].join(', ');
   return [counts, `Left out, as nobody named says them: quotations in paragraphs ${where}.`];

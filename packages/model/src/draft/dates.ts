@@ -77,7 +77,10 @@ const table: readonly Row[] = [
   ),
   row('\\blast (?<unit>week|month|year)\\b', (groups, published) => lastWhole(groups, published)),
   row(`\\b${count} (?<unit>day|week|month|year)s? ago\\b`, ago),
-  row(`\\bin (?<part>early|mid|late)[ -]${year}\\b|\\bin ${year.replace('year', 'whole')}\\b`, wholeYear),
+  row(
+    `\\bin (?<part>early|mid|late)[ -]${year}\\b|\\bin ${year.replace('year', 'whole')}\\b`,
+    wholeYear,
+  ),
 ];
 
 function row(source: string, resolve: Row['resolve']): Row {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePackText } from '../pack/yaml.ts';
 import type { Pack } from '../pack/types.ts';
@@ -95,13 +95,33 @@ test('the YAML says what is to be done, and where the article gives no day', () 
 });
 
 describe('random articles', () => {
-  const names = ['Ada Lund', 'Lund', 'Tobias Fenwright', 'Constructor', 'Port Ede', 'the Harbour Council', 'Liu', 'Liu Wen'];
+  const names = [
+    'Ada Lund',
+    'Lund',
+    'Tobias Fenwright',
+    'Constructor',
+    'Port Ede',
+    'the Harbour Council',
+    'Liu',
+    'Liu Wen',
+  ];
   const name = fc.constantFrom(...names);
-  const when = fc.constantFrom('on Friday', 'last month', 'in March', 'on July 3', 'two weeks ago', '');
+  const when = fc.constantFrom(
+    'on Friday',
+    'last month',
+    'in March',
+    'on July 3',
+    'two weeks ago',
+    '',
+  );
   const sentence = fc.oneof(
-    fc.tuple(name, fc.constantFrom('met', 'signed', 'left'), name, when).map((parts) => `${parts.join(' ')}.`),
+    fc
+      .tuple(name, fc.constantFrom('met', 'signed', 'left'), name, when)
+      .map((parts) => `${parts.join(' ')}.`),
     name.map((who) => `“The gate is shut,” said ${who}. “Nobody: has # the key!”`),
-    fc.tuple(name, when).map(([who, day]) => `${who} said ${day} that it was "a - very: old 'gate' & more".`),
+    fc
+      .tuple(name, when)
+      .map(([who, day]) => `${who} said ${day} that it was "a - very: old 'gate' & more".`),
     name.map((who) => `“Who has the key?” ${who}'s deputy, ${who}, asked, “and: who has not?”`),
     fc.constant('The gate of the harbour was shut for the night, and that was all.'),
     fc.constantFrom('“', '"', '’', '[1]', '{a: b}', '- x', '…', '\u00A0', '#'),

@@ -85,7 +85,8 @@ function headOf(
   const declared = page.language?.replaceAll('_', '-');
   const isTag = declared !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(declared);
   // "und" is BCP 47 for a language that nobody has determined.
-  const language = isTag && (!english || declared.startsWith('en')) ? declared : english ? 'en' : 'und';
+  const language =
+    isTag && (!english || declared.startsWith('en')) ? declared : english ? 'en' : 'und';
   return {
     format: 1,
     id: slugOf(title, 'draft'),

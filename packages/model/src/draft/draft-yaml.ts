@@ -23,7 +23,8 @@ export function draftYaml({ pack, undated }: Draft): string {
       const key = keyOf(pair);
       inline(pair, depth === 1 && key === 'sources');
       if (depth === 1 && ['sources', 'entities', 'facts'].includes(key)) spaceBefore(pair);
-      if (depth === 1 && key === 'title') remark(pair, ' the headline: give the story a name of its own');
+      if (depth === 1 && key === 'title')
+        remark(pair, ' the headline: give the story a name of its own');
     },
   });
   for (const id of undated) {

@@ -15,20 +15,26 @@ test.each<[name: string, text: string, entities: string[]]>([
     'Janet Yellen, who leads the Treasury, came. Ms Yellen spoke. Nobody heard Yellen’s words, Janet Yellen said.',
     ['person Janet Yellen = Yellen'],
   ],
-  ['a surname of two words', 'Pieter van Houten said so. Later van Houten left.', [
-    'person Pieter van Houten = van Houten',
-  ]],
+  [
+    'a surname of two words',
+    'Pieter van Houten said so. Later van Houten left.',
+    ['person Pieter van Houten = van Houten'],
+  ],
   [
     'the surname of the one named last',
     'Ada Brook said no. Tom Brook said yes. Mr Brook left.',
     ['person Ada Brook', 'person Tom Brook = Brook'],
   ],
-  ['an organization and its short name', 'The firm Tidewater Holdings grew. Ships of Tidewater came.', [
-    'organization Tidewater Holdings = Tidewater',
-  ]],
-  ['initials', 'She joined the World Water Organization. The WWO is small.', [
-    'organization World Water Organization = WWO',
-  ]],
+  [
+    'an organization and its short name',
+    'The firm Tidewater Holdings grew. Ships of Tidewater came.',
+    ['organization Tidewater Holdings = Tidewater'],
+  ],
+  [
+    'initials',
+    'She joined the World Water Organization. The WWO is small.',
+    ['organization World Water Organization = WWO'],
+  ],
   [
     'a place, and an institution named after it',
     'He lives in Upland. The Upland Council met in Upland.',
@@ -40,12 +46,17 @@ test.each<[name: string, text: string, entities: string[]]>([
     'The University of Bergen met the Ministry of Fisheries and Oceans.',
     ['organization University of Bergen', 'organization Ministry of Fisheries and Oceans'],
   ],
-  ['a title within a run', 'Kazakhstan President Daniyar Akhmetov spoke in Kazakhstan.', [
-    'place Kazakhstan',
-    'person Daniyar Akhmetov',
-  ]],
+  [
+    'a title within a run',
+    'Kazakhstan President Daniyar Akhmetov spoke in Kazakhstan.',
+    ['place Kazakhstan', 'person Daniyar Akhmetov'],
+  ],
   ['plural possessives', "The Dockers' Guild met.", ["organization Dockers' Guild"]],
-  ['days, months, peoples and sentence openers are no names', 'On Monday the French met. Then May came. Nobody saw.', []],
+  [
+    'days, months, peoples and sentence openers are no names',
+    'On Monday the French met. Then May came. Nobody saw.',
+    [],
+  ],
 ])('%s', (_, text, wanted) => {
   const { entities } = entitiesIn(text);
   expect(

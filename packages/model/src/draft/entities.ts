@@ -1,11 +1,5 @@
 import { evidenceOf, kindOf, type Evidence } from './name-kinds.ts';
-import type {
-  EntityMention,
-  NamedEntity,
-  NameKind,
-  NameSpan,
-  TaggedWord,
-} from './types.ts';
+import type { EntityMention, NamedEntity, NameKind, NameSpan, TaggedWord } from './types.ts';
 import { leadingSurnames, organizationHeads, placeHeads } from './vocabulary.ts';
 
 interface Form {
@@ -54,11 +48,7 @@ export function joinNames(
   return { entities: [...new Set(mentions.map(({ entity }) => entity))], mentions };
 }
 
-function formsOf(
-  spans: readonly NameSpan[],
-  text: string,
-  tagged: readonly TaggedWord[],
-): Form[] {
+function formsOf(spans: readonly NameSpan[], text: string, tagged: readonly TaggedWord[]): Form[] {
   const byText = new Map<string, NameSpan[]>();
   for (const span of spans) {
     const key = span.text.replaceAll('’', "'");
@@ -139,6 +129,7 @@ export function surnameOf(name: string): string | undefined {
   if (words.length < 2) return undefined;
   if (words.length === 2 && leadingSurnames.has(words[0]!.toLowerCase())) return words[0];
   let from = words.length - 1;
-  while (from > 1 && /^(?:\p{Ll}|Le$|La$|De$|Van$|Von$|Di$|Du$|Al$|El$)/u.test(words[from - 1]!)) from--;
+  while (from > 1 && /^(?:\p{Ll}|Le$|La$|De$|Van$|Von$|Di$|Du$|Al$|El$)/u.test(words[from - 1]!))
+    from--;
   return words.slice(from).join(' ');
 }

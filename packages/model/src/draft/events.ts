@@ -69,7 +69,8 @@ function eventIn(
 function isDayOf(phrase: DatedPhrase, verb: number, verbEnd: number, told: string): boolean {
   const before = phrase.start < verb;
   const between = before ? told.slice(phrase.end, verb) : told.slice(verbEnd, phrase.start);
-  if (before) return !/\b(?:would|will|could|should|may|might|to|who|which|that|and)\b/.test(between);
+  if (before)
+    return !/\b(?:would|will|could|should|may|might|to|who|which|that|and)\b/.test(between);
   return !/\b(?:would|will|could|should|may|might|that|which|who|said|told|when)\b/.test(between);
 }
 
@@ -104,7 +105,8 @@ function placeOf(
 ): NamedEntity | undefined {
   const places = inside.filter(
     (mention) =>
-      mention.entity.kind === 'place' && /\b(?:in|at|near) (?:the )?(?:\p{Ll}+ of )?$/u.test(textBefore(mention, sentence)),
+      mention.entity.kind === 'place' &&
+      /\b(?:in|at|near) (?:the )?(?:\p{Ll}+ of )?$/u.test(textBefore(mention, sentence)),
   );
   return (places.find(({ start }) => start > verb) ?? places.at(-1))?.entity;
 }

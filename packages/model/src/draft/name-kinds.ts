@@ -28,17 +28,23 @@ const companyBefore = new RegExp(`\\b(?:${company}) (?:called )?$`);
 const companyAfter = new RegExp(`^, (?:the|a|an) (?:[\\p{L}-]+ ){0,2}(?:${company})\\b`, 'u');
 const ownsOfficers =
   /^['’]s (?:\w+ )?(?:chief executive|shares|chairman|chairwoman|owner|captain|coach|goalkeeper|lawyers?|board|members|general secretary|employees|purchase)\b/;
-const ownsState = /^['’]s (?:\w+ )?(?:minister|capital|president|premier|envoy|ambassador|army|parliament|coast)\b/;
-const postAfter = new RegExp(`^, (?:the|a|an|its|his|her|who)? ?(?:[\\p{L}’'-]+ ){0,3}(?:${[...posts].join('|')})\\b`, 'u');
-const governing = /^(?:council|government|people|parliament|president|king|queen|coast|mayor|railways?|north|south|east|west)$/;
-const placeOpeners = new Set('river lake mount port cape fort gulf bay isle strait sea saint'.split(' '));
+const ownsState =
+  /^['’]s (?:\w+ )?(?:minister|capital|president|premier|envoy|ambassador|army|parliament|coast)\b/;
+const postAfter = new RegExp(
+  `^, (?:the|a|an|its|his|her|who)? ?(?:[\\p{L}’'-]+ ){0,3}(?:${[...posts].join('|')})\\b`,
+  'u',
+);
+const governing =
+  /^(?:council|government|people|parliament|president|king|queen|coast|mayor|railways?|north|south|east|west)$/;
+const storms = /^(?:storm|hurricane|typhoon|cyclone)$/;
+/** Followed by where they are: "Kingsmere College London". */
+const schools = /^(?:college|university|hospital|school)$/;
+const placeOpeners = new Set(
+  'river lake mount port cape fort gulf bay isle strait sea saint'.split(' '),
+);
 
 /** What one mention tells of the kind of its name, by the name's own words, those around it and the tags. */
-export function evidenceOf(
-  span: NameSpan,
-  text: string,
-  tagged: readonly TaggedWord[],
-): Evidence {
+export function evidenceOf(span: NameSpan, text: string, tagged: readonly TaggedWord[]): Evidence {
   const evidence: Evidence = { person: 0, organization: 0, place: 0 };
   addWording(evidence, span.text);
   addBefore(evidence, span, text.slice(Math.max(0, span.start - 40), span.start));
@@ -55,8 +61,11 @@ function addWording(evidence: Evidence, name: string): void {
     if (organizationHeads.has(last)) evidence.organization += 1;
     return;
   }
+  // "Storm Ottilie" is none of the three.
+  if (storms.test(first)) evidence.person -= 5;
   if (placeOpeners.has(first)) evidence.place += 4;
   if (organizationHeads.has(last) || organizationOpeners.has(first)) evidence.organization += 5;
+  else if (words.slice(1).some((word) => schools.test(word))) evidence.organization += 5;
   else if (placeHeads.has(last)) evidence.place += 4;
   if (name.includes('&')) evidence.organization += 4;
   if (/ (?:of|for) /.test(name)) evidence.organization += 3;

@@ -186,8 +186,8 @@ function nameOf(
   const last = words.at(-1);
   if (!last) return [];
   const isWhole = organizationHeads.has(last.small) || placeHeads.has(last.small);
-  let from = 0;
-  while (!isWhole && from < words.length && demonyms.has(words[from]!.small)) from++;
+  const firstOwn = words.findIndex(({ small }) => !demonyms.has(small));
+  const from = isWhole ? 0 : firstOwn === -1 ? words.length : firstOwn;
   const [first, ...others] = words.slice(from);
   if (!first || !words.slice(from).some(({ capital }) => capital)) return [];
   if (others.length === 0 && isNoNameAlone(first)) return [];

@@ -22,7 +22,10 @@ const nouns = [...posts].join('|');
 const before = new RegExp(`(?<![\\p{L}’'-])(?<post>(?:[\\p{L}-]+ ){0,2}?(?:${nouns})),? $`, 'iu');
 
 /** "Rosa Quintana, the guild's general secretary": after an article or a possessive, up to the next comma. */
-const after = new RegExp(`^, (?:[\\p{L}’']+ )?(?<post>(?:[\\p{Ll}-]+ ){0,2}(?:${nouns})(?: of (?:the )?\\p{Ll}+)?)\\b`, 'u');
+const after = new RegExp(
+  `^, (?:[\\p{L}’']+ )?(?<post>(?:[\\p{Ll}-]+ ){0,2}(?:${nouns})(?: of (?:the )?\\p{Ll}+)?)\\b`,
+  'u',
+);
 
 /** Words that lead to a post and are no part of it, and all before them. */
 const noPost =

@@ -92,26 +92,21 @@ function subjectBefore(
   if (person) return person.entity;
   if (/\b(?:he|she)\b/i.test(words)) return lastPerson(from, mentions);
   if (organizationNoun.test(words)) return lastOf('organization', from, mentions);
-  const nearest = (goesOn ? own[0] : own.at(-1));
+  const nearest = goesOn ? own[0] : own.at(-1);
   if (nearest && (goesOn || verb.start - nearest.end <= 60)) return nearest.entity;
-  return /\b[Tt]he (?!\w+s )\p{L}+ $/u.test(words) ? lastPerson(sentence.start, mentions) : undefined;
+  return /\b[Tt]he (?!\w+s )\p{L}+ $/u.test(words)
+    ? lastPerson(sentence.start, mentions)
+    : undefined;
 }
 
 const organizationNoun =
   /\b(?:[Tt]he|[Ii]ts) (?:company|firm|bank|union|guild|ministry|agency|group|club|council|trust|museum|party)(?: (?:also|now|later|then))? $/;
 
-function mentionsIn(
-  mentions: readonly EntityMention[],
-  from: number,
-  to: number,
-): EntityMention[] {
+function mentionsIn(mentions: readonly EntityMention[], from: number, to: number): EntityMention[] {
   return mentions.filter(({ start, end, possessive }) => start >= from && end <= to && !possessive);
 }
 
-function lastPerson(
-  before: number,
-  mentions: readonly EntityMention[],
-): NamedEntity | undefined {
+function lastPerson(before: number, mentions: readonly EntityMention[]): NamedEntity | undefined {
   return lastOf('person', before, mentions);
 }
 

@@ -58,7 +58,11 @@ test.each<[name: string, text: string, said: string[]]>([
     'Ada Brook met Tobias Fenwright, who teaches. “It is late,” he said.',
     ['Tobias Fenwright: It is late'],
   ],
-  ['said he', 'Tobias Fenwright was there. “It is late,” said he.', ['Tobias Fenwright: It is late']],
+  [
+    'said he',
+    'Tobias Fenwright was there. “It is late,” said he.',
+    ['Tobias Fenwright: It is late'],
+  ],
   [
     'the subject of two verbs',
     'Ada Brook visited Tobias Fenwright and called him “the last man standing”.',
@@ -96,7 +100,10 @@ test.each<[name: string, text: string, said: string[]]>([
 test.each([
   ['a speaker without a name', '“It is late,” said a docker at the gate.'],
   ['nobody', 'The sign read “No entry after dark”.'],
-  ['a speaker without a name after one with one', 'Ada Brook left.\n\n“It is late,” a docker said.'],
+  [
+    'a speaker without a name after one with one',
+    'Ada Brook left.\n\n“It is late,” a docker said.',
+  ],
 ])('leaves out what is said by %s, and says where', (_, text) => {
   const { statements, unattributed } = statementsIn(text);
   expect(statements).toEqual([]);

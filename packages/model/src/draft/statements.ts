@@ -101,7 +101,8 @@ function saidWhen(
 ): string | undefined {
   const verbAt = verb.start - start;
   return datedPhrases(told, published).find((phrase) => {
-    if (phrase.start < verbAt) return !/[,;] |\b(?:and|but)\b/.test(told.slice(phrase.end + 1, verbAt));
+    if (phrase.start < verbAt)
+      return !/[,;] |\b(?:and|but)\b/.test(told.slice(phrase.end + 1, verbAt));
     const between = told.slice(verb.end - start, phrase.start);
     return !/\b(?:that|would|will|should|could|had|has|was|were|when)\b/.test(between);
   })?.when;
@@ -123,7 +124,7 @@ function joined({ quotations, text, start }: TellingSentence): Quoted[] {
   for (const quotation of quotations) {
     const words = text.slice(quotation.start - start, quotation.end - start).trim();
     const before = result.at(-1);
-    const goesOn = last && before && /,$/.test(before.words) && /^\p{Ll}|^I\b/u.test(words);
+    const goesOn = last && before && before.words.endsWith(',') && /^\p{Ll}|^I\b/u.test(words);
     if (goesOn) result[result.length - 1] = { words: `${before.words} ${words}`, at: before.at };
     else result.push({ words, at: quotation });
     last = quotation;

@@ -61,7 +61,9 @@ export const placeNouns = wordSet(
 );
 
 /** After these a name is more often a place than not. */
-export const placePrepositions = wordSet(`in at near from to into toward towards across outside around between`);
+export const placePrepositions = wordSet(
+  `in at near from to into toward towards across outside around between`,
+);
 
 /** Written small inside names. */
 export const joiners = wordSet(
@@ -69,7 +71,9 @@ export const joiners = wordSet(
 );
 
 /** Small words that a person's surname may begin with. */
-export const particles = wordSet(`de del della di da do dos du des la le el al bin ibn ben van von der den ter ten zu`);
+export const particles = wordSet(
+  `de del della di da do dos du des la le el al bin ibn ben van von der den ter ten zu`,
+);
 
 /** Surnames that are usually written before the given name. */
 export const leadingSurnames = wordSet(`
