@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
 import { annotate } from '../annotate/annotate.ts';
 import { compileIndex } from '../match/compile.ts';
-import { plainPage } from '../page/read-page.ts';
-import { parseDay, type Day } from '../time/day.ts';
+import { parseDay } from '../time/day.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
 import { loadPacks } from './packs.ts';
-import { readHtml } from './read-html.ts';
-import { isHtml, readInput } from './read-input.ts';
+import { readArticle, readInput } from './read-article.ts';
 import { report } from './report.ts';
 
 export const annotateCommand: Command = {
@@ -62,9 +60,3 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
     return ExitCode.done;
   },
 };
-
-function readArticle(input: string, file: string, given: Day | undefined) {
-  return isHtml(input, file)
-    ? readHtml(input, given === undefined ? {} : { given })
-    : plainPage(input, given);
-}

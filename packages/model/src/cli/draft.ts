@@ -7,8 +7,8 @@ import { plainPage, readPage } from '../page/read-page.ts';
 import type { PageText } from '../page/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { ExitCode, type Command } from './command.ts';
+import { isHtml, readInput } from './read-article.ts';
 import { parseRoot } from './read-html.ts';
-import { isHtml, readInput } from './read-input.ts';
 import { loadTagger } from './tag-words.ts';
 
 export const draftCommand: Command = {
@@ -42,7 +42,7 @@ export const draftCommand: Command = {
     }
     const input = await readInput(file);
     if (input === undefined) return ExitCode.inputErrors;
-    const article = readArticle(input, file, { given, url: values.url });
+    const article = articleIn(input, file, { given, url: values.url });
     if (typeof article === 'string') {
       console.error(article);
       return ExitCode.inputErrors;
@@ -96,7 +96,7 @@ interface Given {
 }
 
 /** The article of a file, or what it lacks and how to mend that. */
-function readArticle(input: string, file: string, { given, url }: Given): Article | string {
+function articleIn(input: string, file: string, { given, url }: Given): Article | string {
   const { page, source } = isHtml(input, file)
     ? htmlArticle(input, { given, url })
     : { page: plainPage(input, given), source: {} };

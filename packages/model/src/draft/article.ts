@@ -6,6 +6,8 @@ import { spokenVerbs } from './vocabulary.ts';
 
 /** A sentence with the quotations in it; a quotation of several sentences does not divide it. */
 export interface TellingSentence extends Sentence {
+  /** 1-based, headlines and headings not counted. */
+  readonly paragraph: number;
   /** The sentence with every quoted word blanked out: what the article itself says. */
   readonly told: string;
   readonly quotations: readonly Quotation[];
@@ -13,21 +15,20 @@ export interface TellingSentence extends Sentence {
 
 /** Every sentence of a page's main text, quoted ones included. */
 export function pageSentences({ text, blocks }: PageText): Sentence[] {
-  return blocks.flatMap((block, index) =>
+  return blocks.flatMap((block) =>
     sentencesOf(text.slice(block.start, block.end)).map(({ start, end }) => ({
       start: block.start + start,
       end: block.start + end,
       text: text.slice(block.start + start, block.start + end),
-      paragraph: index + 1,
     })),
   );
 }
 
 /** The sentences in which the article tells something, paragraph by paragraph, headings left out. */
 export function tellingParagraphs({ text, blocks }: PageText): TellingSentence[][] {
-  return blocks.flatMap((block, index) =>
-    block.kind === 'body' ? [tellingSentences(text, block, index + 1)] : [],
-  );
+  return blocks
+    .filter(({ kind }) => kind === 'body')
+    .map((block, index) => tellingSentences(text, block, index + 1));
 }
 
 function tellingSentences(text: string, block: Block, paragraph: number): TellingSentence[] {

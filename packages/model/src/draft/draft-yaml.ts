@@ -7,7 +7,7 @@ const header = ` A draft, made by "backgrounder draft" out of one article. Nothi
  2. Go through entities and facts: take out what the story does not need, correct the rest, and rewrite every
     summary and description in your own words.
  3. Delete "draft: true" wherever you have done so, and at last in the head.
- 4. Run "backgrounder check" on this file, and "backgrounder verify" to hold it against the article.
+ 4. Run "backgrounder check" on this file, and "backgrounder verify" to hold its citations against the article.
  docs/writing-a-pack.md tells what may stand here.`;
 
 /** Keys whose maps stand on one line each, as authors write them. */

@@ -40,6 +40,4 @@ export interface EntityMention extends Span {
 /** One sentence of the article. */
 export interface Sentence extends Span {
   readonly text: string;
-  /** 1-based, counting every paragraph of the page's text, the headline included. */
-  readonly paragraph: number;
 }
