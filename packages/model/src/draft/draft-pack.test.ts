@@ -154,7 +154,9 @@ describe('random articles', () => {
           if (selector?.type !== 'quote') continue;
           selectors++;
           expect(page.text.split(selector.exact)).toHaveLength(2);
-          const { start, end } = page.blocks.filter(({ kind }) => kind === 'body')[paragraph! - 1]!;
+          const { start, end } = page.blocks
+            .filter(({ kind }) => kind === 'body')
+            .at(paragraph! - 1)!;
           expect(page.text.slice(start, end)).toContain(selector.exact);
           const words = selector.exact.split(/\s+/).length;
           expect(words).toBeGreaterThanOrEqual(3);
