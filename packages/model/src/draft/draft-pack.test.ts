@@ -94,7 +94,7 @@ test('the YAML says what is to be done, and where the article gives no day', () 
   expect(yaml.match(/# the article gives no day/g)).toHaveLength(2);
 });
 
-describe('random articles', () => {
+describe('random articles', { timeout: 60_000 }, () => {
   const names = [
     'Ada Lund',
     'Lund',
