@@ -18,6 +18,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   annotate: ['chronology', 'match', 'pack', 'page', 'time'],
   cards: ['chronology', 'pack', 'text', 'time'],
   interchange: ['chronology', 'pack', 'time'],
+  draft: ['match', 'pack', 'page', 'time'],
   verify: ['pack', 'page'],
   check: ['cards', 'chronology', 'match', 'merge', 'pack', 'time'],
   cli: [
@@ -25,6 +26,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     'cards',
     'check',
     'chronology',
+    'draft',
     'interchange',
     'match',
     'merge',

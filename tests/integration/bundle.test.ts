@@ -28,6 +28,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   './check': [yaml, validator, packs, annotation],
   './merge': [yaml, validator, packs, cards, matcher, annotation],
   './verify': [yaml, validator, packs, cards, matcher, annotation],
+  './draft': [yaml, validator, packs, cards, annotation],
   './interchange': [yaml, packs, cards, matcher, annotation],
   './packs': [yaml, cards, matcher, annotation],
   './yaml': [packs, cards, matcher, annotation],

@@ -128,7 +128,7 @@ describe('import wikidata', () => {
     expect(stderr).toContain(`${page}: This is not JSON`);
     const missing = await backgrounder(['import', 'wikidata', 'nowhere.json']);
     expect(missing.code).toBe(1);
-    expect(missing.stderr).toMatch(/^nowhere\.json: The file cannot be read \(ENOENT\)\./);
+    expect(missing.stderr).toMatch(/^nowhere\.json: There is no such file\./);
   });
 });
 

@@ -23,13 +23,14 @@ const kilobyte = 1024;
 export const budgets: Readonly<Record<string, number>> = {
   '.': 9.5 * kilobyte,
   './match': 2 * kilobyte,
-  './page': 4 * kilobyte,
+  './page': 5 * kilobyte,
   './annotate': 13 * kilobyte,
   './cards': 28 * kilobyte,
   './check': 34 * kilobyte,
   './merge': 2 * kilobyte,
   './verify': 2 * kilobyte,
   './interchange': 12 * kilobyte,
+  './draft': 18 * kilobyte,
   './yaml': 42 * kilobyte,
 };
 

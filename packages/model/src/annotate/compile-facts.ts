@@ -23,7 +23,7 @@ export interface FactSignature {
   readonly matter: ReadonlySet<EntityId>;
   /** Stems the author listed, heaviest first; each group one cue, all of whose stems must stand. */
   readonly cues: readonly Cue[];
-  /** Stems of the summary that are no part of a name or cue. */
+  /** Stems of the summary, and of a quotation, that are no part of a name or cue. */
   readonly words: ReadonlyMap<string, number>;
   /** Whether one word beside the names tells it: a post, or all that the summary has. */
   readonly isTerse: boolean;
@@ -143,7 +143,8 @@ function draft(fact: Fact, entities: ReadonlyMap<EntityId, Entity>, things: Thin
       (id) => entities.get(id)?.aliases.flatMap((alias) => stemsOf(fold(alias.text))) ?? [],
     ),
   );
-  const words = [...new Set(withoutNames(stemsOf(fold(fact.summary)), things))].filter(
+  const told = fact.type === 'statement' ? `${fact.quotation ?? ''} ${fact.summary}` : fact.summary;
+  const words = [...new Set(withoutNames(stemsOf(fold(told)), things))].filter(
     (word) => !nameStems.has(word) && !isOfDate(word),
   );
   const listed = fact.cues

@@ -9,7 +9,8 @@ import type { PageText } from '../page/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { record } from './annotation-record.ts';
 import { linesOf } from './lines.ts';
-import { MissingParser, parseRoot } from './read-html.ts';
+import { MissingPackage } from './optional-package.ts';
+import { parseRoot } from './read-html.ts';
 
 const lineSchema = v.object({
   id: v.union([v.string(), v.number()], '"id" must be a text or a number'),
@@ -74,7 +75,7 @@ async function rootOf(
   try {
     return { root: await parseRoot(html) };
   } catch (error) {
-    if (error instanceof MissingParser) return { error: error.message };
+    if (error instanceof MissingPackage) return { error: error.message };
     return { error: `This HTML cannot be read: ${(error as Error).message}` };
   }
 }

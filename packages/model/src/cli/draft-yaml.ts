@@ -1,16 +1,26 @@
-import { Document, isMap, isScalar, isSeq, visit, type Scalar } from 'yaml';
-import type { DraftNote } from '../interchange/index.ts';
+import { Document, isMap, isScalar, isSeq, visit, type Node, type Scalar } from 'yaml';
+import type { DraftNote } from '../pack/draft-note.ts';
 import type { PackInput } from '../pack/schema.ts';
 
+export interface DraftedPack {
+  readonly pack: PackInput;
+  readonly notes: readonly DraftNote[];
+  /** Lines that tell the author where the draft is from, and what to do with it. */
+  readonly header: readonly string[];
+}
+
 /** A drafted pack as an author would write it: each note is a comment before the field that it belongs to. */
-export function draftYaml(pack: PackInput, notes: readonly DraftNote[]): string {
+export function draftYaml({ pack, notes, header }: DraftedPack): string {
   const document = new Document(pack);
-  document.commentBefore =
-    ' Drafted from Wikidata. Look at every line; where it is right, take "draft" out.';
+  document.commentBefore = header.map((line) => ` ${line}`).join('\n');
   for (const section of ['sources', 'entities', 'facts']) {
     keyAt(document, [section]).spaceBefore = true;
   }
+  const facts = document.get('facts') as Node;
   visit(document, {
+    Seq(_, list, ancestors) {
+      if (ancestors.includes(facts) && list.items.every((item) => isScalar(item))) list.flow = true;
+    },
     Map(_, map, ancestors) {
       if (isSeq(ancestors.at(-1))) map.flow = true;
     },
@@ -19,7 +29,7 @@ export function draftYaml(pack: PackInput, notes: readonly DraftNote[]): string 
     const key = keyAt(document, path);
     key.commentBefore = key.commentBefore ? `${key.commentBefore}\n ${text}` : ` ${text}`;
   }
-  return document.toString({ lineWidth: 100, singleQuote: true });
+  return document.toString({ lineWidth: 100, flowCollectionPadding: true, singleQuote: true });
 }
 
 /** The key of a field, which carries the comment before it. */

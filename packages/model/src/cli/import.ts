@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fromWikidata, type WikidataFile, type WikidataProblem } from '../interchange/index.ts';
 import { ExitCode, type Command } from './command.ts';
 import { draftYaml } from './draft-yaml.ts';
+import { readTextFile } from './read-text-file.ts';
 
 export const importCommand: Command = {
   usage: `backgrounder import wikidata FILE… [--language en,zh,es,fr,de]
@@ -19,6 +19,8 @@ export const importCommand: Command = {
     return Promise.resolve(importFrom(positionals, values.language.split(',')));
   },
 };
+
+const header = ['Drafted from Wikidata. Look at every line; where it is right, take "draft" out.'];
 
 function importFrom([from, ...names]: readonly string[], languages: readonly string[]): number {
   if (from !== 'wikidata' || names.length === 0) {
@@ -43,20 +45,13 @@ function importFrom([from, ...names]: readonly string[], languages: readonly str
     [first, ...others],
   );
   if (!result.ok) return refused(result.problems);
-  process.stdout.write(draftYaml(result.pack, result.notes));
+  process.stdout.write(draftYaml({ ...result, header }));
   return ExitCode.done;
 }
 
 function readFile(name: string): WikidataFile | WikidataProblem {
-  try {
-    return { name, text: readFileSync(name, 'utf8') };
-  } catch (error) {
-    return {
-      file: name,
-      message: `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`,
-      mend: 'Check its name and that you may read it.',
-    };
-  }
+  const read = readTextFile(name);
+  return read.ok ? { name, text: read.text } : { file: name, ...read };
 }
 
 function refused(problems: readonly WikidataProblem[]): number {

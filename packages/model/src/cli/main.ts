@@ -2,10 +2,11 @@
 import { annotateCommand } from './annotate.ts';
 import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
+import { draftCommand } from './draft.ts';
 import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { importCommand } from './import.ts';
-import { MissingParser } from './read-html.ts';
+import { MissingPackage } from './optional-package.ts';
 import { verifyCommand } from './verify.ts';
 import { ExitCode, type Command } from './command.ts';
 import { didYouMean, explainRefusal } from './explain-refusal.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   facts: factsCommand,
   cards: cardsCommand,
   annotate: annotateCommand,
+  draft: draftCommand,
   export: exportCommand,
   import: importCommand,
 };
@@ -55,7 +57,7 @@ async function run(command: Command): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
-    if (error instanceof MissingParser) {
+    if (error instanceof MissingPackage) {
       console.error(error.message);
       return ExitCode.inputErrors;
     }

@@ -17,7 +17,7 @@ export async function readInput(file: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** An article from HTML or plain text. Rejects with a `MissingParser` where HTML cannot be read. */
+/** An article from HTML or plain text. Rejects with a `MissingPackage` where HTML cannot be read. */
 export async function readArticle(
   input: string,
   file: string,
@@ -34,6 +34,7 @@ export async function readSource(input: string, file: string): Promise<SourceCop
   return { page: await readHtml(input, {}), besides: everything.join('\n') };
 }
 
-function isHtml(input: string, file: string): boolean {
+/** By its name, or by how it begins. */
+export function isHtml(input: string, file: string): boolean {
   return /\.x?html?$/i.test(file) || /^\s*<(?:!doctype|html|head|body|article|\?xml)/i.test(input);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export { toJsonLd, type JsonLd, type JsonLdNode } from './json-ld/to-json-ld.ts';
-export { fromWikidata, type DraftNote, type DraftResult } from './wikidata/from-wikidata.ts';
+export type { DraftNote } from '../pack/draft-note.ts';
+export { fromWikidata, type DraftResult } from './wikidata/from-wikidata.ts';
 export type { Languages } from './wikidata/names.ts';
 export type { WikidataFile, WikidataProblem } from './wikidata/read-items.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parsePack } from '../../pack/parse.ts';
 import type { Pack } from '../../pack/types.ts';
-import { fromWikidata, type DraftNote } from './from-wikidata.ts';
+import type { DraftNote } from '../../pack/draft-note.ts';
+import { fromWikidata } from './from-wikidata.ts';
 import {
   entityData,
   item,

@@ -1,3 +1,4 @@
+import type { DraftNote } from '../../pack/draft-note.ts';
 import type { PackInput } from '../../pack/schema.ts';
 import { draftEntity, nameOf, type FieldNote, type Given } from './draft-entity.ts';
 import { draftRole } from './draft-role.ts';
@@ -6,13 +7,6 @@ import type { Languages } from './names.ts';
 import { readItems, type WikidataFile, type WikidataProblem } from './read-items.ts';
 import { heldPosts, postsAmong, savedOn } from './roles.ts';
 import { freeId, slugOf } from './slug.ts';
-
-/** What an author should look at in a draft: a remark, and where it belongs. */
-export interface DraftNote {
-  /** Keys from the root of the pack. */
-  readonly path: readonly string[];
-  readonly text: string;
-}
 
 /** A drafted pack with remarks for its author, or what is wrong with the files. */
 export type DraftResult =
