@@ -105,6 +105,7 @@ describe('a parsed pack', () => {
       corrects: [],
       succeeds: [],
       respondsTo: [],
+      draft: false,
       subject: 'gate',
       predicate: 'located-in',
       object: 'port',

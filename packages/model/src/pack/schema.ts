@@ -3,14 +3,22 @@ import { parseDate, parseEdtf, type DateValue, type Edtf } from '../time/edtf.ts
 
 /** The shape of a pack as authors write it. References between its parts are checked in `parse.ts`. */
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const semverPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const semverPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+export const urlPattern = /^https?:\/\/\S+$/;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const slug = v.pipe(v.string(), v.regex(slugPattern, 'bad-id'));
 const language = v.pipe(v.string(), v.regex(languagePattern, 'bad-language'));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'bad-url'));
+const url = v.pipe(v.string(), v.regex(urlPattern, 'bad-url'));
+const version = v.pipe(v.string(), v.regex(semverPattern, 'is no version such as 1.0.0'));
+const number = v.pipe(v.number(), v.finite('is not finite'));
+const counted = v.pipe(
+  v.number(),
+  v.integer('is no whole number'),
+  v.minValue(1, 'is less than 1'),
+);
 
 /** YAML reads a year alone as a number. */
 const dateText = v.lazy((input) =>
@@ -80,9 +88,7 @@ const source = v.strictObject({
 
 const citation = v.strictObject({
   source: slug,
-  paragraph: v.optional(
-    v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is less than 1')),
-  ),
+  paragraph: v.optional(counted),
   exact: v.optional(text),
   prefix: v.optional(text),
   suffix: v.optional(text),
@@ -99,10 +105,7 @@ const prompt = v.strictObject({
 const factIds = v.optional(v.array(slug), []);
 
 const common = {
-  revision: v.optional(
-    v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is less than 1')),
-    1,
-  ),
+  revision: v.optional(counted, 1),
   summary: text,
   about: v.optional(v.array(slug), []),
   sources: v.pipe(v.array(citation), v.minLength(1, 'no-source')),
@@ -204,9 +207,9 @@ const figure = v.strictObject({
   ...common,
   subject: slug,
   quantity: text,
-  value: v.number(),
+  value: number,
   unit: text,
-  tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'is less than 0')), 0),
+  tolerance: v.optional(v.pipe(number, v.minValue(0, 'is less than 0')), 0),
   asOf: edtf,
 });
 
@@ -214,9 +217,11 @@ const factTypes = [event, statement, measure, proposal, role, relation, claim, f
 const fact = v.variant('type', factTypes);
 
 export const packSchema = v.strictObject({
+  /** For editors of JSON; says nothing about the pack. */
+  $schema: v.optional(v.string()),
   format: v.literal(1),
   id: slug,
-  version: v.pipe(v.string(), v.regex(semverPattern, 'is no version such as 1.0.0')),
+  version,
   title: text,
   summary: text,
   language,
@@ -231,6 +236,25 @@ export const packSchema = v.strictObject({
 
 export type PackInput = v.InferInput<typeof packSchema>;
 export type PackShape = v.InferOutput<typeof packSchema>;
+
+/** The schemas that stand for one value, and those of each part of a pack, for those who walk the schema. */
+export const leaves = { text, slug, language, url, version, edtf, date, alias } as const;
+export const parts = {
+  pack: packSchema,
+  source,
+  entity,
+  alias: aliasInFull,
+  citation,
+  prompt,
+  event,
+  statement,
+  measure,
+  proposal,
+  role,
+  relation,
+  claim,
+  figure,
+} as const;
 
 /** The fields that may stand in each part, in no order of weight; `fact` has those of every type. */
 export const schemaFields = {

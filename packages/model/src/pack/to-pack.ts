@@ -38,7 +38,7 @@ const tellingByKind = {
 
 /** Builds the pack from a checked shape: ids go into the things they name, defaults are filled in. */
 export function toPack(shape: PackShape): Pack {
-  const { sources, entities, facts, ...head } = shape;
+  const { $schema: _, sources, entities, facts, ...head } = shape;
   return {
     ...defined(head),
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...defined(source) })),
