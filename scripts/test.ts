@@ -17,7 +17,7 @@ if ((await runCommand('pnpm', ['install', '--frozen-lockfile'])) !== 0) {
 await browsers();
 await check('format', ['exec', 'oxfmt', '--check']);
 await check('build', ['build']);
-await check('built-in packs', ['generate', '--check']);
+await check('generated files', ['generate', '--check']);
 await check('lint', ['lint']);
 await check('types', ['types']);
 await check('unused code', ['knip']);

@@ -3,6 +3,7 @@ import { annotateCommand } from './annotate.ts';
 import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
 import { factsCommand } from './facts.ts';
+import { schemaCommand } from './schema.ts';
 import { ExitCode, type Command } from './command.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, Command>> = {
   facts: factsCommand,
   cards: cardsCommand,
   annotate: annotateCommand,
+  schema: schemaCommand,
 };
 
 const usage = `Usage: backgrounder COMMAND …
