@@ -1,7 +1,8 @@
 import { parts } from '../pack/schema.ts';
 import type { FactType } from '../pack/types.ts';
+import type { Walkable } from '../pack/walkable.ts';
 import { factTypeDocs, fieldDocs, type FieldDoc } from './docs.ts';
-import { leafSchemas, valueSchema, type JsonSchema, type Walkable } from './value-schema.ts';
+import { leafSchemas, valueSchema, type JsonSchema } from './value-schema.ts';
 
 type Fields = Readonly<Record<string, Walkable>>;
 type Docs = Readonly<Record<string, FieldDoc<unknown>>>;

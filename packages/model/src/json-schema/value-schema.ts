@@ -6,23 +6,10 @@ import {
   slugPattern,
   urlPattern,
 } from '../pack/schema.ts';
+import type { Walkable } from '../pack/walkable.ts';
 import { datePattern, edtfPattern } from './edtf-pattern.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
-
-/** What is read of a valibot schema or action; each kind has only some of these. */
-export interface Walkable {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Walkable>>;
-  readonly item?: Walkable;
-  readonly value?: unknown;
-  readonly wrapped?: Walkable;
-  readonly default?: unknown;
-  readonly options?: readonly unknown[];
-  readonly literal?: unknown;
-  readonly pipe?: readonly Walkable[];
-  readonly requirement?: unknown;
-}
 
 /** Names of the definitions that a value is a reference to. */
 const shared = new Map<unknown, string>([

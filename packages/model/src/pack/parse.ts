@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { extentOf } from '../time/extent.ts';
 import { possiblyBefore } from '../time/compare.ts';
 import type { Issue } from './issue.ts';
 import { badId, notAMap, schemaIssues } from './schema-issues.ts';
 import { packSchema, type PackShape } from './schema.ts';
 import { nearest } from './nearest.ts';
-import { references } from './references.ts';
+import { readPack } from './read-pack.ts';
+import { referencePath, visitReferences, type Referent } from './references.ts';
 import { toPack } from './to-pack.ts';
 import type { Pack } from './types.ts';
 
@@ -18,16 +18,30 @@ export type ParseResult<P = Pack> =
  * Never throws; gives all issues found, each with its path.
  */
 export function parsePack(input: unknown): ParseResult {
-  const misshapen = mapIssues(input);
-  if (misshapen.length > 0) return failed(misshapen);
-  const shaped = v.safeParse(packSchema, input);
-  if (!shaped.success) return failed(schemaIssues(shaped.issues));
-  const broken = [...referenceIssues(shaped.output), ...wordingIssues(shaped.output)];
+  const read = readPack(input);
+  const checked: Checked = read ? { ok: true, pack: read, wording: [] } : validate(input);
+  if (!checked.ok) return failed(checked.issues);
+  const { pack, wording } = checked;
+  const links = followReferences(pack);
+  const broken = [...links.issues, ...wording];
   if (broken.length > 0) return failed(broken);
-  const pack = toPack(shaped.output);
   const contradictions = timeIssues(pack);
   if (contradictions.length > 0) return failed(contradictions);
-  return { ok: true, pack, warnings: warningsOf(pack, shaped.output) };
+  return { ok: true, pack, warnings: warningsOf(pack, links.used) };
+}
+
+type Checked =
+  | { readonly ok: true; readonly pack: Pack; readonly wording: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Tells what is wrong with the shape of a pack; slower than reading it. */
+function validate(input: unknown): Checked {
+  const misshapen = mapIssues(input);
+  if (misshapen.length > 0) return { ok: false, issues: misshapen };
+  const shaped = v.safeParse(packSchema, input);
+  return shaped.success
+    ? { ok: true, pack: toPack(shaped.output), wording: wordingIssues(shaped.output) }
+    : { ok: false, issues: schemaIssues(shaped.issues) };
 }
 
 function failed(issues: readonly Issue[]): ParseResult {
@@ -56,41 +70,61 @@ function mapIssues(input: unknown): Issue[] {
   return issues;
 }
 
-function referenceIssues(shape: PackShape): Issue[] {
-  const known = {
-    entity: Object.keys(shape.entities),
-    source: Object.keys(shape.sources),
-    fact: Object.keys(shape.facts),
-  };
-  const sets = {
-    entity: new Set(known.entity),
-    source: new Set(known.source),
-    fact: new Set(known.fact),
-  };
+interface Links {
+  readonly issues: readonly Issue[];
+  /** Ids that some fact refers to. */
+  readonly used: Readonly<Record<Referent, ReadonlySet<string>>>;
+}
+
+function followReferences({ sources, entities, facts }: Pack): Links {
+  const known = { entity: idsOf(entities), source: idsOf(sources), fact: idsOf(facts) };
+  const used = { entity: new Set<string>(), source: new Set<string>(), fact: new Set<string>() };
   const issues: Issue[] = [];
-  for (const { to, id, path } of references(shape)) {
-    if (!sets[to].has(id)) {
-      const close = nearest(id, known[to]);
-      issues.push({
-        code: `unknown-${to}`,
-        severity: 'error',
-        message: `There is no ${to} "${id}" in this pack.`,
-        mend: close
-          ? `Did you mean "${close}"?`
-          : `Add "${id}" to the pack's ${to === 'entity' ? 'entities' : `${to}s`}, or refer to one that is there.`,
-        path,
-      });
-    } else if (to === 'fact' && path[1] === id) {
-      issues.push({
-        code: 'self-reference',
-        severity: 'error',
-        message: `The fact "${id}" refers to itself.`,
-        mend: 'Name the other fact, or take this line out.',
-        path,
-      });
+  visitReferences(facts, (to, id, fact, field, index) => {
+    if (!used[to].has(id)) {
+      if (known[to].has(id)) used[to].add(id);
+      else {
+        const path = referencePath(to, fact, field, index);
+        issues.push(unknownReference(to, id, known[to], path));
+      }
     }
-  }
-  return issues;
+    if (to === 'fact' && id === fact) {
+      issues.push(selfReference(id, referencePath(to, fact, field, index)));
+    }
+  });
+  return { issues, used };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): Set<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+function unknownReference(
+  to: Referent,
+  id: string,
+  known: Iterable<string>,
+  path: Issue['path'],
+): Issue {
+  const close = nearest(id, known);
+  return {
+    code: `unknown-${to}`,
+    severity: 'error',
+    message: `There is no ${to} "${id}" in this pack.`,
+    mend: close
+      ? `Did you mean "${close}"?`
+      : `Add "${id}" to the pack's ${to === 'entity' ? 'entities' : `${to}s`}, or refer to one that is there.`,
+    path,
+  };
+}
+
+function selfReference(id: string, path: Issue['path']): Issue {
+  return {
+    code: 'self-reference',
+    severity: 'error',
+    message: `The fact "${id}" refers to itself.`,
+    mend: 'Name the other fact, or take this line out.',
+    path,
+  };
 }
 
 function wordingIssues(shape: PackShape): Issue[] {
@@ -131,13 +165,11 @@ function timeIssues(pack: Pack): Issue[] {
         issues.push(contradiction(fact.id, 'ended', 'ends before it is announced'));
       }
     }
-    const extent = extentOf(fact);
     if (
       (fact.type === 'role' || fact.type === 'relation') &&
-      extent.kind === 'state' &&
-      typeof extent.from === 'object' &&
-      typeof extent.to === 'object' &&
-      extent.to.latest < extent.from.earliest
+      fact.from &&
+      fact.to &&
+      fact.to.latest < fact.from.earliest
     ) {
       issues.push(contradiction(fact.id, 'to', 'ends before it begins'));
     }
@@ -155,12 +187,10 @@ function contradiction(fact: string, field: string, what: string): Issue {
   };
 }
 
-function warningsOf(pack: Pack, shape: PackShape): Issue[] {
-  const used = new Set<string>();
-  for (const { to, id } of references(shape)) used.add(`${to}:${id}`);
+function warningsOf(pack: Pack, used: Links['used']): Issue[] {
   const warnings: Issue[] = [];
   for (const entity of pack.entities) {
-    if (!used.has(`entity:${entity.id}`)) {
+    if (!used.entity.has(entity.id)) {
       warnings.push({
         code: 'unused-entity',
         severity: 'warning',
@@ -171,7 +201,7 @@ function warningsOf(pack: Pack, shape: PackShape): Issue[] {
     }
   }
   for (const source of pack.sources) {
-    if (!used.has(`source:${source.id}`)) {
+    if (!used.source.has(source.id)) {
       warnings.push({
         code: 'unused-source',
         severity: 'warning',

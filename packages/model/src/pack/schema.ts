@@ -235,7 +235,12 @@ export const packSchema = v.strictObject({
 });
 
 export type PackInput = v.InferInput<typeof packSchema>;
+/** A pack whose shape is checked. */
 export type PackShape = v.InferOutput<typeof packSchema>;
+export type SourceShape = PackShape['sources'][string];
+export type EntityShape = PackShape['entities'][string];
+export type FactShape = PackShape['facts'][string];
+export type CitationShape = FactShape['sources'][number];
 
 /** The schemas that stand for one value, and those of each part of a pack, for those who walk the schema. */
 export const leaves = { text, slug, language, url, version, edtf, date, alias } as const;
