@@ -1,4 +1,5 @@
 export { definePack, type LinkedPackInput } from './pack/define.ts';
+export { formatPack } from './pack/format-pack.ts';
 export type { Issue, IssueCode, Position } from './pack/issue.ts';
 export { parsePack, type ParseResult } from './pack/parse.ts';
 export type { PackInput } from './pack/schema.ts';

@@ -1,6 +1,17 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import { formatPack } from './format-pack.ts';
 import type { Issue, Position } from './issue.ts';
 import { parsePack, type ParseResult } from './parse.ts';
+import type { Pack } from './types.ts';
 
 /**
  * Parses a pack from the text of an author's YAML or JSON file.
@@ -38,6 +49,11 @@ export function parsePackText(text: string): ParseResult {
   const [firstIssue, ...otherIssues] = result.issues.map(place).sort(byPosition);
   if (!firstIssue) throw new Error('a failure has an issue');
   return { ok: false, issues: [firstIssue, ...otherIssues] };
+}
+
+/** The text of a YAML file that `parsePackText` reads as this pack. */
+export function formatPackText(pack: Pack): string {
+  return stringify(formatPack(pack), { aliasDuplicateObjects: false });
 }
 
 /** One slip makes the parser complain of what follows too: only the first error, and ids used twice. */
