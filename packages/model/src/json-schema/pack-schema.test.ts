@@ -1,7 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { anyPack } from '../pack/any-pack.cases.ts';
+import { corruptionsOf } from '../pack/corruptions.cases.ts';
 import { everyTypeYaml } from '../pack/every-type.cases.ts';
 import { parsePack } from '../pack/parse.ts';
 import { parts } from '../pack/schema.ts';
@@ -152,6 +155,38 @@ describe('one slip', () => {
     for (const { write, problems } of editors)
       expect(await problems(write(everyType()))).toEqual([]);
   });
+});
+
+describe('any pack', () => {
+  test('that the parser reads is valid', () => {
+    fc.assert(
+      fc.property(anyPack, (pack) => {
+        expect(errorsOf(pack)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('that is corrupted is valid where the rest of the pack or the calendar must tell', () => {
+    fc.assert(
+      fc.property(
+        anyPack,
+        fc.array(fc.nat(), { minLength: 20, maxLength: 20 }),
+        (pack, numbers) => {
+          const all = corruptionsOf(pack);
+          for (const number of numbers) {
+            const { what, ofShape, apply } = all[number % all.length] ?? noCorruption;
+            const copy = structuredClone(pack);
+            apply(copy);
+            expect([what, validate(copy)]).toEqual([what, !ofShape]);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  const noCorruption = { what: '', ofShape: false, apply: () => {} };
 });
 
 describe.each(editors)('an editor of $name', (editor) => {
