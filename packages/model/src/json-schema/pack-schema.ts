@@ -82,9 +82,7 @@ function requiredOf(fields: Fields): string[] {
 function factSchema(): JsonSchema {
   const own = ownFields();
   const common = Object.fromEntries(
-    Object.entries(parts.event.entries as Fields).filter(
-      ([name]) => name !== 'type' && !(name in own),
-    ),
+    Object.entries(parts.event.entries).filter(([name]) => name !== 'type' && !(name in own)),
   );
   const { properties, required } = objectSchema(common, fieldDocs.fact);
   return {
@@ -160,7 +158,7 @@ type OwnFields = Readonly<Record<string, JsonSchema>>;
 function ownFields(): OwnFields {
   const own: Record<string, JsonSchema> = {};
   for (const type of factTypes) {
-    for (const [name, field] of Object.entries(parts[type].entries as Fields)) {
+    for (const [name, field] of Object.entries(parts[type].entries)) {
       if (name === 'type' || factTypes.every((other) => name in parts[other].entries)) continue;
       const schema = valueSchema(field);
       if (name in own && JSON.stringify(own[name]) !== JSON.stringify(schema)) {

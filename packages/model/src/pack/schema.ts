@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDate, parseEdtf, type DateValue, type Edtf } from '../time/edtf.ts';
+import type { Walkable } from './walkable.ts';
 
 /** The shape of a pack as authors write it. References between its parts are checked in `parse.ts`. */
 
@@ -243,8 +244,17 @@ export type FactShape = PackShape['facts'][string];
 export type CitationShape = FactShape['sources'][number];
 
 /** The schemas that stand for one value, and those of each part of a pack, for those who walk the schema. */
-export const leaves = { text, slug, language, url, version, edtf, date, alias } as const;
-export const parts = {
+export const leaves: Readonly<Record<LeafName, Walkable>> = {
+  text,
+  slug,
+  language,
+  url,
+  version,
+  edtf,
+  date,
+  alias,
+};
+export const parts: Readonly<Record<PartName, Part>> = {
   pack: packSchema,
   source,
   entity,
@@ -259,7 +269,21 @@ export const parts = {
   relation,
   claim,
   figure,
-} as const;
+};
+
+export type LeafName = 'text' | 'slug' | 'language' | 'url' | 'version' | 'edtf' | 'date' | 'alias';
+export type PartName =
+  | 'pack'
+  | 'source'
+  | 'entity'
+  | 'alias'
+  | 'citation'
+  | 'prompt'
+  | FactShape['type'];
+
+interface Part extends Walkable {
+  readonly entries: Readonly<Record<string, Walkable>>;
+}
 
 /** The fields that may stand in each part, in no order of weight; `fact` has those of every type. */
 export const schemaFields = {
