@@ -18,7 +18,7 @@ if ((await runCommand('pnpm', ['install', '--frozen-lockfile'])) !== 0) {
 await browsers();
 await check('format', ['exec', 'oxfmt', '--check']);
 await check('build', ['build']);
-await check('built-in packs', ['generate', '--check']);
+await check('generated files', ['generate', '--check']);
 await check('reference', ['reference', '--check']);
 await check('package', ['--filter', '@backgrounder/model', 'lint:package']);
 await check('lint', ['lint']);

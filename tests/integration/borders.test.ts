@@ -19,6 +19,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   cards: ['chronology', 'pack', 'text', 'time'],
   interchange: ['chronology', 'pack', 'time'],
   draft: ['match', 'pack', 'page', 'time'],
+  'json-schema': ['pack', 'time'],
   verify: ['pack', 'page'],
   check: ['cards', 'chronology', 'match', 'merge', 'pack', 'time'],
   cli: [

@@ -1,15 +1,17 @@
-// Builds the built-in packs, written in YAML under packs/, into typed modules under src/packs/.
-// With --check, changes nothing and fails where a module is not what its YAML gives.
+// Builds the built-in packs, written in YAML under packs/, into typed modules under src/packs/, and the
+// JSON Schema of packs into schema/.
+// With --check, changes nothing and fails where a file is not what its origin gives.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { packJsonSchema } from '../src/json-schema/pack-schema.ts';
 import { parsePackText } from '../src/pack/yaml.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = `${root}src/packs/`;
 const check = process.argv.includes('--check');
 
 const modules = new Map<string, string>();
+const schemas = new Map([['pack.schema.json', `${JSON.stringify(packJsonSchema(), null, 2)}\n`]]);
 const names = readdirSync(`${root}packs`)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace(/\.yaml$/, ''))
@@ -56,21 +58,24 @@ export const builtInPacks: readonly Pack[] = [${names.map(variable).join(', ')}]
 `,
 );
 
-mkdirSync(target, { recursive: true });
-const stale: string[] = [];
-for (const [name, text] of modules) {
-  const file = target + name;
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  stale.push(name);
-  if (!check) writeFileSync(file, text);
-}
-for (const name of readdirSync(target)) {
-  if (modules.has(name)) continue;
-  stale.push(name);
-  if (!check) rmSync(target + name);
-}
+const stale = [...update(`${root}src/packs/`, modules), ...update(`${root}schema/`, schemas)];
 if (check && stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run "pnpm generate" and commit the result.`);
   process.exit(1);
 }
-console.log(stale.length === 0 ? 'Built-in packs are up to date.' : `Wrote ${stale.join(', ')}.`);
+console.log(stale.length === 0 ? 'Generated files are up to date.' : `Wrote ${stale.join(', ')}.`);
+
+/** Makes the folder hold these files alone (or, with --check, does not), and gives the names of those that differed. */
+function update(folder: string, files: ReadonlyMap<string, string>): string[] {
+  if (!check) mkdirSync(folder, { recursive: true });
+  const found = existsSync(folder) ? readdirSync(folder) : [];
+  const wrong = [...files].filter(
+    ([name, text]) => !found.includes(name) || readFileSync(folder + name, 'utf8') !== text,
+  );
+  const left = found.filter((name) => !files.has(name));
+  if (!check) {
+    for (const [name, text] of wrong) writeFileSync(folder + name, text);
+    for (const name of left) rmSync(folder + name);
+  }
+  return [...wrong.map(([name]) => name), ...left];
+}

@@ -6,6 +6,7 @@
  */
 export { factKey, keyOf, packOf } from './pack/fact-key.ts';
 export { definePack, type LinkedPackInput } from './pack/define.ts';
+export { formatPack } from './pack/format-pack.ts';
 export type {
   CheckIssueCode,
   FileIssueCode,

@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { importCommand } from './import.ts';
 import { MissingPackage } from './optional-package.ts';
+import { schemaCommand } from './schema.ts';
 import { verifyCommand } from './verify.ts';
 import { ExitCode, type Command } from './command.ts';
 import { didYouMean, explainRefusal } from './explain-refusal.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   draft: draftCommand,
   export: exportCommand,
   import: importCommand,
+  schema: schemaCommand,
 };
 
 const usage = `Usage: backgrounder COMMAND …

@@ -4,9 +4,10 @@ import { toCurrentFormat } from './format.ts';
 import type { Issue } from './issue.ts';
 import { badId, newerFormat, notAMap, schemaIssues } from './schema-issues.ts';
 import { packSchema, type PackShape } from './schema.ts';
-import { factKey, packOf } from './fact-key.ts';
+import { packOf } from './fact-key.ts';
 import { nearest } from './nearest.ts';
-import { references } from './references.ts';
+import { readPack } from './read-pack.ts';
+import { referencePath, visitReferences, type Referent } from './references.ts';
 import { toPack } from './to-pack.ts';
 import type { Pack } from './types.ts';
 
@@ -23,16 +24,29 @@ export function parsePack(written: unknown): ParseResult {
   const formatted = toCurrentFormat(written);
   if (formatted.kind === 'newer') return failed([newerFormat(formatted.format)]);
   const { input } = formatted;
-  const misshapen = mapIssues(input);
-  if (misshapen.length > 0) return failed(misshapen);
-  const shaped = v.safeParse(packSchema, input);
-  if (!shaped.success) return failed(schemaIssues(shaped.issues));
-  const broken = [...referenceIssues(shaped.output), ...wordingIssues(shaped.output)];
+  const read = readPack(input);
+  const checked: Checked = read ? { ok: true, pack: read, wording: [] } : validate(input);
+  if (!checked.ok) return failed(checked.issues);
+  const { pack, wording } = checked;
+  const broken = [...referenceIssues(pack), ...wording];
   if (broken.length > 0) return failed(broken);
-  const pack = toPack(shaped.output);
   const contradictions = timeIssues(pack);
   if (contradictions.length > 0) return failed(contradictions);
   return { ok: true, pack };
+}
+
+type Checked =
+  | { readonly ok: true; readonly pack: Pack; readonly wording: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Tells what is wrong with the shape of a pack; slower than reading it. */
+function validate(input: unknown): Checked {
+  const misshapen = mapIssues(input);
+  if (misshapen.length > 0) return { ok: false, issues: misshapen };
+  const shaped = v.safeParse(packSchema, input);
+  return shaped.success
+    ? { ok: true, pack: toPack(shaped.output), wording: wordingIssues(shaped.output) }
+    : { ok: false, issues: schemaIssues(shaped.issues) };
 }
 
 function failed(issues: readonly Issue[]): ParseResult {
@@ -61,44 +75,52 @@ function mapIssues(input: unknown): Issue[] {
   return issues;
 }
 
-function referenceIssues(shape: PackShape): Issue[] {
-  const known = {
-    entity: Object.keys(shape.entities),
-    source: Object.keys(shape.sources),
-    fact: Object.keys(shape.facts),
-  };
-  const sets = {
-    entity: new Set(known.entity),
-    source: new Set(known.source),
-    fact: new Set(known.fact),
-  };
+function referenceIssues({ id: pack, sources, entities, facts }: Pack): Issue[] {
+  const known = { entity: idsOf(entities), source: idsOf(sources), fact: idsOf(facts) };
   const issues: Issue[] = [];
-  for (const { to, id: written, path } of references(shape)) {
-    const key = to === 'fact' ? factKey(shape.id, written) : undefined;
-    if (key !== undefined && packOf(key) !== shape.id) continue;
-    const id = key?.slice(shape.id.length + 1) ?? written;
-    if (!sets[to].has(id)) {
-      const close = nearest(id, known[to]);
-      issues.push({
-        code: `unknown-${to}`,
-        severity: 'error',
-        message: `There is no ${to} "${id}" in this pack.`,
-        mend: close
-          ? `Did you mean "${close}"?`
-          : `Add "${id}" to the pack's ${to === 'entity' ? 'entities' : `${to}s`}, or refer to one that is there.`,
-        path,
-      });
-    } else if (to === 'fact' && path[1] === id) {
-      issues.push({
-        code: 'self-reference',
-        severity: 'error',
-        message: `The fact "${id}" refers to itself.`,
-        mend: 'Name the other fact, or take this line out.',
-        path,
-      });
+  visitReferences(facts, (to, reference, fact, field, index) => {
+    // Facts of other packs are followed where packs are checked together.
+    if (to === 'fact' && packOf(reference) !== pack) return;
+    const id = to === 'fact' ? reference.slice(pack.length + 1) : reference;
+    if (!known[to].has(id)) {
+      issues.push(unknownReference(to, id, known[to], referencePath(to, fact, field, index)));
+    } else if (to === 'fact' && id === fact) {
+      issues.push(selfReference(id, referencePath(to, fact, field, index)));
     }
-  }
+  });
   return issues;
+}
+
+function idsOf(items: readonly { readonly id: string }[]): Set<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+function unknownReference(
+  to: Referent,
+  id: string,
+  known: Iterable<string>,
+  path: Issue['path'],
+): Issue {
+  const close = nearest(id, known);
+  return {
+    code: `unknown-${to}`,
+    severity: 'error',
+    message: `There is no ${to} "${id}" in this pack.`,
+    mend: close
+      ? `Did you mean "${close}"?`
+      : `Add "${id}" to the pack's ${to === 'entity' ? 'entities' : `${to}s`}, or refer to one that is there.`,
+    path,
+  };
+}
+
+function selfReference(id: string, path: Issue['path']): Issue {
+  return {
+    code: 'self-reference',
+    severity: 'error',
+    message: `The fact "${id}" refers to itself.`,
+    mend: 'Name the other fact, or take this line out.',
+    path,
+  };
 }
 
 function wordingIssues(shape: PackShape): Issue[] {

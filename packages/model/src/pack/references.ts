@@ -1,13 +1,4 @@
-import type { PackShape } from './schema.ts';
-import type { EntityId, Fact } from './types.ts';
-
-export interface Reference {
-  readonly to: 'entity' | 'source' | 'fact';
-  readonly id: string;
-  readonly path: readonly (string | number)[];
-}
-
-type FactShape = PackShape['facts'][string];
+import type { EntityId, Fact, FactType } from './types.ts';
 
 /** The fields of each type that hold entity ids, in the order in which they tell most. */
 const entityFields = {
@@ -19,10 +10,10 @@ const entityFields = {
   relation: ['subject', 'object'],
   claim: ['claimants'],
   figure: ['subject'],
-} as const satisfies Record<FactShape['type'], readonly string[]>;
+} as const satisfies Record<FactType, readonly string[]>;
 
 /** The names of the fields of a fact type that hold entity ids. */
-export function entityFieldsOf(type: FactShape['type']): readonly string[] {
+export function entityFieldsOf(type: FactType): readonly string[] {
   return entityFields[type];
 }
 
@@ -39,30 +30,59 @@ export function entitiesOf(fact: Fact): readonly EntityId[] {
   return [...new Set([...entitiesNamedBy(fact), ...fact.about])];
 }
 
-/** Every reference from one part of a pack to another. */
-export function* references(shape: PackShape): Generator<Reference> {
-  for (const [id, fact] of Object.entries(shape.facts)) {
-    const values = fact as unknown as Record<string, unknown>;
-    for (const field of [...entityFields[fact.type], 'about']) {
-      yield* referencesIn('entity', values[field], ['facts', id, field]);
+export type Referent = 'entity' | 'source' | 'fact';
+
+/**
+ * Is told of a reference: what it is to, and where it stands. `field` is a field of the fact, `index`
+ * the item, where that is a list.
+ */
+export type ReferenceVisitor = (
+  to: Referent,
+  id: string,
+  fact: string,
+  field: string,
+  index: number | undefined,
+) => void;
+
+/** Visits every reference from one part of a pack to another. A visit makes no objects: packs have many. */
+export function visitReferences(facts: readonly Fact[], visit: ReferenceVisitor): void {
+  for (const fact of facts) {
+    const { id, about, sources, corrects, succeeds, respondsTo } = fact;
+    for (const field of entityFields[fact.type]) {
+      visitField('entity', fact[field as keyof Fact], id, field, visit);
     }
-    for (const [index, citation] of fact.sources.entries()) {
-      yield { to: 'source', id: citation.source, path: ['facts', id, 'sources', index, 'source'] };
+    visitField('entity', about, id, 'about', visit);
+    for (let index = 0; index < sources.length; index++) {
+      visit('source', sources[index]!.source, id, 'sources', index);
     }
-    for (const field of ['corrects', 'succeeds', 'respondsTo'] as const) {
-      yield* referencesIn('fact', fact[field], ['facts', id, field]);
+    visitField('fact', corrects, id, 'corrects', visit);
+    visitField('fact', succeeds, id, 'succeeds', visit);
+    visitField('fact', respondsTo, id, 'respondsTo', visit);
+  }
+}
+
+function visitField(
+  to: Referent,
+  value: unknown,
+  fact: string,
+  field: string,
+  visit: ReferenceVisitor,
+): void {
+  if (typeof value === 'string') visit(to, value, fact, field, undefined);
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      visit(to, value[index] as string, fact, field, index);
     }
   }
 }
 
-function* referencesIn(
-  to: Reference['to'],
-  value: unknown,
-  path: readonly (string | number)[],
-): Generator<Reference> {
-  if (typeof value === 'string') yield { to, id: value, path };
-  else if (Array.isArray(value)) {
-    for (const [index, id] of value.entries())
-      yield { to, id: id as string, path: [...path, index] };
-  }
+/** Keys and indexes from the root of the pack to a reference. */
+export function referencePath(
+  to: Referent,
+  fact: string,
+  field: string,
+  index: number | undefined,
+): readonly (string | number)[] {
+  const path = index === undefined ? ['facts', fact, field] : ['facts', fact, field, index];
+  return to === 'source' ? [...path, 'source'] : path;
 }

@@ -1,18 +1,27 @@
 import * as v from 'valibot';
 import { currentFormat } from './format.ts';
 import { parseDate, parseEdtf, type DateValue, type Edtf } from '../time/edtf.ts';
+import type { Walkable } from './walkable.ts';
 
 /** The shape of a pack as authors write it. References between its parts are checked in `parse.ts`. */
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const factReferencePattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const semverPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const factReferencePattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+export const semverPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+export const urlPattern = /^https?:\/\/\S+$/;
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const slug = v.pipe(v.string(), v.regex(slugPattern, 'bad-id'));
 const language = v.pipe(v.string(), v.regex(languagePattern, 'bad-language'));
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'bad-url'));
+const url = v.pipe(v.string(), v.regex(urlPattern, 'bad-url'));
+const version = v.pipe(v.string(), v.regex(semverPattern, 'is no version such as 1.0.0'));
+const number = v.pipe(v.number(), v.finite('is not finite'));
+const counted = v.pipe(
+  v.number(),
+  v.integer('is no whole number'),
+  v.minValue(1, 'is less than 1'),
+);
 
 /** YAML reads a year alone as a number. */
 const dateText = v.lazy((input) =>
@@ -82,9 +91,7 @@ const source = v.strictObject({
 
 const citation = v.strictObject({
   source: slug,
-  paragraph: v.optional(
-    v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is less than 1')),
-  ),
+  paragraph: v.optional(counted),
   exact: v.optional(text),
   prefix: v.optional(text),
   suffix: v.optional(text),
@@ -103,10 +110,7 @@ const factReference = v.pipe(v.string(), v.regex(factReferencePattern, 'bad-id')
 const factReferences = v.optional(v.array(factReference), []);
 
 const common = {
-  revision: v.optional(
-    v.pipe(v.number(), v.integer('is no whole number'), v.minValue(1, 'is less than 1')),
-    1,
-  ),
+  revision: v.optional(counted, 1),
   summary: text,
   about: v.optional(v.array(slug), []),
   sources: v.pipe(v.array(citation), v.minLength(1, 'no-source')),
@@ -209,9 +213,9 @@ const figure = v.strictObject({
   ...common,
   subject: slug,
   quantity: text,
-  value: v.number(),
+  value: number,
   unit: text,
-  tolerance: v.optional(v.pipe(v.number(), v.minValue(0, 'is less than 0')), 0),
+  tolerance: v.optional(v.pipe(number, v.minValue(0, 'is less than 0')), 0),
   asOf: edtf,
 });
 
@@ -219,9 +223,11 @@ const factTypes = [event, statement, measure, proposal, role, relation, claim, f
 const fact = v.variant('type', factTypes);
 
 export const packSchema = v.strictObject({
+  // For editors of JSON; says nothing about the pack.
+  $schema: v.optional(v.string()),
   format: v.literal(currentFormat),
   id: slug,
-  version: v.pipe(v.string(), v.regex(semverPattern, 'is no version such as 1.0.0')),
+  version,
   title: text,
   summary: text,
   language,
@@ -239,7 +245,64 @@ export const packSchema = v.strictObject({
  * default may be left out.
  */
 export type PackInput = v.InferInput<typeof packSchema>;
+/** A pack whose shape is checked. */
 export type PackShape = v.InferOutput<typeof packSchema>;
+export type SourceShape = PackShape['sources'][string];
+export type EntityShape = PackShape['entities'][string];
+export type FactShape = PackShape['facts'][string];
+export type CitationShape = FactShape['sources'][number];
+
+/** The schemas that stand for one value, and those of each part of a pack, for those who walk the schema. */
+export const leaves: Readonly<Record<LeafName, Walkable>> = {
+  text,
+  slug,
+  language,
+  url,
+  version,
+  edtf,
+  date,
+  alias,
+  factReference,
+};
+export const parts: Readonly<Record<PartName, Part>> = {
+  pack: packSchema,
+  source,
+  entity,
+  alias: aliasInFull,
+  citation,
+  prompt,
+  event,
+  statement,
+  measure,
+  proposal,
+  role,
+  relation,
+  claim,
+  figure,
+};
+
+export type LeafName =
+  | 'text'
+  | 'slug'
+  | 'language'
+  | 'url'
+  | 'version'
+  | 'edtf'
+  | 'date'
+  | 'alias'
+  | 'factReference';
+export type PartName =
+  | 'pack'
+  | 'source'
+  | 'entity'
+  | 'alias'
+  | 'citation'
+  | 'prompt'
+  | FactShape['type'];
+
+interface Part extends Walkable {
+  readonly entries: Readonly<Record<string, Walkable>>;
+}
 
 /** The fields that may stand in each part, in no order of weight; `fact` has those of every type. */
 export const schemaFields = {

@@ -1,5 +1,5 @@
 import { factKey } from './fact-key.ts';
-import type { PackShape } from './schema.ts';
+import type { CitationShape, EntityShape, FactShape, PackShape, SourceShape } from './schema.ts';
 import type {
   Alias,
   Citation,
@@ -11,11 +11,8 @@ import type {
   Language,
   Pack,
   PackId,
+  Source,
 } from './types.ts';
-
-type EntityShape = PackShape['entities'][string];
-type FactShape = PackShape['facts'][string];
-type CitationShape = FactShape['sources'][number];
 
 /** Kinds whose names are proper nouns, matched in the case in which they are written. */
 const properNounKinds: ReadonlySet<EntityKind> = new Set([
@@ -27,7 +24,7 @@ const properNounKinds: ReadonlySet<EntityKind> = new Set([
   'work',
 ]);
 
-const tellingByKind = {
+export const tellingByKind = {
   person: 'medium',
   organization: 'low',
   place: 'low',
@@ -41,25 +38,43 @@ const tellingByKind = {
 
 /** Builds the pack from a checked shape: ids go into the things they name, defaults are filled in. */
 export function toPack(shape: PackShape): Pack {
-  const { sources, entities, facts, ...head } = shape;
+  const { sources, entities, facts, ...head } = withoutUndefined(shape);
   return {
-    ...defined(head),
-    sources: Object.entries(sources).map(([id, source]) => ({ id, ...defined(source) })),
-    entities: Object.entries(entities).map(([id, entity]) => toEntity(id, entity, shape.language)),
-    facts: Object.entries(facts).map(([id, fact]) => toFact(id, fact, shape.id)),
+    ...toHead(head),
+    sources: Object.entries(sources).map(([id, source]) => toSource(id, source)),
+    entities: Object.entries(entities).map(([id, entity]) => toEntity(id, entity, head.language)),
+    facts: Object.entries(facts).map(([id, fact]) => toFact(id, fact, head.id)),
   };
 }
 
-function toEntity(id: string, shape: EntityShape, language: Language): Entity {
-  const matchCase = properNounKinds.has(shape.kind);
+export type HeadShape = Omit<PackShape, 'sources' | 'entities' | 'facts'>;
+
+export function toHead(shape: HeadShape): Omit<Pack, keyof PackMaps> {
+  const { $schema: _, ...head } = shape;
+  return defined(head);
+}
+
+type PackMaps = Pick<Pack, 'sources' | 'entities' | 'facts'>;
+
+export function toSource(id: string, shape: SourceShape): Source {
+  return { id, ...defined(shape) };
+}
+
+/** What holds of a name of which nothing else is said. */
+export function aliasDefaults(kind: EntityKind, language: Language): Omit<Alias, 'text'> {
+  return { language, ambiguity: 'unique', matchCase: properNounKinds.has(kind) };
+}
+
+export function toEntity(id: string, shape: EntityShape, language: Language): Entity {
+  const defaults = aliasDefaults(shape.kind, language);
   const byText = new Map<string, Alias>();
   for (const alias of [shape.name, ...shape.aliases]) {
     const full = typeof alias === 'string' ? { text: alias } : alias;
     byText.set(full.text, {
       text: full.text,
-      language: full.language ?? language,
-      ambiguity: full.ambiguity ?? 'unique',
-      matchCase: full.matchCase ?? matchCase,
+      language: full.language ?? defaults.language,
+      ambiguity: full.ambiguity ?? defaults.ambiguity,
+      matchCase: full.matchCase ?? defaults.matchCase,
     });
   }
   return {
@@ -74,40 +89,39 @@ function toEntity(id: string, shape: EntityShape, language: Language): Entity {
   };
 }
 
-function toFact(id: string, shape: FactShape, pack: PackId): Fact {
-  const [first, ...rest] = shape.sources.map(toCitation);
-  if (!first) throw new Error('a checked fact has a source');
-  const sources: FactBase['sources'] = [first, ...rest];
-  const keys = (references: readonly string[]): FactKey[] =>
-    references.map((reference) => factKey(pack, reference));
-  const own = {
+export function toFact(id: string, shape: FactShape, pack: PackId): Fact {
+  return {
+    ...defined(shape),
     id,
     pack,
-    sources,
-    corrects: keys(shape.corrects),
-    succeeds: keys(shape.succeeds),
-    respondsTo: keys(shape.respondsTo),
-  };
-  if (shape.type === 'claim') {
-    const [claimant, ...others] = shape.claimants;
-    if (claimant === undefined) throw new Error('a checked claim has a claimant');
-    return { ...defined(shape), ...own, claimants: [claimant, ...others] };
-  }
-  return { ...defined(shape), ...own };
+    sources: shape.sources.map(toCitation) as unknown as FactBase['sources'],
+    corrects: keysOf(shape.corrects, pack),
+    succeeds: keysOf(shape.succeeds, pack),
+    respondsTo: keysOf(shape.respondsTo, pack),
+  } as Fact;
+}
+
+function keysOf(references: readonly string[], pack: PackId): readonly FactKey[] {
+  return references.length === 0
+    ? references
+    : references.map((reference) => factKey(pack, reference));
 }
 
 function toCitation(shape: CitationShape): Citation {
-  const { exact, prefix, suffix, start, end, ...where } = shape;
+  const { source, paragraph, exact, prefix, suffix, start, end } = defined(shape);
+  const citation: Mutable<Citation> = { source };
+  if (paragraph !== undefined) citation.paragraph = paragraph;
   if (exact !== undefined) {
-    return {
-      ...defined(where),
-      selector: { type: 'quote', exact, ...defined({ prefix, suffix }) },
+    citation.selector = {
+      type: 'quote',
+      exact,
+      ...(prefix !== undefined && { prefix }),
+      ...(suffix !== undefined && { suffix }),
     };
+  } else if (start !== undefined && end !== undefined) {
+    citation.selector = { type: 'fragment', start, end };
   }
-  if (start !== undefined && end !== undefined) {
-    return { ...defined(where), selector: { type: 'fragment', start, end } };
-  }
-  return defined(where);
+  return citation;
 }
 
 type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> } extends infer D
@@ -116,9 +130,20 @@ type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> } extends infer D
     }
   : never;
 
-/** Leaves out the fields whose value is `undefined`. */
-function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, field]) => field !== undefined),
-  ) as Defined<T>;
+/** The shape itself: none that comes here has a field that is there and `undefined`. */
+function defined<T extends object>(shape: T): Defined<T> {
+  return shape as unknown as Defined<T>;
 }
+
+/** Leaves out the fields whose value is `undefined`, all through. */
+function withoutUndefined<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutUndefined) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      .map(([name, field]) => [name, withoutUndefined(field)]),
+  ) as T;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -3,9 +3,20 @@
  *
  * @module
  */
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import { formatPack } from './format-pack.ts';
 import { byPosition, type Issue, type Position } from './issue.ts';
 import { parsePack, type ParseResult } from './parse.ts';
+import type { Pack } from './types.ts';
 
 /** A pack as read from the text of an author's file. */
 export interface PackText {
@@ -69,6 +80,11 @@ function parseDocumentAsPack(
   const [firstIssue, ...otherIssues] = result.issues.map(place).sort(byPosition);
   if (!firstIssue) throw new Error('a failure has an issue');
   return { ok: false, issues: [firstIssue, ...otherIssues] };
+}
+
+/** The text of a YAML file that `parsePackText` reads as this pack. */
+export function formatPackText(pack: Pack): string {
+  return stringify(formatPack(pack), { aliasDuplicateObjects: false });
 }
 
 /** One slip makes the parser complain of what follows too: only the first error, and ids used twice. */

@@ -48,6 +48,28 @@ describe('parseDay and formatDay', () => {
     );
   });
 
+  test('every year, month and day of the month is a day where Date says so', () => {
+    const byDate = (year: number, month: number, dayOfMonth: number): number | undefined => {
+      const date = new Date(0);
+      date.setUTCFullYear(year, month - 1, dayOfMonth);
+      const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+      return isSame ? date.getTime() / 86_400_000 : undefined;
+    };
+    const anyYear = fc.oneof(
+      fc.integer({ min: -300_000, max: 300_000 }),
+      fc.integer({ min: 1800, max: 2200 }),
+    );
+    const upTo = (max: number): fc.Arbitrary<number> =>
+      fc.oneof(fc.integer({ min: -1, max }), fc.constantFrom(Number.NaN, 1.5, 2.5, Infinity));
+    fc.assert(
+      fc.property(anyYear, upTo(13), upTo(33), (year, month, dayOfMonth) => {
+        expect(dayOf(year, month, dayOfMonth)).toBe(byDate(year, month, dayOfMonth));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(dayOf(Number.NaN, 7, 7)).toBeUndefined();
+  });
+
   test('no string makes parseDay throw', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -48,8 +48,8 @@ const approximateSlack = { day: 3, month: 15, year: 183, range: 3 } as const;
  * and `[A..B]`, one day of a range.
  */
 export function parseEdtf(text: string): EdtfResult {
+  if (!text.includes('/')) return parseDate(text);
   const parts = text.split('/');
-  if (parts.length === 1) return parseDate(text);
   if (parts.length > 2) return failure(`"${text}" has more than one "/"`);
   const from = parseBound(parts[0]!);
   if (!from.ok) return from;
@@ -65,22 +65,55 @@ export function parseEdtf(text: string): EdtfResult {
 
 /** Parses a single date (no interval). */
 export function parseDate(text: string): EdtfResult<DateValue> {
+  const day = plainDay(text);
+  if (day !== undefined) return { ok: true, value: ofDay(text, day) };
+  return text.startsWith('[') ? parseOneOf(text) : parseWritten(text);
+}
+
+/** What most dates are, `2023-07-07`, without the cost of a pattern. */
+function plainDay(text: string): Day | undefined {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  return dayOf(year, digits(text, 5), digits(text, 8));
+}
+
+/** The number that two digits write; `NaN` where they are none. */
+function digits(text: string, from: number): number {
+  const tens = text.charCodeAt(from) - zero;
+  const ones = text.charCodeAt(from + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+const zero = 48;
+
+function ofDay(text: string, day: Day): DateValue {
+  return {
+    kind: 'date',
+    text,
+    earliest: day,
+    latest: day,
+    precision: 'day',
+    qualifier: 'none',
+  };
+}
+
+function parseOneOf(text: string): EdtfResult<DateValue> {
   const oneOf = /^\[([^\]]*)\.\.([^\]]*)\]$/.exec(text);
-  if (oneOf) {
-    const first = parseDate(oneOf[1]!);
-    if (!first.ok) return first;
-    const last = parseDate(oneOf[2]!);
-    if (!last.ok) return last;
-    if (first.value.earliest > last.value.latest) {
-      return failure(`"${text}" ends before it begins`);
-    }
-    const { earliest } = first.value;
-    const { latest } = last.value;
-    return {
-      ok: true,
-      value: { kind: 'date', text, earliest, latest, precision: 'range', qualifier: 'none' },
-    };
-  }
+  if (!oneOf) return failure(`"${text}" is no date`);
+  const first = parseDate(oneOf[1]!);
+  if (!first.ok) return first;
+  const last = parseDate(oneOf[2]!);
+  if (!last.ok) return last;
+  const { earliest } = first.value;
+  const { latest } = last.value;
+  if (earliest > latest) return failure(`"${text}" ends before it begins`);
+  return {
+    ok: true,
+    value: { kind: 'date', text, earliest, latest, precision: 'range', qualifier: 'none' },
+  };
+}
+
+function parseWritten(text: string): EdtfResult<DateValue> {
   const match = datePattern.exec(text);
   if (!match) return failure(`"${text}" is no date`);
   const [, yearText, monthText, dayText, mark] = match;

@@ -1,0 +1,79 @@
+// Times the reading of packs and dates beside that of other libraries. Prints a line of JSON for each.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import edtf from 'edtf';
+import * as v from 'valibot';
+import { parsePack } from '../src/pack/parse.ts';
+import { packSchema } from '../src/pack/schema.ts';
+import { parseEdtf } from '../src/time/edtf.ts';
+import { generatedPack } from './generated-pack.ts';
+import { measure, type Figure } from './measure.ts';
+import { zodPack } from './zod-schema.ts';
+
+const size = { sources: 300, entities: 2000, facts: 10_000 };
+const noCode = '--disallow-code-generation-from-strings';
+const forbidden = process.execArgv.includes(noCode);
+
+report(`parsePack${forbidden ? ', no code from strings' : ''}`, packFigures());
+if (!forbidden) {
+  report('parseEdtf', dateFigures());
+  const { status } = spawnSync(process.execPath, [noCode, fileURLToPath(import.meta.url)], {
+    stdio: 'inherit',
+  });
+  process.exitCode = status ?? 1;
+}
+
+function packFigures(): Figure[] {
+  const input = generatedPack(size);
+  return measure(
+    [
+      {
+        name: 'parsePack',
+        run() {
+          const result = parsePack(input);
+          return result.ok ? result.pack.facts.length : 0;
+        },
+      },
+      {
+        name: 'valibot, shape alone',
+        run: () => factsIn(v.parse(packSchema, input)),
+      },
+      { name: 'zod, shape alone', run: () => factsIn(zodPack.parse(input)) },
+    ],
+    size.facts,
+    { warm: 10, timed: 40 },
+  );
+}
+
+function factsIn(shape: { readonly facts: object }): number {
+  return Object.keys(shape.facts).length;
+}
+
+function dateFigures(): Figure[] {
+  const dates = datesOf(generatedPack(size)).slice(0, 2000);
+  return measure(
+    [
+      {
+        name: 'parseEdtf',
+        repeat: 200,
+        run: () => dates.filter((text) => parseEdtf(text).ok).length,
+      },
+      { name: 'edtf', run: () => dates.filter((text) => edtf(text).type !== '').length },
+    ],
+    dates.length,
+    { warm: 3, timed: 10 },
+  );
+}
+
+function datesOf(pack: ReturnType<typeof generatedPack>): string[] {
+  return Object.values(pack.facts).flatMap((fact) => {
+    if ('when' in fact) return [String(fact.when)];
+    if ('asOf' in fact) return [String(fact.asOf)];
+    if ('announced' in fact) return [String(fact.announced), String(fact.effective)];
+    return 'from' in fact ? [String(fact.from), String(fact.to)] : [];
+  });
+}
+
+function report(benchmark: string, figures: readonly Figure[]): void {
+  for (const figure of figures) console.log(JSON.stringify({ benchmark, ...figure }));
+}
