@@ -68,6 +68,7 @@ describe('the tarball', () => {
       'README.md',
       'dist',
       'package.json',
+      'schema',
     ]);
     expect(files).toContain(join('dist', 'index.d.ts'));
     expect(files.filter((file) => /\.(?:test|cases)\.|\.map$|(?<!\.d)\.ts$/.test(file))).toEqual(
@@ -75,13 +76,13 @@ describe('the tarball', () => {
     );
   });
 
-  test('asks for the validator and the YAML parser, and for the HTML parser only where it can be had', () => {
+  test('asks for the validator and the YAML parser, and for what reads HTML and English only where it can be had', () => {
     const manifest = JSON.parse(readFileSync(join(installed(), 'package.json'), 'utf8')) as {
       dependencies: object;
       optionalDependencies: object;
     };
     expect(Object.keys(manifest.dependencies)).toEqual(['valibot', 'yaml']);
-    expect(Object.keys(manifest.optionalDependencies)).toEqual(['linkedom']);
+    expect(Object.keys(manifest.optionalDependencies)).toEqual(['compromise', 'linkedom']);
   });
 });
 
@@ -189,7 +190,7 @@ test('without the HTML parser the command says what to install', async () => {
   const run = await project.run(bin, ['annotate', article]);
   expect(run.stdout).toBe('');
   expect(run.stderr).toBe(
-    'HTML is read by the package "linkedom", which is not installed. Run "npm install linkedom".\n',
+    'Reading HTML needs the package "linkedom", which is not installed. Run "npm install linkedom".\n',
   );
   expect(run.code).toBe(1);
   expect((await project.run(bin, ['facts'])).code).toBe(0);
