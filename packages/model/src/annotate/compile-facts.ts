@@ -84,13 +84,14 @@ export function factSignatures(pack: Pack): FactSignature[] {
         ? actors.filter((id) => entities.get(id)?.kind !== 'measure')
         : [],
     matter: new Set(
-      [...actors, ...about].filter((id) => matterKinds.has(entities.get(id)?.kind ?? 'concept')),
+      [...actors, ...about].filter((id) => concreteKinds.has(entities.get(id)?.kind ?? 'concept')),
     ),
     ...(begins !== undefined && { begins }),
   }));
 }
 
-const matterKinds: ReadonlySet<Entity['kind']> = new Set(['material', 'technology', 'measure']);
+/** Of what a story is over, the things that sentences name; concepts stand between the lines. */
+const concreteKinds: ReadonlySet<Entity['kind']> = new Set(['material', 'technology', 'measure']);
 
 interface Draft {
   readonly fact: Fact;
