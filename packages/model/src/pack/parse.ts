@@ -44,32 +44,25 @@ function newerFormat(format: number): Issue {
 
 /** Adds what a fact leaves open or gainsays, though each of its fields is right. */
 function findContradictions(fact: Fact, issues: Issue[]): void {
-  switch (fact.type) {
-    case 'statement':
-      if (!fact.quotation && !fact.paraphrase) {
-        issues.push(
-          issueAt(
-            ['facts', fact.id],
-            'no-wording',
-            `The statement "${fact.id}" does not tell what was said.`,
-            'Add "paraphrase", or a short "quotation" of words said aloud.',
-          ),
-        );
-      }
-      break;
-    case 'measure':
-      if (isBefore(fact.effective, fact.announced)) {
-        issues.push(contradiction(fact.id, 'effective', 'takes effect before it is announced'));
-      }
-      if (isBefore(fact.ended, fact.announced)) {
-        issues.push(contradiction(fact.id, 'ended', 'ends before it is announced'));
-      }
-      break;
-    case 'role':
-    case 'relation':
-      if (isBefore(fact.to, fact.from)) {
-        issues.push(contradiction(fact.id, 'to', 'ends before it begins'));
-      }
+  const { id, type } = fact;
+  if (type === 'statement' && !fact.quotation && !fact.paraphrase) {
+    issues.push(
+      issueAt(
+        ['facts', id],
+        'no-wording',
+        `The statement "${id}" does not tell what was said.`,
+        'Add "paraphrase", or a short "quotation" of words said aloud.',
+      ),
+    );
+  }
+  if (type === 'measure' && isBefore(fact.effective, fact.announced)) {
+    issues.push(contradiction(id, 'effective', 'takes effect before it is announced'));
+  }
+  if (type === 'measure' && isBefore(fact.ended, fact.announced)) {
+    issues.push(contradiction(id, 'ended', 'ends before it is announced'));
+  }
+  if ((type === 'role' || type === 'relation') && isBefore(fact.to, fact.from)) {
+    issues.push(contradiction(id, 'to', 'ends before it begins'));
   }
 }
 

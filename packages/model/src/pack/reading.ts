@@ -25,7 +25,7 @@ interface Ids {
 }
 
 /** Without the names that reach into JavaScript's own objects. */
-const idPattern = /^(?!(?:constructor|prototype)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const idPattern = /^(?!(?:constructor|prototype)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export function readingOf(input: unknown): Reading {
   const { id, language, sources, entities, facts } = isMap(input) ? input : {};

@@ -1,25 +1,22 @@
 import { currentFormat } from './format.ts';
 import { shown, tell, tellMissing, tellValue } from './reading.ts';
+import { byId, fields, list, optional, some, variant } from './compounds.ts';
 import {
-  byId,
   dated,
   factId,
-  fields,
   flag,
   idOf,
   like,
-  list,
   number,
   oneOf,
-  optional,
   slug,
-  some,
   text,
-  variant,
+  type Fields,
   type InputOf,
   type Shape,
 } from './shapes.ts';
 import { toCitation, toEntity, toFact, toHead, toSource } from './to-pack.ts';
+import type { FactType } from './types.ts';
 import { parseDate, parseEdtf } from '../time/edtf.ts';
 
 /**
@@ -47,7 +44,7 @@ const url = like(/^https?:\/\/\S+$/, (reading, value) =>
 const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading) =>
   tellValue(reading, 'is no version such as 1.0.0', 'Write it as described.'),
 );
-const anyText: Shape<string, string> = like(/^/, () => undefined);
+const anyText = like(/^/, () => undefined);
 
 const format: Shape<typeof currentFormat, typeof currentFormat> = {
   options: [currentFormat],
@@ -323,8 +320,8 @@ export const packSchema = fields(
  */
 export type PackInput = InputOf<typeof packSchema>;
 
-/** The shapes that stand for one value, and those of each part of a pack, for those who walk the format. */
-export const leaves = {
+/** The shapes of single values and those of each part of a pack, for those who walk the format. */
+export const leaves: Readonly<Record<LeafName, Shape>> = {
   text,
   slug,
   entityId,
@@ -336,8 +333,11 @@ export const leaves = {
   edtf,
   date,
   alias,
-} as const;
-export const parts = {
+  flag,
+  anyText,
+  fact,
+};
+export const parts: Readonly<Record<PartName, Part>> = {
   pack: packSchema,
   source,
   entity,
@@ -345,4 +345,25 @@ export const parts = {
   citation,
   prompt,
   ...facts,
-} as const;
+};
+
+type LeafName =
+  | 'text'
+  | 'slug'
+  | 'entityId'
+  | 'sourceId'
+  | 'factId'
+  | 'language'
+  | 'url'
+  | 'version'
+  | 'edtf'
+  | 'date'
+  | 'alias'
+  | 'flag'
+  | 'anyText'
+  | 'fact';
+type PartName = 'pack' | 'source' | 'entity' | 'alias' | 'citation' | 'prompt' | FactType;
+
+interface Part extends Shape {
+  readonly fields: Fields;
+}
