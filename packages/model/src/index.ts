@@ -1,6 +1,6 @@
 /**
  * The pack format and its dates: `parsePack` and `definePack` make a `Pack`, `standingOn` tells how each
- * of its facts stands to a day. Depends on the validator alone.
+ * of its facts stands to a day. Depends on nothing else.
  *
  * @module
  */
