@@ -81,8 +81,8 @@ describe('whatever it is', () => {
           seen.add(result.ok);
           const issues = result.ok ? [] : result.issues;
           expect(issues.filter(isUnreadable)).toEqual([]);
-          const pack = result.ok ? result.pack : undefined;
-          expect(pack && valid(parsePack(formatPack(pack))).pack).toEqual(pack);
+          const read = result.ok ? result.pack : undefined;
+          expect(read && valid(parsePack(formatPack(read))).pack).toEqual(read);
         }
       }),
       { numRuns: 300 },
