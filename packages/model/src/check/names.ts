@@ -93,18 +93,21 @@ function commonAliases(pack: Pack): PackIssue[] {
   return pack.entities.flatMap((entity) => {
     const common = entity.aliases.filter(
       ({ text, ambiguity }) =>
-        ambiguity === 'unique' && everydayWords.has(fold(text).toLowerCase().replace(/^the\s+/, '')),
+        ambiguity === 'unique' &&
+        everydayWords.has(
+          fold(text)
+            .toLowerCase()
+            .replace(/^the\s+/, ''),
+        ),
     );
-    return common.map(
-      ({ text }): PackIssue => ({
-        pack: pack.id,
-        code: 'common-alias',
-        severity: 'warning',
-        message: `"${text}" is to be marked as "${entity.id}" wherever it stands, and is an everyday word.`,
-        mend: 'Write "{ text: …, ambiguity: generic }", which is never marked, or "ambiguity: ambiguous"; a "name" needs a word more.',
-        path: ['entities', entity.id, text === entity.name ? 'name' : 'aliases'],
-      }),
-    );
+    return common.map(({ text }): PackIssue => ({
+      pack: pack.id,
+      code: 'common-alias',
+      severity: 'warning',
+      message: `"${text}" is to be marked as "${entity.id}" wherever it stands, and is an everyday word.`,
+      mend: 'Write "{ text: …, ambiguity: generic }", which is never marked, or "ambiguity: ambiguous"; a "name" needs a word more.',
+      path: ['entities', entity.id, text === entity.name ? 'name' : 'aliases'],
+    }));
   });
 }
 

@@ -17,7 +17,8 @@ const rules: Readonly<Record<IssueCode, string>> = {
   'unknown-entity': 'Facts refer to entities of their own pack.',
   'unknown-source': 'Facts cite sources of their own pack.',
   'unknown-fact': 'A reference to a fact of the same pack names one that is there.',
-  'self-reference': 'No fact corrects, succeeds or answers itself, and no relation leads from a thing to itself.',
+  'self-reference':
+    'No fact corrects, succeeds or answers itself, and no relation leads from a thing to itself.',
   'contradictory-dates': 'What ends, takes effect or is read does so after it began.',
   'no-wording': 'A statement tells what was said.',
   'no-source': 'Every fact has a source.',

@@ -16,7 +16,8 @@ export const checkWording: Rule = ({ checked }) =>
     ]);
   });
 
-const leaning = /^(?:(?:it|its|he|his|she|her|they|their|this|that|these|those)|the (?:article|same))(?![\p{L}\p{N}])/iu;
+const leaning =
+  /^(?:(?:it|its|he|his|she|her|they|their|this|that|these|those)|the (?:article|same))(?![\p{L}\p{N}])/iu;
 
 function danglingSummary(fact: Fact, pack: Pack): PackIssue[] {
   const { summary } = fact;
