@@ -31,7 +31,10 @@ test.each([
 });
 
 test('a command that takes no packs suggests none', () => {
-  const refusal = { code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL', message: "Unexpected argument 'a'" };
+  const refusal = {
+    code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL',
+    message: "Unexpected argument 'a'",
+  };
   expect(explainRefusal(refusal, 'backgrounder schema')).toBe('"a" is one word too many.');
 });
 
