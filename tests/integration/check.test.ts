@@ -47,6 +47,11 @@ describe('check', () => {
     expect(run.code).toBe(1);
   });
 
+  test('counts the parts of a pack', async () => {
+    const run = await backgrounder(['check', join(fixtures, 'second-pack.yaml')]);
+    expect(run.stdout).toMatch(/second-pack\.yaml: 2 facts, 3 entities, 1 source\n/);
+  });
+
   test('prints one object per file as JSON', async () => {
     const run = await backgrounder(['check', '--json', 'later-format.yaml', 'bad-dates.yaml'], {
       cwd: broken,

@@ -26,7 +26,7 @@ export const budgets: Readonly<Record<string, number>> = {
   './page': 5 * kilobyte,
   './annotate': 13 * kilobyte,
   './cards': 28 * kilobyte,
-  './check': 34 * kilobyte,
+  './check': 37 * kilobyte,
   './merge': 2 * kilobyte,
   './verify': 2 * kilobyte,
   './interchange': 12 * kilobyte,

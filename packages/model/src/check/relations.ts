@@ -14,15 +14,31 @@ const relations = {
 
 type Relation = keyof typeof relations;
 
-/** Facts that correct, succeed or answer others: in one direction, and forward in time. */
-export const checkRelations: Rule = (library) =>
-  (Object.keys(relations) as Relation[]).flatMap((relation) => {
+/** Facts that relate two things, or correct, succeed or answer others: in one direction, and forward in time. */
+export const checkRelations: Rule = (library) => [
+  ...library.checked.flatMap(({ facts }) => facts.flatMap(toItself)),
+  ...(Object.keys(relations) as Relation[]).flatMap((relation) => {
     const circular = inCircles(relation, library);
     return library.checkedFacts.flatMap((fact) => [
       ...(circular.has(keyOf(fact)) ? circles(fact, relation, circular) : []),
       ...backward(fact, relation, library),
     ]);
-  });
+  }),
+];
+
+function toItself(fact: Fact): PackIssue[] {
+  if (fact.type !== 'relation' || fact.subject !== fact.object) return [];
+  return [
+    {
+      pack: fact.pack,
+      code: 'self-reference',
+      severity: 'error',
+      message: `"${fact.id}" says that "${fact.subject}" is ${fact.predicate} itself.`,
+      mend: 'Name two things, or take the fact out.',
+      path: ['facts', fact.id, 'object'],
+    },
+  ];
+}
 
 /**
  * Facts that go in circles, or lie between two circles: those that are left when the ends of every line
