@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { possiblyBefore } from '../time/compare.ts';
+import { certaintyBefore } from '../time/compare.ts';
 import { toCurrentFormat } from './format.ts';
 import type { Issue } from './issue.ts';
 import { badId, newerFormat, notAMap, schemaIssues } from './schema-issues.ts';
@@ -154,15 +154,15 @@ function timeIssues(pack: Pack): Issue[] {
   const issues: Issue[] = [];
   for (const fact of pack.facts) {
     if (fact.type === 'measure') {
-      if (fact.effective && possiblyBefore(fact.effective, fact.announced) === 'certainly') {
+      if (fact.effective && certaintyBefore(fact.effective, fact.announced) === 'certainly') {
         issues.push(contradiction(fact.id, 'effective', 'takes effect before it is announced'));
       }
-      if (fact.ended && possiblyBefore(fact.ended, fact.announced) === 'certainly') {
+      if (fact.ended && certaintyBefore(fact.ended, fact.announced) === 'certainly') {
         issues.push(contradiction(fact.id, 'ended', 'ends before it is announced'));
       }
     }
     if (fact.type === 'role' || fact.type === 'relation') {
-      if (fact.from && fact.to && possiblyBefore(fact.to, fact.from) === 'certainly') {
+      if (fact.from && fact.to && certaintyBefore(fact.to, fact.from) === 'certainly') {
         issues.push(contradiction(fact.id, 'to', 'ends before it begins'));
       }
     }
