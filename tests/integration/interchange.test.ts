@@ -59,6 +59,22 @@ describe('export', () => {
     expect(graph.length).toBeGreaterThan(150);
   });
 
+  test('calls entities as their authors did, whatever other packs call so', async () => {
+    const written = block('writing-a-pack.md', '# Writing a pack', 'yaml');
+    const other = written
+      .replace('id: lowen-dam', 'id: other-dam')
+      .replace('kind: person, name: Ada Brook', 'kind: place, name: Ada Brook');
+    const [one, two] = [inFolder('one.yaml', written), inFolder('two.yaml', other)];
+    const both = await backgrounder(['export', '--pack', one, '--pack', two]);
+    const alone = await backgrounder(['export', '--pack', two]);
+    const { '@graph': nodes } = JSON.parse(both.stdout) as Exported;
+    expect(nodes.some((node) => node['@id'].endsWith(':other-dam:entity:ada-brook'))).toBe(true);
+    expect(nodes).toEqual(
+      expect.arrayContaining([...(JSON.parse(alone.stdout) as Exported)['@graph']]),
+    );
+    expect([both.code, both.stderr]).toEqual([0, '']);
+  });
+
   test('prints nothing of a pack with errors', async () => {
     const broken = join(repository, 'tests/fixtures/broken-packs/bad-dates.yaml');
     const { code, stdout, stderr } = await backgrounder(['export', '--pack', broken]);

@@ -29,7 +29,12 @@ export {
   type Doubt,
   type Standing,
 } from './chronology/as-of.ts';
-export { certaintyBefore, certaintyByThen, certaintyOfBoth, type Certainty } from './time/compare.ts';
+export {
+  certaintyBefore,
+  certaintyByThen,
+  certaintyOfBoth,
+  type Certainty,
+} from './time/compare.ts';
 export { addDays, dayOf, formatDay, parseDay, type Day } from './time/day.ts';
 export {
   parseDate,

@@ -11,7 +11,7 @@ import { referencePath, visitReferences, type Referent } from './references.ts';
 import { toPack } from './to-pack.ts';
 import type { Pack } from './types.ts';
 
-/** A pack, and what its author may want to mend; or all that is wrong, which is never nothing. */
+/** A pack, or all that is wrong with what was read, which is never nothing. What is weak in a pack: `checkPacks`. */
 export type ParseResult<P = Pack> =
   | { readonly ok: true; readonly pack: P }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
