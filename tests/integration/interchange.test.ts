@@ -22,9 +22,9 @@ function inFolder(name: string, text: string): string {
   return file;
 }
 
-/** The first block of a language after a heading of a document in `docs/`. */
+/** The first block of a language after a heading of a document in the model's `docs/`. */
 function block(document: string, heading: string, language: string): string {
-  const text = readFileSync(join(repository, 'docs', document), 'utf8');
+  const text = readFileSync(join(repository, 'packages/model/docs', document), 'utf8');
   const after = text.slice(text.indexOf(heading));
   const found = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(after)?.[1];
   if (found === undefined) throw new Error(`${document} has no ${language} after "${heading}"`);

@@ -163,7 +163,7 @@ const names: readonly Row[] = [
   [iran, 'Iraq', 'close', /slip/],
   [iran, 'Oman', 'wrong', /The answer is/],
   [order, 'executive order 14105', 'right', /the answer/],
-  [order, 'Executive Order no. 14105', 'close', /says more/],
+  [order, 'Executive Order no. 14105', 'close', /slip/],
   [order, 'EO 14105', 'right', /another name/],
   [order, 'Executive Order 14106', 'wrong', /The answer is/],
   [mofcom, 'the ministry for commerce', 'close', /slip|part|more/],

@@ -42,7 +42,9 @@ function best(first: Judgement, second: Judgement | undefined): Judgement {
 }
 
 function denies(text: string): boolean {
-  return /\b(?:not|no(?!\. ?\d)|never|neither|nor|cannot|other than|anything but)\b|n't\b/.test(fold(text));
+  return /\b(?:not|no(?!\. ?\d)|never|neither|nor|cannot|other than|anything but)\b|n't\b/.test(
+    fold(text),
+  );
 }
 
 function offersSeveral(text: string): boolean {
