@@ -63,6 +63,9 @@ test('the filter parts lines at line feeds alone', async () => {
 test.each([
   [['chek', 'x.yaml'], 'There is no command "chek". Did you mean check?\n'],
   [['facts', '--jsn'], 'There is no option --jsn. Did you mean --json?\n'],
+  [['explain'], 'Which code?\n'],
+  [['explain', 'bad-dat'], 'There is no code "bad-dat". Did you mean bad-date?\n'],
+  [['explain', 'bad-date', 'bad-id'], 'Which code?\n'],
   [['annotate'], 'Which article? Give a file, or - for standard input.\n'],
   [['annotate', 'a.html', 'b.html'], 'One article at a time.\n'],
   [['annotate', '--ndjson', 'a.html'], 'With --ndjson only standard input is read.\n'],
@@ -89,7 +92,7 @@ describe('input that gives no text', () => {
     const { code, stdout } = await backgrounder(['check', file]);
     expect(stdout.split('\n')).toEqual([
       `${file}: error unreadable-file: ${why}`,
-      '  unreadable-file: A pack is in a file that can be read. (docs/checks/unreadable-file.md)',
+      '  unreadable-file: A pack is in a file that can be read. (backgrounder explain unreadable-file)',
       '1 error, 0 warnings',
       '',
     ]);

@@ -28,7 +28,7 @@ test('the example in the README runs and finds what it promises', () => {
 });
 
 test('the pack shown to authors passes the check without a warning', () => {
-  const guide = readFileSync(`${root}docs/writing-a-pack.md`, 'utf8');
+  const guide = readFileSync(`${root}packages/model/docs/writing-a-pack.md`, 'utf8');
   const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1];
   expect(example).toBeDefined();
   const result = parsePackText(example ?? '');
@@ -50,7 +50,7 @@ test('every predicate is told to authors', () => {
 });
 
 describe('what authors are told of entities is what the model fills in', () => {
-  const guide = readFileSync(`${root}docs/writing-a-pack.md`, 'utf8');
+  const guide = readFileSync(`${root}packages/model/docs/writing-a-pack.md`, 'utf8');
   const rows = guide.matchAll(
     /^\| `(\w+)` +\| [^|]+\| `(high|medium|low|none)` +\| `(\w+)` +\|$/gm,
   );

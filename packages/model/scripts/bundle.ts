@@ -37,10 +37,10 @@ export const budgets: Readonly<Record<string, number>> = {
 /** The subpaths of the package that are modules of code, as package.json lists them; patterns are left out. */
 export function subpaths(): readonly string[] {
   const { exports } = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as {
-    exports: Readonly<Record<string, string>>;
+    exports: Readonly<Record<string, string | null>>;
   };
   return Object.entries(exports)
-    .filter(([subpath, source]) => source.endsWith('.ts') && !subpath.includes('*'))
+    .filter(([subpath, source]) => source?.endsWith('.ts') && !subpath.includes('*'))
     .map(([subpath]) => subpath);
 }
 

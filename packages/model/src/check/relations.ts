@@ -1,7 +1,7 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, FactKey } from '../pack/types.ts';
-import { possiblyBefore } from '../time/compare.ts';
+import { certaintyBefore } from '../time/compare.ts';
 import { beginningOf } from '../chronology/extent.ts';
 import { dateInWords } from '../time/in-words.ts';
 import { calledFrom, type Library, type Rule } from './library.ts';
@@ -126,7 +126,7 @@ function backward(fact: Fact, relation: Relation, { facts }: Library): PackIssue
   return [...fact[relation].entries()].flatMap(([index, key]): PackIssue[] => {
     const earlier = facts.get(key);
     const beginsEarlier = earlier && beginningOf(earlier);
-    if (!beginsEarlier || possiblyBefore(begins, beginsEarlier) !== 'certainly') return [];
+    if (!beginsEarlier || certaintyBefore(begins, beginsEarlier) !== 'certainly') return [];
     return [
       {
         pack: fact.pack,

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../pack/issue.ts';
 
-/** What each code holds packs to, in one sentence. `docs/checks/CODE.md` shows each by an example. */
+/** What each code holds packs to, in one sentence. `docs/checks/CODE.md`, which `backgrounder explain CODE` prints, shows each by an example. */
 const rules: Readonly<Record<IssueCode, string>> = {
   'unreadable-file': 'A pack is in a file that can be read.',
   syntax: 'A pack is one well-formed YAML or JSON document.',

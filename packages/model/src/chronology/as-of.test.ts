@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asOfCases, asOfPack } from './as-of.cases.ts';
-import { chronologyOf, knownFrom, standingOn } from './as-of.ts';
+import { asOfCases, asOfPack, type AsOfFactId } from './as-of.cases.ts';
+import type { Certainty } from '../time/compare.ts';
+import { chronologyOf, heldOn, knownFrom, standingOn, type Standing } from './as-of.ts';
 import { formatDay, parseDay } from '../time/day.ts';
 
 const chronology = chronologyOf([asOfPack]);
@@ -45,5 +46,70 @@ describe('knownFrom', () => {
   ])('%s is known from %s to %s', (id, earliest, latest) => {
     const known = knownFrom(factNamed(id), chronology);
     expect([formatDay(known.earliest), formatDay(known.latest)]).toEqual([earliest, latest]);
+  });
+});
+
+describe('whether a fact held on a day', () => {
+  const cases: readonly (readonly [AsOfFactId, string, Certainty, because: string])[] = [
+    ['meeting-told-on-10-july', '2023-07-06', 'no', 'it had not happened'],
+    ['meeting-told-on-10-july', '2023-07-07', 'certainly', 'nobody needs to have told it yet'],
+    ['meeting-told-on-10-july', '2030-01-01', 'certainly', 'what happened stays true'],
+    ['speech-told-after-the-week', '2023-07-05', 'possibly', 'it was on one of these days'],
+    ['visit-of-four-days', '2030-01-01', 'certainly', 'that there was a visit stays true'],
+    ['post-known-when-over', '2020-01-01', 'certainly', 'known only years later'],
+    ['post-known-when-over', '2025-02-01', 'no', 'it is over, and known'],
+    ['post-ended-some-day-in-june', '2023-06-15', 'possibly', 'its end is one of these days'],
+    ['post-begun-some-day-in-june', '2023-06-15', 'possibly', 'its start is one of these days'],
+    ['post-without-dates', '2020-01-01', 'possibly', 'no start is recorded, and none told it yet'],
+    ['post-without-dates', '2023-07-08', 'possibly', 'it may have been told on the day after'],
+    ['post-without-dates', '2023-07-09', 'certainly', 'it held when it was told'],
+    ['chair-held', '2023-05-31', 'certainly', 'the successor came later'],
+    ['chair-held', '2023-06-15', 'possibly', 'the successor came on one of these days'],
+    ['chair-held', '2023-07-01', 'no', 'the successor was there, and not told yet'],
+    ['key-held', '2023-07-01', 'certainly', 'a retracted successor replaces nobody'],
+    ['retracted-meeting', '2030-01-01', 'no', 'it was taken back'],
+    ['wrong-figure', '2030-01-01', 'no', 'it was corrected'],
+  ];
+
+  test.each(cases)('%s on %s: %s, as %s', (id, iso, certainty) => {
+    expect(heldOn(factNamed(id), parseDay(iso)!, chronology)).toBe(certainty);
+  });
+
+  /** What held on a page's day, by how the fact stands to the page. */
+  function heldBy(standing: Standing): readonly Certainty[] {
+    switch (standing.kind) {
+      case 'as-of':
+        if (standing.certainty === 'certainly') return ['certainly'];
+        return standing.doubt === 'told' ? ['certainly', 'possibly'] : ['possibly'];
+      case 'since':
+        return standing.why === 'began-later' ? ['no'] : ['certainly', 'possibly', 'no'];
+      case 'past':
+      case 'withdrawn':
+        return ['no'];
+      case 'undated':
+        return [];
+    }
+  }
+
+  const dated = asOfCases.filter(({ page }) => page !== undefined);
+
+  test.each(dated)('$fact on $page agrees with how it stands', ({ fact, page, standing }) => {
+    expect(heldBy(standing)).toContain(heldOn(factNamed(fact), parseDay(page!)!, chronology));
+  });
+});
+
+describe('a fact of a pack that the chronology lacks', () => {
+  const fact = factNamed('post-without-dates');
+  const day = parseDay('2023-07-09')!;
+  const nothing = chronologyOf([]);
+
+  test.each([
+    ['knownFrom', () => knownFrom(fact, nothing)],
+    ['standingOn', () => standingOn(fact, day, nothing)],
+    ['heldOn', () => heldOn(fact, day, nothing)],
+  ])('%s says so', (_, ask) => {
+    expect(ask).toThrow(
+      'The fact "as-of-cases/post-without-dates" cannot be dated: its pack "as-of-cases" is not among those given to chronologyOf.',
+    );
   });
 });

@@ -78,7 +78,7 @@ function printFile({ name, pack, issues }: CheckedFile): void {
 /** The rules that were broken, each once. */
 function rulesOf(issues: readonly Issue[]): readonly string[] {
   const codes = [...new Set(issues.map(({ code }) => code))];
-  return codes.map((code) => `  ${code}: ${ruleOf(code)} (docs/checks/${code}.md)`);
+  return codes.map((code) => `  ${code}: ${ruleOf(code)} (backgrounder explain ${code})`);
 }
 
 function counted(count: number, one: string, several = `${one}s`): string {

@@ -64,7 +64,7 @@ const header = [
   '   summary and description in your own words.',
   '3. Delete "draft: true" wherever you have done so, and at last in the head.',
   '4. Run "backgrounder check" on this file, and "backgrounder verify" to hold its citations against the article.',
-  'docs/writing-a-pack.md tells what may stand here.',
+  'docs/writing-a-pack.md in the package @backgrounder/model tells what may stand here.',
 ];
 
 interface Options {

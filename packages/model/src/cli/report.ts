@@ -23,7 +23,7 @@ export function report(packs: readonly Pack[], page: PageText, annotation: Annot
   const counts = new Map<EntityId, number>();
   for (const { entity } of annotation.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (const [id, count] of counts) {
-    const context = entityContext(packs, id, annotation, day);
+    const context = entityContext(packs, id, day, annotation);
     if (!context) continue;
     const { entity, posts } = context;
     lines.push('', `${entity.name} (${count}×): ${[...posts, entity.description].join('; ')}`);

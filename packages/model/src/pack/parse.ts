@@ -1,4 +1,4 @@
-import { possiblyBefore } from '../time/compare.ts';
+import { certaintyBefore } from '../time/compare.ts';
 import type { DateValue } from '../time/edtf.ts';
 import { currentFormat, toCurrentFormat } from './format.ts';
 import type { Issue } from './issue.ts';
@@ -6,7 +6,7 @@ import { issueAt, readingOf } from './reading.ts';
 import { packSchema } from './schema.ts';
 import type { Fact, Pack } from './types.ts';
 
-/** A pack, and what its author may want to mend; or all that is wrong, which is never nothing. */
+/** A pack, or all that is wrong with what was read, which is never nothing. What is weak in a pack: `checkPacks`. */
 export type ParseResult<P = Pack> =
   | { readonly ok: true; readonly pack: P }
   | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
@@ -67,7 +67,7 @@ function findContradictions(fact: Fact, issues: Issue[]): void {
 }
 
 function isBefore(one: DateValue | undefined, other: DateValue | undefined): boolean {
-  return one !== undefined && other !== undefined && possiblyBefore(one, other) === 'certainly';
+  return one !== undefined && other !== undefined && certaintyBefore(one, other) === 'certainly';
 }
 
 function contradiction(fact: string, field: string, what: string): Issue {

@@ -33,15 +33,24 @@ export interface VerifiedCitation {
 export interface SourceCopy {
   readonly page: PageText;
   /** Everything else that a reader sees on the page (captions, boxes), for what the main text lacks. */
-  readonly besides?: string;
+  readonly besides?: string | undefined;
 }
 
-/** Looks up every citation of one source in a copy of it. White space and the shape of quotation marks may differ. */
+/**
+ * Looks up every citation of one source in a copy of it. White space and the shape of quotation marks may
+ * differ. Throws for a source that the pack does not have.
+ */
 export function verifyCitations(
   pack: Pack,
   source: SourceId,
   { page, besides = '' }: SourceCopy,
 ): readonly VerifiedCitation[] {
+  const ids = pack.sources.map(({ id }) => id);
+  if (!ids.includes(source)) {
+    throw new Error(
+      `The pack "${pack.id}" has no source "${source}"; its sources are ${ids.join(', ')}.`,
+    );
+  }
   const main = plainText(page.text);
   const others = plainText(besides);
   const paragraphs = page.blocks.filter((block) => block.kind === 'body');

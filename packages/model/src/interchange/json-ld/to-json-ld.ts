@@ -23,6 +23,8 @@ export interface JsonLdNode {
 /**
  * Packs as schema.org JSON-LD, ready for `JSON.stringify`: for each pack its `Dataset`, then its entities,
  * sources and facts. `docs/interchange.md` tells what becomes of each field, and what is left out.
+ * @param packs as they were read: the ids that `mergePacks` gives are not the authors', so that the URNs of
+ * its result depend on the packs that were merged
  */
 export function toJsonLd(packs: readonly Pack[]): JsonLd {
   const { corrections } = chronologyOf(packs);
