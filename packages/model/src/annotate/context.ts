@@ -27,10 +27,10 @@ export function entityContext(
   const packOf = new Map(packs.map((pack) => [pack.id, pack]));
   const views: RankedView[] = [];
   for (const fact of factsAbout(packs, id)) {
-    const standing = standingOn(fact, page, chronology);
+    const onPage = told.has(keyOf(fact));
+    const standing = standingOn(fact, page, chronology, onPage);
     if (standing.kind === 'withdrawn') continue;
     const pack = packOf.get(fact.pack);
-    const onPage = told.has(keyOf(fact));
     if (pack) {
       const view = factView(pack, fact, { standing, onPage, page });
       views.push({

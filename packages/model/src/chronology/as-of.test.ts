@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asOfCases, asOfPack } from './as-of.cases.ts';
-import { chronologyOf, knownFrom, standingOn } from './as-of.ts';
+import { chronologyOf, extentIn, knownFrom, standingOn } from './as-of.ts';
 import { formatDay, parseDay } from '../time/day.ts';
 
 const chronology = chronologyOf([asOfPack]);
@@ -12,9 +12,9 @@ function factNamed(id: string) {
 }
 
 describe('how a fact stands to a page of a day', () => {
-  test.each(asOfCases)('$fact on $page: $because', ({ fact, page, standing }) => {
+  test.each(asOfCases)('$fact on $page: $because', ({ fact, page, told, standing }) => {
     const day = page === undefined ? undefined : parseDay(page);
-    expect(standingOn(factNamed(fact), day, chronology)).toEqual(standing);
+    expect(standingOn(factNamed(fact), day, chronology, told)).toEqual(standing);
   });
 
   test('the table holds every kind of standing', () => {
@@ -22,12 +22,12 @@ describe('how a fact stands to a page of a day', () => {
     expect([...kinds].toSorted()).toEqual(['as-of', 'past', 'since', 'undated', 'withdrawn']);
   });
 
-  test('as days go by a fact never becomes new again', () => {
+  test.each([false, true])('as days go by a fact never becomes new again; told: %s', (told) => {
     const order = ['since', 'as-of', 'past', 'withdrawn'];
     for (const fact of asOfPack.facts) {
       let reached = 0;
       for (let day = parseDay('2019-01-01')!; day < parseDay('2027-01-01')!; day++) {
-        const rank = order.indexOf(standingOn(fact, day, chronology).kind);
+        const rank = order.indexOf(standingOn(fact, day, chronology, told).kind);
         expect(rank, `${fact.id} on ${formatDay(day)}`).toBeGreaterThanOrEqual(reached);
         reached = rank;
       }
@@ -45,5 +45,28 @@ describe('knownFrom', () => {
   ])('%s is known from %s to %s', (id, earliest, latest) => {
     const known = knownFrom(factNamed(id), chronology);
     expect([formatDay(known.earliest), formatDay(known.latest)]).toEqual([earliest, latest]);
+  });
+});
+
+describe('extentIn', () => {
+  test.each([
+    ['post-since-2021', '2021-01-26', 'open'],
+    ['post-2021-to-2025', '2021-01-26', '2025-01-20'],
+    ['key-held', '2019-05-02', 'open'],
+    ['seal-held', '2019-05-02', '2023-07-05'],
+    ['chair-held', '2019-05-02', '2023-06'],
+    ['throne-held', '2019-05-02', 'unknown'],
+  ])('%s is from %s to %s', (id, from, to) => {
+    const extent = extentIn(factNamed(id), chronology);
+    if (extent.kind === 'moment') throw new Error('a state was expected');
+    const ends = [extent.from, extent.to].map((end) => (typeof end === 'object' ? end.text : end));
+    expect(ends).toEqual([from, to]);
+  });
+
+  test('an event keeps its day', () => {
+    expect(extentIn(factNamed('meeting-on-7-july'), chronology)).toMatchObject({
+      kind: 'moment',
+      on: { text: '2023-07-07' },
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { Fact, FactKey, Pack, PackId, SourceId } from '../pack/types.ts';
 import { byThen, type Certainty } from '../time/compare.ts';
 import type { Day } from '../time/day.ts';
 import type { DateValue, DayRange } from '../time/edtf.ts';
-import { beginningOf, extentOf } from './extent.ts';
+import { beginningOf, extentOf, type Extent } from './extent.ts';
 
 /**
  * How a fact stands to a page of a given day.
@@ -84,8 +84,34 @@ export function knownFrom(fact: Fact, chronology: Chronology): DayRange {
   return known;
 }
 
-/** How `fact` stands to a page published on `page`, or on an unknown day. */
-export function standingOn(fact: Fact, page: Day | undefined, chronology: Chronology): Standing {
+/**
+ * The extent of a fact as a library knows it: a state without an end of its own ends where what took over from it
+ * begins; at an `unknown` day where that is not recorded.
+ */
+export function extentIn(fact: Fact, { successors }: Pick<Chronology, 'successors'>): Extent {
+  const extent = extentOf(fact);
+  if (extent.kind !== 'state' || extent.to !== 'open') return extent;
+  const later = successors.get(keyOf(fact));
+  if (!later) return extent;
+  const { from } = extent;
+  const [end] = later
+    .flatMap((next) => beginningOf(next) ?? [])
+    // What began before cannot have ended it then.
+    .filter((begun) => typeof from === 'string' || begun.latest >= from.earliest)
+    .sort((a, b) => a.earliest - b.earliest);
+  return { ...extent, to: end ?? 'unknown' };
+}
+
+/**
+ * How `fact` stands to a page published on `page`, or on an unknown day.
+ * @param told whether that page tells the fact itself: it is a witness of what had begun by its own day
+ */
+export function standingOn(
+  fact: Fact,
+  page: Day | undefined,
+  chronology: Chronology,
+  told = false,
+): Standing {
   const correctedBy = chronology.corrections.get(keyOf(fact));
   if (correctedBy !== undefined) return { kind: 'withdrawn', correctedBy };
   if (fact.status === 'retracted') return { kind: 'withdrawn' };
@@ -93,7 +119,9 @@ export function standingOn(fact: Fact, page: Day | undefined, chronology: Chrono
 
   const begun = begunBy(fact, page, chronology);
   if (begun === 'no') return { kind: 'since', why: 'began-later' };
-  const known = byThen(knownFrom(fact, chronology), onDay(page));
+  // Where no beginning is recorded, the dates do not say that the page tells of the same time.
+  const isWitnessed = told && beginningOf(fact) !== undefined;
+  const known = isWitnessed ? 'certainly' : byThen(knownFrom(fact, chronology), onDay(page));
   if (known === 'no') return { kind: 'since', why: 'known-later' };
 
   const successors = chronology.successors.get(keyOf(fact)) ?? [];
