@@ -191,7 +191,7 @@ describe('where something is missing', patience, () => {
     [
       'no name',
       'The gate\n\nIt was shut, and nobody of the harbour had the key to it.',
-      /No person, organization or place was found in -/,
+      /No person, organization or place was found in the standard input/,
     ],
     ['another language', german, /does not read as English: .* for English only/],
   ])('%s: gives the head and the source, and says so', async (_, input, message) => {

@@ -125,7 +125,7 @@ function keptOf(pack: Pack, fact: Fact): Kept {
     }
     case 'proposal':
       return [
-        ['temporalCoverage', [fact.when.text]],
+        ['temporalCoverage', [fact.when.text.replace(/\.\.$/, endOf(pack, fact))]],
         ['mainEntity agent', entity(fact.actor)],
         ['mainEntity object', entity(...fact.targets)],
         ['mainEntity name', [fact.step]],
