@@ -14,6 +14,18 @@ test('facts --json lists packs, entities and facts, each fact with its type', as
   expect(new Set(facts?.map((fact) => fact.type)).size).toBe(8);
 });
 
+test('facts tells when what has been succeeded ended', async () => {
+  const pack = 'packages/model/src/cards/dam-dispute.test-pack.yaml';
+  const { stdout } = await backgrounder(['facts', '--pack', pack]);
+  expect(stdout).toMatch(/filling of the reservoir .*\(from 1 March 2031 to October 2031\)\n/);
+  expect(stdout).toMatch(/a least flow .*\(since October 2031\)\n/);
+});
+
+test('the report of a page is headed by its headline, without the name of the site', async () => {
+  const { stdout } = await backgrounder(['annotate', 'tests/samples/greek-letter.html']);
+  expect(stdout.split('\n')[0]).toBe('The hardest letter on the blackboard');
+});
+
 test('cards --json lists the cards', async () => {
   const { code, stdout } = await backgrounder(['cards', '--json']);
   const { cards } = JSON.parse(stdout) as { cards: { question: string }[] };

@@ -39,7 +39,7 @@ test('the pack shown to authors passes the check without a warning', () => {
 });
 
 test('every predicate is told to authors', () => {
-  const guide = readFileSync(`${root}docs/writing-a-pack.md`, 'utf8');
+  const guide = readFileSync(`${root}packages/model/docs/writing-a-pack.md`, 'utf8');
   const section = /### Relations\n([\s\S]*?)\n###/.exec(guide)?.[1] ?? '';
   const told = [...section.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, predicate]) => predicate);
   const relation = 'type: relation, summary: S., subject: a, predicate: none, object: a';

@@ -161,6 +161,17 @@ describe('what a card shows of an entity', () => {
     expect(context.asOf.map((view) => view.onPage)).toEqual([false, true, false]);
   });
 
+  test('a post of which our source is later is held on a page that tells it', () => {
+    const later = { ...factNamed('ada-master'), sources: [{ source: 'late' }] };
+    const packs = [{ ...pack, facts: [later] }] as unknown as readonly Pack[];
+    const told = { start: 0, end: 1, fact: later.id, pack: 'tide-gate', score: 1, matched: [] };
+    const on = (facts: Annotation['facts']) =>
+      entityContext(packs, 'ada', parseDay('2020-02-01'), { stories: [], mentions: [], facts })!;
+    expect(on([told])).toMatchObject({ posts: ['harbour master'], since: [] });
+    expect(on([]).posts).toEqual([]);
+    expect(ids(on([]).since)).toEqual(['ada-master']);
+  });
+
   test('an end that is still to come is not told', () => {
     const whenOf = (day: string): string | undefined => {
       const { asOf, past } = contextOn(day);

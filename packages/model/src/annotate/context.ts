@@ -29,10 +29,10 @@ export function entityContext<E extends EntityId, I extends EntityId>(
   const packOf = new Map(packs.map((pack) => [pack.id, pack]));
   const views: RankedView[] = [];
   for (const fact of factsAbout(packs, id)) {
-    const standing = standingOn(fact, day, chronology);
+    const onPage = told.has(keyOf(fact));
+    const standing = standingOn(fact, day, chronology, onPage);
     if (standing.kind === 'withdrawn') continue;
     const pack = packOf.get(fact.pack);
-    const onPage = told.has(keyOf(fact));
     if (pack) {
       const view = factView(pack, fact, { standing, onPage, day });
       views.push({

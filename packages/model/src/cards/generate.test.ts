@@ -75,7 +75,7 @@ const wanted: readonly (readonly [FactType, string, string, string, string])[] =
     'statement',
     'dole-quote',
     'who',
-    'Who said on 14 May 2031: “A river has no owner”?',
+    'Who said on 14 May 2031: “a river has no owner”?',
     'Marek Dole',
   ],
   [

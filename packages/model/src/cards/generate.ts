@@ -160,9 +160,10 @@ function finish(question: string, view: Draft['view']): string {
     .replaceAll(/(^|[\s(])"/g, '$1“')
     .replaceAll('"', '”');
   return capitalise(
-    curly.replaceAll(/([.?!] )(\p{Ll})/gu, (_, end: string, letter: string) => {
-      return end + letter.toUpperCase();
-    }),
+    // What is quoted keeps its case.
+    curly.replaceAll(/“[^”]*”|[.?!] \p{Ll}/gu, (found) =>
+      found.startsWith('“') ? found : found.toUpperCase(),
+    ),
   );
 }
 

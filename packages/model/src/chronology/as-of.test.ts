@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asOfCases, asOfPack, type AsOfFactId } from './as-of.cases.ts';
 import type { Certainty } from '../time/compare.ts';
-import { chronologyOf, heldOn, knownFrom, standingOn, type Standing } from './as-of.ts';
+import { chronologyOf, extentIn, heldOn, knownFrom, standingOn, type Standing } from './as-of.ts';
 import { formatDay, parseDay } from '../time/day.ts';
 
 const chronology = chronologyOf([asOfPack]);
@@ -13,9 +13,9 @@ function factNamed(id: string) {
 }
 
 describe('how a fact stands to a page of a day', () => {
-  test.each(asOfCases)('$fact on $page: $because', ({ fact, page, standing }) => {
+  test.each(asOfCases)('$fact on $page: $because', ({ fact, page, told, standing }) => {
     const day = page === undefined ? undefined : parseDay(page);
-    expect(standingOn(factNamed(fact), day, chronology)).toEqual(standing);
+    expect(standingOn(factNamed(fact), day, chronology, told)).toEqual(standing);
   });
 
   test('the table holds every kind of standing', () => {
@@ -23,12 +23,12 @@ describe('how a fact stands to a page of a day', () => {
     expect([...kinds].toSorted()).toEqual(['as-of', 'past', 'since', 'undated', 'withdrawn']);
   });
 
-  test('as days go by a fact never becomes new again', () => {
+  test.each([false, true])('as days go by a fact never becomes new again; told: %s', (told) => {
     const order = ['since', 'as-of', 'past', 'withdrawn'];
     for (const fact of asOfPack.facts) {
       let reached = 0;
       for (let day = parseDay('2019-01-01')!; day < parseDay('2027-01-01')!; day++) {
-        const rank = order.indexOf(standingOn(fact, day, chronology).kind);
+        const rank = order.indexOf(standingOn(fact, day, chronology, told).kind);
         expect(rank, `${fact.id} on ${formatDay(day)}`).toBeGreaterThanOrEqual(reached);
         reached = rank;
       }
@@ -111,5 +111,28 @@ describe('a fact of a pack that the chronology lacks', () => {
     expect(ask).toThrow(
       'The fact "as-of-cases/post-without-dates" cannot be dated: its pack "as-of-cases" is not among those given to chronologyOf.',
     );
+  });
+});
+
+describe('extentIn', () => {
+  test.each([
+    ['post-since-2021', '2021-01-26', 'open'],
+    ['post-2021-to-2025', '2021-01-26', '2025-01-20'],
+    ['key-held', '2019-05-02', 'open'],
+    ['seal-held', '2019-05-02', '2023-07-05'],
+    ['chair-held', '2019-05-02', '2023-06'],
+    ['throne-held', '2019-05-02', 'unknown'],
+  ])('%s is from %s to %s', (id, from, to) => {
+    const extent = extentIn(factNamed(id), chronology);
+    if (extent.kind === 'moment') throw new Error('a state was expected');
+    const ends = [extent.from, extent.to].map((end) => (typeof end === 'object' ? end.text : end));
+    expect(ends).toEqual([from, to]);
+  });
+
+  test('an event keeps its day', () => {
+    expect(extentIn(factNamed('meeting-on-7-july'), chronology)).toMatchObject({
+      kind: 'moment',
+      on: { text: '2023-07-07' },
+    });
   });
 });

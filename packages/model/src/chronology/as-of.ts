@@ -3,7 +3,7 @@ import type { Fact, FactKey, Pack, PackId, SourceId } from '../pack/types.ts';
 import { certaintyByThen, certaintyOfBoth, type Certainty } from '../time/compare.ts';
 import type { Day } from '../time/day.ts';
 import type { DateValue, DayRange } from '../time/edtf.ts';
-import { beginningOf, extentOf } from './extent.ts';
+import { beginningOf, extentOf, type Extent } from './extent.ts';
 
 /**
  * How a fact stands to a page of a given day.
@@ -93,10 +93,34 @@ function publishedIn(fact: Fact, chronology: Chronology): ReadonlyMap<SourceId, 
 }
 
 /**
+ * The extent of a fact as a library knows it: a state without an end of its own ends where what took over from it
+ * begins; at an `unknown` day where that is not recorded.
+ */
+export function extentIn(fact: Fact, { successors }: Pick<Chronology, 'successors'>): Extent {
+  const extent = extentOf(fact);
+  if (extent.kind !== 'state' || extent.to !== 'open') return extent;
+  const later = successors.get(keyOf(fact));
+  if (!later) return extent;
+  const { from } = extent;
+  const [end] = later
+    .flatMap((next) => beginningOf(next) ?? [])
+    // What began before cannot have ended it then.
+    .filter((begun) => typeof from === 'string' || begun.latest >= from.earliest)
+    .sort((a, b) => a.earliest - b.earliest);
+  return { ...extent, to: end ?? 'unknown' };
+}
+
+/**
  * How `fact` stands to a page published on `day`, or on an unknown day: what such a page could know of it.
  * Throws for a fact of a pack that the chronology lacks. What was so on a day, known or not: `heldOn`.
+ * @param told whether that page tells the fact itself: it is a witness of what had begun by its own day
  */
-export function standingOn(fact: Fact, day: Day | undefined, chronology: Chronology): Standing {
+export function standingOn(
+  fact: Fact,
+  day: Day | undefined,
+  chronology: Chronology,
+  told = false,
+): Standing {
   publishedIn(fact, chronology);
   const correctedBy = chronology.corrections.get(keyOf(fact));
   if (correctedBy !== undefined) return { kind: 'withdrawn', correctedBy };
@@ -105,7 +129,11 @@ export function standingOn(fact: Fact, day: Day | undefined, chronology: Chronol
 
   const begun = begunBy(fact, day, chronology);
   if (begun === 'no') return { kind: 'since', why: 'began-later' };
-  const known = certaintyByThen(knownFrom(fact, chronology), onDay(day));
+  // Where no beginning is recorded, the dates do not say that the page tells of the same time.
+  const isWitnessed = told && beginningOf(fact) !== undefined;
+  const known = isWitnessed
+    ? 'certainly'
+    : certaintyByThen(knownFrom(fact, chronology), onDay(day));
   if (known === 'no') return { kind: 'since', why: 'known-later' };
 
   const successors = chronology.successors.get(keyOf(fact)) ?? [];

@@ -1,6 +1,6 @@
 import type { DatasetLeaf } from 'schema-dts';
-import type { FactKey, Pack } from '../../pack/types.ts';
-import { chronologyOf } from '../../chronology/as-of.ts';
+import type { Pack } from '../../pack/types.ts';
+import { chronologyOf, type Chronology } from '../../chronology/as-of.ts';
 import { edtfSpan } from './dates.ts';
 import { entityNode } from './entity-node.ts';
 import { factNode } from './fact-node.ts';
@@ -27,19 +27,19 @@ export interface JsonLdNode {
  * its result depend on the packs that were merged
  */
 export function toJsonLd(packs: readonly Pack[]): JsonLd {
-  const { corrections } = chronologyOf(packs);
+  const chronology = chronologyOf(packs);
   return {
     '@context': 'https://schema.org',
-    '@graph': packs.flatMap((pack) => nodesOf(pack, corrections)),
+    '@graph': packs.flatMap((pack) => nodesOf(pack, chronology)),
   };
 }
 
-function nodesOf(pack: Pack, corrections: ReadonlyMap<FactKey, FactKey>): readonly JsonLdNode[] {
+function nodesOf(pack: Pack, chronology: Chronology): readonly JsonLdNode[] {
   return [
     packNode(pack),
     ...pack.entities.map((entity) => entityNode(pack, entity)),
     ...pack.sources.map((source) => sourceNode(pack, source)),
-    ...pack.facts.map((fact) => factNode(pack, fact, corrections)),
+    ...pack.facts.map((fact) => factNode(pack, fact, chronology)),
   ];
 }
 
