@@ -1,0 +1,69 @@
+import { kindOfTable, type Evaluation } from './evaluate.ts';
+import type { SavedPagesSummary } from './saved-pages.ts';
+import { shareOf, type Score } from './score.ts';
+import type { Summary } from './summarize.ts';
+
+/** The report that people read. */
+export function formatReport({ halves, savedPages }: Evaluation): string {
+  const parts = halves.flatMap(({ half, summary, by, worst }) => [
+    `${half.toUpperCase()}: ${summary.articles} articles`,
+    ...overall(summary).map((line) => `  ${line}`),
+    ...kindOfTable.flatMap((key) => ['', ...table(key, by[key]).map((line) => `  ${line}`)]),
+    ...(worst.length > 0 ? ['', '  Worst cases'] : []),
+    ...worst.flatMap(({ article, cost, faults }) => [
+      `  ${article} (${cost})`,
+      ...faults.map((fault) => `    ${fault}`),
+    ]),
+    '',
+  ]);
+  return [...parts, ...pagesReport(savedPages)].join('\n');
+}
+
+function overall(summary: Summary): string[] {
+  const { mentions, links, relevance, relevanceOf, hardNegatives, strayMarks, dates } = summary;
+  return [
+    `mentions    ${scoreLine(mentions)}`,
+    `fact links  ${scoreLine(links)}; right or kindred ${percent(links.sound)}`,
+    `relevance   ${scoreLine(relevance)}`,
+    ...Object.entries(relevanceOf).map(([pack, score]) => `  ${scoreLine(score)}  ${pack}`),
+    `hard negatives rejected ${hardNegatives.rejected} of ${hardNegatives.all}; marks on articles about no story: ${strayMarks}`,
+    `dates       ${percent(shareOf(dates.right, dates.all))} (${dates.right}/${dates.all}); paragraphs lost: ${summary.lostParagraphs}`,
+  ];
+}
+
+function scoreLine({ precision, recall, f1, right, given, found, wanted }: Score): string {
+  return (
+    `precision ${percent(precision)} (${right}/${given}), recall ${percent(recall)} ` +
+    `(${found}/${wanted}), F1 ${f1.toFixed(3)}`
+  );
+}
+
+function table(key: string, rows: Readonly<Record<string, Summary>>): string[] {
+  const cell = (score: Score): string =>
+    score.given + score.wanted === 0
+      ? '–'.padEnd(22)
+      : `${percent(score.precision)} ${percent(score.recall)} (${score.found}/${score.wanted})`.padEnd(22);
+  return [
+    `${key.padEnd(12)}${'articles'.padEnd(10)}${'mentions P R'.padEnd(22)}${'fact links P R'.padEnd(22)}${'relevance P R'.padEnd(22)}dates`,
+    ...Object.entries(rows).map(
+      ([name, { articles, mentions, links, relevance, dates }]) =>
+        `${name.padEnd(12)}${String(articles).padEnd(10)}${cell(mentions)}${cell(links)}${cell(relevance)}${dates.right}/${dates.all}`,
+    ),
+  ];
+}
+
+function pagesReport(pages: SavedPagesSummary | undefined): string[] {
+  if (!pages) return ['Saved pages: none here (../shared/corpus is absent).'];
+  const { dates, mainText } = pages;
+  return [
+    `SAVED PAGES: ${pages.pages}, ${pages.withText} of them with text`,
+    `  flagged     ${pages.flagged.length}${pages.flagged.map((file) => ` ${file}`).join('')}`,
+    `  dates       ${percent(shareOf(dates.right, dates.all))} (${dates.right}/${dates.all}) within a day`,
+    `  main text   F1 ${mainText.ours.toFixed(3)}, Readability ${mainText.readability.toFixed(3)}, on ${mainText.pages} pages; ` +
+      `${mainText.timeRatio.toFixed(2)} of its time`,
+  ];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`.padStart(6);
+}
