@@ -6,8 +6,8 @@ export const packOfFact: ReadonlyMap<string, string> = new Map(
   builtInPacks.flatMap((pack) => pack.facts.map((fact) => [fact.id, pack.id] as const)),
 );
 
-/** The packs that hold an entity; empty where none does. */
-export function packsOfEntity(id: string | undefined): readonly string[] {
+/** The ids of the packs that hold an entity; empty where none does. */
+export function packsOfEntity(id: string): readonly string[] {
   return builtInPacks
     .filter((pack) => pack.entities.some((entity) => entity.id === id))
     .map((pack) => pack.id);
@@ -34,11 +34,15 @@ export function problemsOf(article: Article): string[] {
     if (about !== 'related' && names.length + sentences.length > 0) {
       problems.push(`Only a related article has labels: "${text.slice(0, 60)}…"`);
     }
-    for (const { start, end, mark, entity } of names) {
+    for (const { start, end, mark, entities } of names) {
       const name = text.slice(start, end);
       if (name.trim() !== name || name === '') problems.push(`"${name}" is no name`);
-      if (mark === 'wrong' ? entity !== undefined : packsOfEntity(entity).length === 0) {
-        problems.push(`"${name}" names no entity of a pack: "${entity ?? ''}"`);
+      if ((mark === 'wrong') !== (entities.length === 0)) {
+        problems.push(`"${name}" needs an entity, "[[${name}|id]]", or none after "[[!"`);
+      }
+      for (const id of entities) {
+        if (packsOfEntity(id).length === 0)
+          problems.push(`There is no entity "${id}", at "${name}"`);
       }
     }
     for (const { tells = [], touches = [], near = [], start, end } of sentences) {

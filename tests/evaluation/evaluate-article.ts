@@ -1,4 +1,4 @@
-import { annotate } from '@backgrounder/model/annotate';
+import { annotate, type RelevanceReason } from '@backgrounder/model/annotate';
 import { compileIndex } from '@backgrounder/model/match';
 import { readPage } from '@backgrounder/model/page';
 import { formatDay } from '@backgrounder/model';
@@ -22,15 +22,20 @@ export interface Outcome {
   readonly published: string | undefined;
   readonly relevance: readonly {
     readonly pack: string;
-    readonly score: number;
+    /** Why the page is, or is not, found to be about the pack's story. */
+    readonly reason: RelevanceReason;
     readonly found: boolean;
     /** `undefined`: either answer is right. */
     readonly expected: boolean | undefined;
   }[];
-  /** Marks and links of the page; they are judged where it is about a story. */
+  /** Lines that were read as main text, and stand around it. */
+  readonly strayLines: readonly string[];
+  /** Marks of the page; they are judged where it is about a story. */
   readonly marks: number;
   readonly mentions: MentionJudgement;
   readonly links: Judgement;
+  /** Sentences that tell a fact, and of these the ones that are rightly linked to one. */
+  readonly telling: { readonly all: number; readonly linked: number };
 }
 
 export const index = compileIndex(builtInPacks);
@@ -48,20 +53,32 @@ export function evaluateArticle(article: Article): Outcome {
   const judged = facts.filter(
     ({ pack }) => labelled.includes(pack) || (!ofArticle(pack) && !article.either.includes(pack)),
   );
+  const isWanted = (fact: string): boolean => ofArticle(packOfFact.get(fact));
+  const links = judge(judged, sentences);
+  const telling = sentences.filter(({ tells = [] }) => tells.some(isWanted));
   return {
     article,
     text: page.text,
     lost,
+    strayLines: strayLines(article, page.text),
     published: page.published && formatDay(page.published.day),
-    relevance: stories.map(({ pack, score, relevant }) => ({
+    relevance: stories.map(({ pack, reason, relevant }) => ({
       pack,
-      score,
+      reason,
       found: relevant,
       expected: article.either.includes(pack) ? undefined : article.packs.includes(pack),
     })),
     marks: mentions.length,
-    mentions: judgeMentions(mentions, names, ({ entity }) => packsOfEntity(entity).some(ofArticle)),
-    links: wantedOnly(judge(judged, sentences), (fact) => ofArticle(packOfFact.get(fact))),
+    mentions: judgeMentions(mentions, names, ({ entities }) =>
+      entities.flatMap(packsOfEntity).some(ofArticle),
+    ),
+    links: wantedOnly(links, isWanted),
+    telling: {
+      all: telling.length,
+      linked: telling.filter(({ start, end }) =>
+        links.right.some((link) => link.start < end && link.end > start),
+      ).length,
+    },
   };
 }
 
@@ -97,4 +114,11 @@ function placeLabels(
     else from = at + block.text.length;
   }
   return { names, sentences, lost };
+}
+
+function strayLines({ blocks, byline, outlet }: Article, text: string): string[] {
+  const own = new Set([outlet, ...blocks.map((block) => block.text)]);
+  return text
+    .split('\n')
+    .filter((line) => !own.has(line) && !(byline !== undefined && line.startsWith(byline)));
 }

@@ -10,9 +10,7 @@ export const kindOfTable = ['language', 'kind'] as const;
 export interface HalfEvaluation {
   readonly half: Half;
   readonly summary: Summary;
-  readonly by: Readonly<
-    Record<(typeof kindOfTable)[number], Readonly<Record<string, Summary>>>
-  >;
+  readonly by: Readonly<Record<(typeof kindOfTable)[number], Readonly<Record<string, Summary>>>>;
   readonly worst: readonly WorstCase[];
 }
 

@@ -1,13 +1,17 @@
 import type { Mention } from '@backgrounder/model/annotate';
 import type { NameLabel } from './marked-text.ts';
 
-/** Countries, capitals and governments, whose common names may be marked or not, as long as they mean them. */
+/**
+ * Countries, capitals, governments and chips: their common names may be marked or not, and only their full
+ * ones bear labels.
+ */
 const free: ReadonlySet<string> = new Set([
   'beijing',
   'china',
   'chinese-government',
   'japan',
   'netherlands',
+  'semiconductors',
   'united-states',
   'us-government',
 ]);
@@ -35,7 +39,9 @@ export function judgeMentions(
   const found = new Set<NameLabel>();
   for (const mention of mentions) {
     const here = labels.filter(({ start, end }) => start < mention.end && end > mention.start);
-    const fitting = here.find((label) => label.entity === mention.entity && isNested(label, mention));
+    const fitting = here.find(
+      (label) => label.entities.includes(mention.entity) && isNested(label, mention),
+    );
     if (fitting?.mark === 'wanted' && isWanted(fitting)) {
       right.push(mention);
       found.add(fitting);

@@ -6,8 +6,8 @@ export interface NameLabel {
   readonly start: number;
   readonly end: number;
   readonly mark: 'wanted' | 'allowed' | 'wrong';
-  /** None where the name must not be marked at all. */
-  readonly entity: string | undefined;
+  /** Any of these is right; none where the name must not be marked at all. */
+  readonly entities: readonly string[];
 }
 
 /** A sentence, or a part of one, of which facts are known. Offsets as above. */
@@ -25,7 +25,7 @@ export interface MarkedText {
 }
 
 const token =
-  /\{\{(?<facts>[^|{}]*)\||(?<closeFacts>\}\})|\[\[(?<mark>[?!]?)|(?:\|(?<entity>[\w-]+))?(?<closeName>\]\])|(?<strong>\*\*)|(?<emphasis>\*)/g;
+  /\{\{(?<facts>[^|{}]*)\||(?<closeFacts>\}\})|\[\[(?<mark>[?!]?)|(?:\|(?<entities>[\w,-]+))?(?<closeName>\]\])|(?<strong>\*\*)|(?<emphasis>\*)/g;
 
 const marks = { '': 'wanted', '?': 'allowed', '!': 'wrong' } as const;
 
@@ -34,6 +34,7 @@ const marks = { '': 'wanted', '?': 'allowed', '!': 'wrong' } as const;
  *
  *     {{fact-told ~fact-touched -fact-nearly-told|A sentence about [[Janet Yellen|janet-yellen]].}}
  *     [[?premier|li-qiang]] may be marked, [[!Washington]] must not; *emphasis*, **strong**
+ *     [[ban on ZTE|zte-denial-order,zte]] is marked rightly as either
  */
 export function readMarkedText(source: string): MarkedText {
   const names: NameLabel[] = [];
@@ -55,7 +56,7 @@ export function readMarkedText(source: string): MarkedText {
   for (const match of source.matchAll(token)) {
     say(source.slice(at, match.index));
     at = match.index + match[0].length;
-    const { facts, closeFacts, mark, entity, closeName, strong } = match.groups ?? {};
+    const { facts, closeFacts, mark, entities, closeName, strong } = match.groups ?? {};
     if (facts !== undefined) {
       if (sentence) throw new Error(`"{{${facts}|" stands inside another sentence's label`);
       sentence = { start: text.length, label: factsOf(facts) };
@@ -68,7 +69,7 @@ export function readMarkedText(source: string): MarkedText {
       name = { start: text.length, mark: marks[mark as keyof typeof marks] };
     } else if (closeName) {
       if (!name) throw new Error('"]]" closes nothing');
-      names.push({ ...name, end: text.length, entity });
+      names.push({ ...name, end: text.length, entities: entities?.split(',') ?? [] });
       name = undefined;
     } else {
       toggle(strong ? 'b' : 'em');

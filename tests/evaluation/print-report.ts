@@ -20,14 +20,17 @@ export function formatReport({ halves, savedPages }: Evaluation): string {
 }
 
 function overall(summary: Summary): string[] {
-  const { mentions, links, relevance, relevanceOf, hardNegatives, strayMarks, dates } = summary;
+  const { mentions, links, telling, relevance, relevanceOf, hardNegatives, strayMarks, dates } =
+    summary;
   return [
     `mentions    ${scoreLine(mentions)}`,
-    `fact links  ${scoreLine(links)}; right or kindred ${percent(links.sound)}`,
+    `fact links  ${scoreLine(links)}; kindred ${links.kindred}`,
+    `            telling sentences linked ${percent(shareOf(telling.linked, telling.all))} (${telling.linked}/${telling.all})`,
     `relevance   ${scoreLine(relevance)}`,
     ...Object.entries(relevanceOf).map(([pack, score]) => `  ${scoreLine(score)}  ${pack}`),
     `hard negatives rejected ${hardNegatives.rejected} of ${hardNegatives.all}; marks on articles about no story: ${strayMarks}`,
-    `dates       ${percent(shareOf(dates.right, dates.all))} (${dates.right}/${dates.all}); paragraphs lost: ${summary.lostParagraphs}`,
+    `dates       ${percent(shareOf(dates.right, dates.all))} (${dates.right}/${dates.all})`,
+    `main text   paragraphs lost: ${summary.lostParagraphs}; articles with more than their text: ${summary.withStrayLines}`,
   ];
 }
 
@@ -42,7 +45,9 @@ function table(key: string, rows: Readonly<Record<string, Summary>>): string[] {
   const cell = (score: Score): string =>
     score.given + score.wanted === 0
       ? '–'.padEnd(22)
-      : `${percent(score.precision)} ${percent(score.recall)} (${score.found}/${score.wanted})`.padEnd(22);
+      : `${percent(score.precision)} ${percent(score.recall)} (${score.found}/${score.wanted})`.padEnd(
+          22,
+        );
   return [
     `${key.padEnd(12)}${'articles'.padEnd(10)}${'mentions P R'.padEnd(22)}${'fact links P R'.padEnd(22)}${'relevance P R'.padEnd(22)}dates`,
     ...Object.entries(rows).map(

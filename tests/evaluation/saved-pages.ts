@@ -48,7 +48,11 @@ export interface SavedPagesSummary {
   /** Pages with more than 500 characters of main text. */
   readonly withText: number;
   readonly flagged: readonly string[];
-  readonly dates: { readonly right: number; readonly all: number; readonly wrong: readonly string[] };
+  readonly dates: {
+    readonly right: number;
+    readonly all: number;
+    readonly wrong: readonly string[];
+  };
   /** Means over the pages with ground truth; `timeRatio` is our time by Readability's. */
   readonly mainText: {
     readonly pages: number;

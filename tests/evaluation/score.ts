@@ -17,7 +17,12 @@ export interface Score extends Counts {
 
 export function scoreOf(all: readonly Counts[]): Score {
   const sum = (key: keyof Counts): number => all.reduce((total, one) => total + one[key], 0);
-  const counts = { right: sum('right'), given: sum('given'), found: sum('found'), wanted: sum('wanted') };
+  const counts = {
+    right: sum('right'),
+    given: sum('given'),
+    found: sum('found'),
+    wanted: sum('wanted'),
+  };
   const precision = shareOf(counts.right, counts.given);
   const recall = shareOf(counts.found, counts.wanted);
   return { ...counts, precision, recall, f1: harmonicMean(precision, recall) };

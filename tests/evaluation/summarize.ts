@@ -1,14 +1,16 @@
 import { builtInPacks } from '@backgrounder/model/packs';
 import type { Outcome } from './evaluate-article.ts';
-import { scoreOf, shareOf, type Counts, type Score } from './score.ts';
+import { scoreOf, type Counts, type Score } from './score.ts';
 
 /** The figures of a set of articles. */
 export interface Summary {
   readonly articles: number;
   /** On related articles. */
   readonly mentions: Score;
-  /** On related articles; a link to a fact of the same thing (`kindred`) is given and not right. */
-  readonly links: Score & { readonly kindred: number; readonly sound: number };
+  /** On related articles; kindred links count neither way. */
+  readonly links: Score & { readonly kindred: number };
+  /** Sentences that tell a fact, and of these the ones that are rightly linked to one. */
+  readonly telling: { readonly linked: number; readonly all: number };
   /** All packs together, and each by its id. */
   readonly relevance: Score;
   readonly relevanceOf: Readonly<Record<string, Score>>;
@@ -17,6 +19,8 @@ export interface Summary {
   readonly strayMarks: number;
   readonly dates: { readonly right: number; readonly all: number };
   readonly lostParagraphs: number;
+  /** Articles to whose main text something was added that stands around it. */
+  readonly withStrayLines: number;
 }
 
 export function summarize(outcomes: readonly Outcome[]): Summary {
@@ -24,12 +28,17 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
   const others = outcomes.filter(({ article }) => article.about !== 'related');
   const hard = others.filter(({ article }) => article.about === 'hard');
   const isFlagged = ({ relevance }: Outcome): boolean => relevance.some(({ found }) => found);
-  const links = scoreOf(related.map(linkCounts));
-  const kindred = sum(related, (one) => one.links.kindred.length);
   return {
     articles: outcomes.length,
     mentions: scoreOf(related.map(mentionCounts)),
-    links: { ...links, kindred, sound: shareOf(links.right + kindred, links.given) },
+    links: {
+      ...scoreOf(related.map(linkCounts)),
+      kindred: sum(related, (one) => one.links.kindred.length),
+    },
+    telling: {
+      linked: sum(related, ({ telling }) => telling.linked),
+      all: sum(related, ({ telling }) => telling.all),
+    },
     relevance: scoreOf(outcomes.map((one) => relevanceCounts(one))),
     relevanceOf: Object.fromEntries(
       builtInPacks.map(({ id }) => [id, scoreOf(outcomes.map((one) => relevanceCounts(one, id)))]),
@@ -41,6 +50,7 @@ export function summarize(outcomes: readonly Outcome[]): Summary {
       all: outcomes.length,
     },
     lostParagraphs: sum(outcomes, ({ lost }) => lost.length),
+    withStrayLines: outcomes.filter(({ strayLines }) => strayLines.length > 0).length,
   };
 }
 
@@ -64,10 +74,10 @@ function mentionCounts({ mentions: { right, wrong, wanted, missed } }: Outcome):
   };
 }
 
-function linkCounts({ links: { right, kindred, wrong, told, found } }: Outcome): Counts {
+function linkCounts({ links: { right, wrong, told, found } }: Outcome): Counts {
   return {
     right: right.length,
-    given: right.length + kindred.length + wrong.length,
+    given: right.length + wrong.length,
     found: found.length,
     wanted: told.length,
   };

@@ -1,3 +1,4 @@
+import type { RelevanceReason } from '@backgrounder/model/annotate';
 import type { Outcome } from './evaluate-article.ts';
 
 /** One article and what was wrong with it, most damaging first. */
@@ -21,12 +22,13 @@ export function worstCases(outcomes: readonly Outcome[], count: number): readonl
     .slice(0, count);
 }
 
-function caseOf({ article, lost, links, mentions, published, relevance, text }: Outcome): WorstCase {
+function caseOf(outcome: Outcome): WorstCase {
+  const { article, lost, strayLines, links, mentions, published, relevance, text } = outcome;
   const faults: { readonly kind: keyof typeof costs; readonly says: string }[] = [];
-  for (const { pack, found, expected, score } of relevance) {
+  for (const { pack, found, expected, reason } of relevance) {
     if (expected === undefined || found === expected) continue;
     const kind = found ? 'flagged' : 'silent';
-    faults.push({ kind, says: `${kind} for ${pack}, with a score of ${score}` });
+    faults.push({ kind, says: `${kind} for ${pack}: ${reasonOf(reason)}` });
   }
   const isSilent = relevance.every(({ found }) => !found);
   if (published !== article.published) {
@@ -36,10 +38,16 @@ function caseOf({ article, lost, links, mentions, published, relevance, text }: 
   for (const paragraph of lost) {
     faults.push({ kind: 'missed', says: `paragraph lost: ${shorten(paragraph)}` });
   }
+  for (const line of strayLines) {
+    faults.push({ kind: 'missed', says: `read as main text: ${shorten(line)}` });
+  }
   if (article.about === 'related') {
     for (const mention of mentions.wrong) {
       const around = text.slice(Math.max(0, mention.start - 20), mention.end + 20);
-      faults.push({ kind: 'wrong', says: `"${mention.text}" marked as ${mention.entity}: ${around}` });
+      faults.push({
+        kind: 'wrong',
+        says: `"${mention.text}" marked as ${mention.entity}: ${around}`,
+      });
     }
     for (const link of links.wrong) {
       const sentence = shorten(text.slice(link.start, link.end));
@@ -51,7 +59,7 @@ function caseOf({ article, lost, links, mentions, published, relevance, text }: 
     for (const name of mentions.missed) {
       faults.push({
         kind: 'missed',
-        says: `not marked: ${name.entity} "${text.slice(name.start, name.end)}"`,
+        says: `not marked: ${name.entities.join()} "${text.slice(name.start, name.end)}"`,
       });
     }
     const missed = links.told.filter((fact) => !links.found.includes(fact));
@@ -62,6 +70,12 @@ function caseOf({ article, lost, links, mentions, published, relevance, text }: 
     cost: faults.reduce((total, { kind }) => total + costs[kind], 0),
     faults: faults.map(({ says }) => says),
   };
+}
+
+function reasonOf(reason: RelevanceReason): string {
+  return reason.kind === 'enough'
+    ? `${reason.names} names and ${reason.sentences} sentences`
+    : `${reason.kind}, ${reason.found} of ${reason.needed}`;
 }
 
 function shorten(text: string): string {
