@@ -34,6 +34,8 @@ export interface Outcome {
   readonly marks: number;
   readonly mentions: MentionJudgement;
   readonly links: Judgement;
+  /** Where the labelled sentences stand in the text. */
+  readonly sentences: readonly PlacedLabel[];
   /** Sentences that tell a fact, and of these the ones that are rightly linked to one. */
   readonly telling: { readonly all: number; readonly linked: number };
 }
@@ -73,6 +75,7 @@ export function evaluateArticle(article: Article): Outcome {
       entities.flatMap(packsOfEntity).some(ofArticle),
     ),
     links: wantedOnly(links, isWanted),
+    sentences,
     telling: {
       all: telling.length,
       linked: telling.filter(({ start, end }) =>

@@ -16,21 +16,23 @@ export interface HalfEvaluation {
 
 export interface Evaluation {
   readonly halves: readonly HalfEvaluation[];
-  /** `undefined` where there are no saved pages. */
+  /** `undefined` where they are absent, or were left out. */
   readonly savedPages: SavedPagesSummary | undefined;
 }
 
 /**
  * Measures the articles of some halves, and the saved pages where there are any.
  * @param worst how many worst cases to give of each half
+ * @param withPages whether to measure the saved pages too
  */
 export function evaluate(
   halves: readonly Half[],
   worst: Readonly<Record<Half, number>>,
+  withPages: boolean,
 ): Evaluation {
   return {
     halves: evaluateHalves(halves, worst),
-    savedPages: arePagesThere ? evaluateSavedPages() : undefined,
+    savedPages: withPages && arePagesThere ? evaluateSavedPages() : undefined,
   };
 }
 

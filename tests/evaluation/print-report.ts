@@ -42,14 +42,13 @@ function scoreLine({ precision, recall, f1, right, given, found, wanted }: Score
 }
 
 function table(key: string, rows: Readonly<Record<string, Summary>>): string[] {
-  const cell = (score: Score): string =>
-    score.given + score.wanted === 0
-      ? '–'.padEnd(22)
-      : `${percent(score.precision)} ${percent(score.recall)} (${score.found}/${score.wanted})`.padEnd(
-          22,
-        );
+  const cell = ({ precision, recall, given, found, wanted }: Score): string => {
+    const right = given === 0 ? '–'.padStart(6) : percent(precision);
+    const counts = wanted === 0 ? '' : `${percent(recall)} (${found}/${wanted})`;
+    return `${right} ${counts}`.padEnd(24);
+  };
   return [
-    `${key.padEnd(12)}${'articles'.padEnd(10)}${'mentions P R'.padEnd(22)}${'fact links P R'.padEnd(22)}${'relevance P R'.padEnd(22)}dates`,
+    `${key.padEnd(12)}${'articles'.padEnd(10)}${'mentions P R'.padEnd(24)}${'fact links P R'.padEnd(24)}${'relevance P R'.padEnd(24)}dates`,
     ...Object.entries(rows).map(
       ([name, { articles, mentions, links, relevance, dates }]) =>
         `${name.padEnd(12)}${String(articles).padEnd(10)}${cell(mentions)}${cell(links)}${cell(relevance)}${dates.right}/${dates.all}`,
@@ -58,7 +57,7 @@ function table(key: string, rows: Readonly<Record<string, Summary>>): string[] {
 }
 
 function pagesReport(pages: SavedPagesSummary | undefined): string[] {
-  if (!pages) return ['Saved pages: none here (../shared/corpus is absent).'];
+  if (!pages) return ['Saved pages: left out, or absent (../shared/corpus).'];
   const { dates, mainText } = pages;
   return [
     `SAVED PAGES: ${pages.pages}, ${pages.withText} of them with text`,

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { halves, type Half } from './places.ts';
 import { formatReport } from './print-report.ts';
 
-const usage = `Usage: pnpm eval [--half dev|test] [--json] [--worst N]
+const usage = `Usage: pnpm eval [--half dev|test] [--json] [--worst N] [--articles]
 
 Measures mentions, fact links, relevance and dates on the labelled articles of tests/corpus, and, where
 ../shared/corpus is present, dates, main text and silence on real pages.
@@ -12,12 +12,14 @@ Measures mentions, fact links, relevance and dates on the labelled articles of t
   --half dev|test  only this half; both where it is not given
   --json           prints one JSON object
   --worst N        the N worst articles: of dev, unless --half test asks for the other; 5 of dev by default
+  --articles       leaves the real pages out, which take most of the time
   --help           prints this`;
 
 const options = {
   half: { type: 'string' },
   json: { type: 'boolean', default: false },
   worst: { type: 'string' },
+  articles: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options'];
 
@@ -37,7 +39,7 @@ function main(): number {
   if (given.worst !== undefined && !/^\d+$/.test(given.worst)) {
     return refuse(`--worst needs a number, not "${given.worst}".`);
   }
-  const evaluation = evaluate(half ? [half] : halves, worstOf(half, given.worst));
+  const evaluation = evaluate(half ? [half] : halves, worstOf(half, given.worst), !given.articles);
   console.log(given.json ? JSON.stringify(evaluation, null, 2) : formatReport(evaluation));
   return 0;
 }

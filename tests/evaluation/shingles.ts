@@ -24,5 +24,5 @@ function shinglesOf(text: string): Map<string, number> {
 }
 
 function total(shingles: ReadonlyMap<string, number>): number {
-  return shingles.values().reduce((sum, count) => sum + count, 0);
+  return [...shingles.values()].reduce((sum, count) => sum + count, 0);
 }

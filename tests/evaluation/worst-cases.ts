@@ -43,7 +43,7 @@ function caseOf(outcome: Outcome): WorstCase {
   }
   if (article.about === 'related') {
     for (const mention of mentions.wrong) {
-      const around = text.slice(Math.max(0, mention.start - 20), mention.end + 20);
+      const around = shorten(text.slice(Math.max(0, mention.start - 20), mention.end + 20));
       faults.push({
         kind: 'wrong',
         says: `"${mention.text}" marked as ${mention.entity}: ${around}`,
@@ -63,7 +63,11 @@ function caseOf(outcome: Outcome): WorstCase {
       });
     }
     const missed = links.told.filter((fact) => !links.found.includes(fact));
-    for (const fact of missed) faults.push({ kind: 'missed', says: `not found: ${fact}` });
+    for (const fact of missed) {
+      const told = outcome.sentences.find(({ tells }) => tells?.includes(fact));
+      const sentence = shorten(text.slice(told?.start, told?.end));
+      faults.push({ kind: 'missed', says: `not found: ${fact}: ${sentence}` });
+    }
   }
   return {
     article: article.name,
@@ -78,6 +82,7 @@ function reasonOf(reason: RelevanceReason): string {
     : `${reason.kind}, ${reason.found} of ${reason.needed}`;
 }
 
-function shorten(text: string): string {
+function shorten(passage: string): string {
+  const text = passage.replaceAll('\n', ' ');
   return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }
