@@ -96,10 +96,7 @@ test('a broken prompt names its fact and the rule', () => {
 });
 
 test('the page on broken prompts lists the card rules', () => {
-  const page = readFileSync(
-    new URL('../../docs/checks/broken-prompt.md', import.meta.url),
-    'utf8',
-  );
+  const page = readFileSync(new URL('../../docs/checks/broken-prompt.md', import.meta.url), 'utf8');
   const rows = [...page.matchAll(/^\| (\d+) +\| (.+?) +\|$/gm)];
   expect(Object.fromEntries(rows.map(([, rule, text]) => [rule, text]))).toEqual(cardRules);
   expect(Object.keys(cardRules)).toHaveLength(15);
