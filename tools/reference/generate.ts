@@ -45,7 +45,7 @@ async function generate(folder: string): Promise<boolean> {
     groupOrder: ['Functions', 'Variables', 'Interfaces', 'Type Aliases'],
     validation: { notExported: true, invalidLink: true, notDocumented: true },
     // Helper types, which are of no use to those who import the package.
-    intentionallyNotExported: ['packSchema', 'LinkedFact', 'FactInput'],
+    intentionallyNotExported: ['packSchema', 'InputOf', 'LinkedFact', 'FactInput'],
     requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'TypeAlias', 'Variable'],
     logLevel: 'Warn',
     hidePageHeader: true,
