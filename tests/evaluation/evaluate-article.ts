@@ -92,7 +92,7 @@ function wantedOnly(judgement: Judgement, isWanted: (fact: string) => boolean): 
 }
 
 /** Where the labels of an article stand in the text that was read, which may lack some of its paragraphs. */
-function placeLabels(
+export function placeLabels(
   { blocks }: Article,
   text: string,
 ): { names: NameLabel[]; sentences: PlacedLabel[]; lost: string[] } {

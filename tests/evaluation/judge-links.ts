@@ -41,7 +41,7 @@ const groups = parse(
 ) as readonly (readonly string[])[];
 
 /** Whether two facts tell of the same thing. */
-function areKin(one: string, other: string): boolean {
+export function areKin(one: string, other: string): boolean {
   return groups.some((group) => group.includes(one) && group.includes(other));
 }
 

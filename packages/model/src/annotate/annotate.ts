@@ -3,9 +3,10 @@ import type { Candidate, MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
-import { factSignatures, type FactSignature } from './compile-facts.ts';
 import { freeStanding, resolveMentions } from './disambiguate.ts';
-import { linkFacts, type ToldFacts } from './link-facts.ts';
+import { factSignatures, type FactSignature } from './linking/fact-signature.ts';
+import { linkFacts, type ToldFacts } from './linking/link-facts.ts';
+import { readPageSentences, type PageSentences } from './reading/read-page-sentences.ts';
 import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
 import type { Annotation, FactLink, Story } from './types.ts';
 
@@ -15,12 +16,15 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
   const stories: Story[] = [];
   const facts: FactLink[] = [];
   const relevant = new Map<PackId, ReadonlySet<EntityId>>();
+  let sentences: PageSentences | undefined;
   for (const pack of index.packs) {
     const ofPack = candidates.filter(({ name }) =>
       name.owners.some((owner) => owner.pack === pack.id),
     );
     const named = namedEntities(page, pack, ofPack);
-    const { links, all } = mayBeRelevant(named) ? toldFacts(pack, page, ofPack) : nothingTold;
+    const { links, all } = mayBeRelevant(named)
+      ? linkFacts((sentences ??= readPageSentences(page)), ofPack, pack, signaturesOf(pack), page.published?.day)
+      : nothingTold;
     const story = judgeRelevance(pack, named, all);
     stories.push(story);
     if (story.relevant) {
@@ -34,10 +38,6 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
 }
 
 const nothingTold: ToldFacts = { links: [], all: [] };
-
-function toldFacts(pack: Pack, page: PageText, candidates: readonly Candidate[]): ToldFacts {
-  return linkFacts(page.text, candidates, pack.id, signaturesOf(pack), page.published?.day);
-}
 
 /** The entities that have a part in the facts told. */
 function entitiesIn(pack: Pack, links: readonly FactLink[]): ReadonlySet<EntityId> {

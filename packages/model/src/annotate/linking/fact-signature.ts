@@ -1,0 +1,280 @@
+import { beginningOf, extentOf } from '../../chronology/extent.ts';
+import { fold } from '../../match/fold.ts';
+import { stem, stemsOf } from '../../match/stem.ts';
+import { keyOf } from '../../pack/fact-key.ts';
+import { entitiesNamedBy } from '../../pack/references.ts';
+import type { Entity, EntityId, Fact, FactType, Pack } from '../../pack/types.ts';
+import { dayOf, type Day } from '../../time/day.ts';
+import type { DayRange } from '../../time/edtf.ts';
+import { meaningsIn, type Concept } from '../reading/concepts.ts';
+import { datedWords } from '../reading/dates.ts';
+import { languageOf, readLanguages, type ReadLanguage } from '../reading/language.ts';
+import { namedNumbers } from '../reading/numbers.ts';
+
+/** What a sentence that tells a fact may show of it. Weights are 0 to 1: what few facts share tells most. */
+export interface FactSignature {
+  readonly fact: Fact;
+  /** Entities the fact's own fields name. A measure is told by what it does, so its name is only a help. */
+  readonly actors: ReadonlyMap<EntityId, number>;
+  /** What else it is about. */
+  readonly about: ReadonlyMap<EntityId, number>;
+  /** People without whom it is not told. */
+  readonly people: readonly EntityId[];
+  /** Both ends of a relation, and what a figure measures: without them it is not told either. */
+  readonly ends: readonly EntityId[];
+  /** Materials, technologies and measures it is about. */
+  readonly matter: ReadonlySet<EntityId>;
+  /** The words that tell it, heaviest first, names left out. */
+  readonly terms: readonly Term[];
+  /** Numbers of its summary, and a figure's value. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Days on which it happened or held, as far as they are recorded. */
+  readonly days: readonly DayRange[];
+  /** No page of an earlier day can tell it. */
+  readonly begins?: Day;
+}
+
+/** A word of a fact, met by a word of the same stem, or by one of any language that means the same. */
+export interface Term {
+  readonly stem: string;
+  readonly concepts: readonly Concept[];
+  readonly weight: number;
+  /** Whether the author listed it as telling the fact. */
+  readonly isCue: boolean;
+}
+
+/** How much an entity's name tells within its story, beside how many facts name it. */
+const weightOfTelling = { high: 1, medium: 1, low: 0.7, none: 0.4 } as const satisfies Record<
+  Entity['telling'],
+  number
+>;
+
+/** Signatures of the facts that a page may tell, withdrawn ones left out. */
+export function factSignatures(pack: Pack): FactSignature[] {
+  const withdrawn = new Set(pack.facts.flatMap((fact) => fact.corrects));
+  const facts = pack.facts.filter(
+    (fact) => fact.status !== 'retracted' && !withdrawn.has(keyOf(fact)),
+  );
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const names = namesOf(pack);
+  const language = readLanguages.find((known) => known === pack.language.split('-')[0]);
+  const drafts = facts.map((fact) => draft(fact, entities, names, language));
+  const rarityOfEntity = rarity(drafts.map(({ actors, about }) => [...actors, ...about]));
+  const rarityOfTerm = rarity(drafts.map(({ words }) => words.map(keyOfWord)));
+  const rarityOfNumber = rarity(drafts.map(({ numbers }) => numbers));
+  const weighted = (ids: readonly EntityId[]): ReadonlyMap<EntityId, number> =>
+    new Map(
+      ids.map((id) => [
+        id,
+        rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
+      ]),
+    );
+  return drafts.map(({ fact, actors, about, words, numbers, begins }) => ({
+    fact,
+    actors: weighted(actors),
+    about: weighted(about),
+    people: actors.filter((id) => {
+      const entity = entities.get(id);
+      return entity?.kind === 'person' && entity.telling !== 'none';
+    }),
+    ends: endTypes.has(fact.type) ? actors.filter((id) => entities.get(id)?.kind !== 'measure') : [],
+    matter: new Set(
+      [...actors, ...about].filter((id) => {
+        const kind = entities.get(id)?.kind;
+        return kind !== undefined && concreteKinds.has(kind);
+      }),
+    ),
+    terms: words
+      .map((word) => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
+      .sort((a, b) => b.weight - a.weight),
+    numbers: new Map(numbers.map((number) => [number, rarityOfNumber(number)])),
+    days: [...daysOf(fact), ...daysInWords(fact, language)],
+    ...(begins !== undefined && { begins }),
+  }));
+}
+
+const endTypes: ReadonlySet<FactType> = new Set(['relation', 'figure']);
+
+/** Of what a story is over, the things that sentences name; concepts stand between the lines. */
+const concreteKinds: ReadonlySet<Entity['kind']> = new Set(['material', 'technology', 'measure']);
+
+type Word = Omit<Term, 'weight'>;
+
+interface Draft {
+  readonly fact: Fact;
+  readonly actors: readonly EntityId[];
+  readonly about: readonly EntityId[];
+  readonly words: readonly Word[];
+  readonly numbers: readonly number[];
+  readonly begins: Day | undefined;
+}
+
+/** Words of one meaning are as rare as their meaning. */
+function keyOfWord({ stem, concepts }: Word): string {
+  return concepts.length > 0 ? concepts.join(' ') : stem;
+}
+
+/** Names as stems, by the first of them. */
+type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** All names but those of people: as in the sentences, their words tell nothing beside the names. */
+function namesOf(pack: Pack): Names {
+  const names = new Map<string, (readonly string[])[]>();
+  for (const entity of pack.entities) {
+    if (entity.kind === 'person') continue;
+    for (const alias of entity.aliases) {
+      const stems = stemsOf(fold(alias.text));
+      const [first] = stems;
+      if (first !== undefined) names.set(first, [...(names.get(first) ?? []), stems]);
+    }
+  }
+  return names;
+}
+
+function draft(
+  fact: Fact,
+  entities: ReadonlyMap<EntityId, Entity>,
+  names: Names,
+  language: ReadLanguage | undefined,
+): Draft {
+  const named = entitiesNamedBy(fact);
+  const doers = named.filter((id) => entities.get(id)?.kind !== 'measure');
+  const actors = doers.length > 0 ? doers : named;
+  const about = [...new Set([...named, ...fact.about])].filter((id) => !actors.includes(id));
+  const nameStems = new Set(
+    [...actors, ...about].flatMap(
+      (id) => nameStemsOf(entities.get(id)),
+    ),
+  );
+  const wordsOf = (text: string, isCue: boolean): Word[] =>
+    wordsIn(text, names, language, isCue).filter(({ stem }) => !nameStems.has(stem));
+  const cues = fact.cues.flatMap((cue) => wordsOf(cue, true));
+  const words = new Map<string, Word>();
+  for (const word of [...cues, ...wordsOf(wordingOf(fact), false)]) {
+    const key = keyOfWord(word);
+    if (!words.has(key)) words.set(key, word);
+  }
+  return {
+    fact,
+    actors,
+    about,
+    words: [...words.values()],
+    numbers: numbersOf(fact, language),
+    begins: beginningOf(fact)?.earliest,
+  };
+}
+
+/** Stems of an entity's names; of a person's, the words of "President Xi" that are no name are left out. */
+function nameStemsOf(entity: Entity | undefined): string[] {
+  if (!entity) return [];
+  const aliases = entity.aliases.map(({ text }) => stemsOf(fold(text)));
+  if (entity.kind !== 'person') return aliases.flat();
+  return [...stemsOf(fold(entity.name)), ...aliases.filter(({ length }) => length === 1).flat()];
+}
+
+/** All that an author wrote of what a fact says. */
+function wordingOf(fact: Fact): string {
+  switch (fact.type) {
+    case 'statement':
+      return [fact.summary, fact.quotation, fact.paraphrase].join(' ');
+    case 'claim':
+      return `${fact.summary} ${fact.proposition}`;
+    case 'measure':
+      return [fact.summary, fact.scope, fact.rationale].join(' ');
+    case 'proposal':
+      return `${fact.summary} ${fact.step}`;
+    case 'role':
+      return `${fact.summary} ${fact.post}`;
+    case 'figure':
+      return `${fact.summary} ${fact.quantity}`;
+    case 'event':
+    case 'relation':
+      return fact.summary;
+  }
+}
+
+function wordsIn(
+  text: string,
+  names: Names,
+  language: ReadLanguage | undefined,
+  isCue: boolean,
+): Word[] {
+  const folded = fold(text);
+  const meanings = language ? meaningsIn(folded, language) : [];
+  const dates = language ? datedWords(text, language, undefined) : [];
+  const tokens = [...folded.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)].filter(
+    ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
+  );
+  const stems = tokens.map(({ 0: token }) => stemsOf(token)[0]);
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const name = longestName(stems, at, names);
+    if (name > 0) {
+      at += name;
+      continue;
+    }
+    const { 0: token, index } = tokens[at]!;
+    const stemmed = stems[at];
+    if (stemmed !== undefined && !/^\d+$/.test(token)) {
+      const concepts = meanings.find(({ start, end }) => start <= index && index < end)?.concepts;
+      words.push({ stem: stem(token), concepts: concepts ?? [], isCue });
+    }
+    at++;
+  }
+  return words;
+}
+
+/** How many tokens the longest name that begins here has. */
+function longestName(stems: readonly (string | undefined)[], at: number, names: Names): number {
+  const first = stems[at];
+  const lengths = (first === undefined ? [] : (names.get(first) ?? []))
+    .filter((name) => name.every((part, offset) => stems[at + offset] === part))
+    .map((name) => name.length);
+  return Math.max(0, ...lengths);
+}
+
+function numbersOf(fact: Fact, language: ReadLanguage | undefined): number[] {
+  const told = language ?? languageOf(fact.summary, undefined);
+  const dates = told ? datedWords(fact.summary, told, undefined) : [];
+  const named = (told ? namedNumbers(fold(fact.summary), told) : [])
+    .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
+    .map(({ value }) => value);
+  return [...new Set([...named, ...(fact.type === 'figure' ? [fact.value] : [])])];
+}
+
+/** Days that the summary names besides: the end of a suspension, the day on which a rule binds. */
+function daysInWords(fact: Fact, language: ReadLanguage | undefined): DayRange[] {
+  if (!language) return [];
+  return datedWords(fact.summary, language, undefined)
+    .flatMap(({ ranges }) => ranges)
+    .filter(({ earliest, latest }) => latest - earliest < monthDays);
+}
+
+const monthDays = 31;
+
+/** Inverse document frequency, scaled so that what one fact alone has weighs 1 and what all have nearly 0. */
+function rarity<T>(lists: readonly (readonly T[])[]): (item: T) => number {
+  const counts = new Map<T, number>();
+  for (const list of lists) {
+    for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  const most = Math.log(lists.length + 1);
+  return (item) => 1 - Math.log(counts.get(item) ?? 1) / most;
+}
+
+/** The days that a fact's own dates name. A measure or plan is told of when it changes, a state all through. */
+function daysOf(fact: Fact): DayRange[] {
+  if (fact.type === 'measure') {
+    return [fact.announced, fact.effective, fact.ended].filter((date) => date !== undefined);
+  }
+  const extent = extentOf(fact);
+  if (extent.kind === 'moment') return [extent.on];
+  const { from, to } = extent;
+  if (typeof from === 'string') return [];
+  const ends =
+    typeof to === 'object' ? to.latest : fact.type === 'proposal' ? from.latest : endless;
+  return [{ earliest: from.earliest, latest: ends }];
+}
+
+/** After every day that a text could name. */
+const endless = dayOf(2999, 12, 31)!;

@@ -1,0 +1,250 @@
+import type { EntityId } from '../../pack/types.ts';
+import type { Day } from '../../time/day.ts';
+import type { DayRange } from '../../time/edtf.ts';
+import { nameOfConcept } from '../reading/concepts.ts';
+import type { Presence, ReadSentence } from '../reading/read-sentences.ts';
+import type { FactSignature, Term } from './fact-signature.ts';
+
+/** What speaks for a sentence's telling a fact, and against it. */
+export interface Likeness {
+  readonly features: Features;
+  /** Names, words, numbers and dates of the sentence that the fact has too, each with its weight. */
+  readonly pieces: readonly Piece[];
+  /** The part of the fact's names and words that stands in the sentence, 0 to 1. */
+  readonly coverage: number;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Each 0 to 1, or a little more; what it means stands beside it. */
+export interface Features {
+  /** Part of the actors that is named here, by weight. */
+  readonly actorsHere: number;
+  /** … that was named shortly before. */
+  readonly actorsNear: number;
+  /** … that the page is about. */
+  readonly actorsTopic: number;
+  readonly aboutHere: number;
+  readonly aboutNear: number;
+  /** Weight of the rarest of the fact's entities that is named here. */
+  readonly rarestHere: number;
+  /** Some person of the fact is named neither here nor before. */
+  readonly personMissing: number;
+  /** Some person of the fact is only named before, and another person stands here. */
+  readonly personInDoubt: number;
+  /** An end of a relation, or what a figure measures, is not spoken of. */
+  readonly endMissing: number;
+  /** Nothing of what the fact is over is spoken of. */
+  readonly matterMissing: number;
+  /** Weight of the words that stand here, the heaviest three. */
+  readonly words: number;
+  /** The same as part of what the fact offers. */
+  readonly wordsShare: number;
+  /** Whether two words stand here; three. */
+  readonly twoWords: number;
+  readonly threeWords: number;
+  /** Words that the author listed. */
+  readonly cues: number;
+  /** Words and named actors together: neither tells alone. */
+  readonly wordsWithActors: number;
+  readonly wordsWithAbout: number;
+  /** A date here is the fact's day; its month; its year. */
+  readonly sameDay: number;
+  readonly sameMonth: number;
+  readonly sameYear: number;
+  /** Dates stand here, all others than the fact's. */
+  readonly otherDate: number;
+  /** None stands here, and the sentence before has the fact's. */
+  readonly dateBefore: number;
+  readonly dayWithWords: number;
+  readonly dayWithNames: number;
+  /** No date stands here, and the fact is of the page's days. */
+  readonly news: number;
+  readonly newsWithWords: number;
+  /** A number of the fact stands here; numbers stand here, all others than the fact's. */
+  readonly sameNumber: number;
+  readonly otherNumber: number;
+  /** Part of the telling names here that are not the fact's. */
+  readonly strangeNames: number;
+  readonly namesStranger: number;
+  readonly inHeadline: number;
+  readonly isRole: number;
+  readonly isRelation: number;
+  readonly isStatement: number;
+  readonly isFigure: number;
+  readonly isMeasure: number;
+  /** The words of the sentence are of another language than the fact's. */
+  readonly foreign: number;
+  readonly foreignWords: number;
+}
+
+/** Words beyond these tell no more. */
+const mostWords = 3;
+
+/** A word that means the same tells a little less than the same word. */
+const asSynonym = 0.9;
+
+/** @param published the page's day */
+export function likenessOf(
+  sentence: ReadSentence,
+  signature: FactSignature,
+  published: Day | undefined,
+): Likeness | undefined {
+  const { actors, about, people, ends, matter, fact } = signature;
+  const names = (list: ReadonlyMap<EntityId, number>, presence: Presence): number =>
+    sum([...list].filter(([id]) => sentence.entities.get(id) === presence).map(([, one]) => one));
+  const isSpokenOf = (id: EntityId): boolean => {
+    const presence = sentence.entities.get(id);
+    return presence === 'here' || presence === 'near';
+  };
+  const here = [...actors, ...about].filter(([id]) => sentence.entities.get(id) === 'here');
+  const found = termsIn(sentence, signature.terms);
+  const numbers = [...signature.numbers].filter(([number]) => sentence.numbers.has(number));
+  const time = timeOf(sentence.dates.flatMap(({ ranges }) => [ranges]), signature.days);
+  const isDated = sentence.dates.length > 0;
+  const before = !isDated && sentence.before ? timeOf(sentence.before.dates.map(({ ranges }) => ranges), signature.days) : 'untold';
+  if (here.length === 0 && found.length === 0 && time !== 'day' && numbers.length === 0) return undefined;
+  if (here.length === 0 && ![...actors.keys(), ...about.keys()].some((id) => sentence.entities.has(id))) return undefined;
+
+  const offeredNames = sum(actors.values());
+  const offeredAbout = sum(about.values());
+  const part = (weight: number, of: number): number => (of === 0 ? 0 : weight / of);
+  const actorsHere = part(names(actors, 'here'), offeredNames);
+  const actorsNear = part(names(actors, 'near'), offeredNames);
+  const actorsTopic = part(names(actors, 'topic'), offeredNames);
+  const aboutHere = part(names(about, 'here'), offeredAbout);
+  const heaviest = sum(found.slice(0, mostWords).map(({ weight }) => weight));
+  const offered = sum(signature.terms.slice(0, mostWords + 2).map(({ weight }) => weight));
+  const words = heaviest / mostWords;
+  const wordsShare = Math.min(1, part(sum(found.map(({ weight }) => weight)), offered));
+  const age = published === undefined || signature.begins === undefined ? undefined : published - signature.begins;
+  const news = isDated || age === undefined || age < 0 ? 0 : Math.exp(-age / 10);
+  const strangers = [...sentence.entities].filter(
+    ([id, presence]) => presence === 'here' && !actors.has(id) && !about.has(id),
+  ).length;
+  const sameDay = flag(time === 'day');
+  const spoken = Math.min(1, actorsHere + actorsNear * 0.7 + actorsTopic * 0.4);
+  return {
+    features: {
+      actorsHere,
+      actorsNear,
+      actorsTopic,
+      aboutHere,
+      aboutNear: part(names(about, 'near'), offeredAbout),
+      rarestHere: Math.max(0, ...here.map(([, weight]) => weight)),
+      personMissing: flag(!people.every(isSpokenOf)),
+      personInDoubt: flag(
+        people.some(
+          (id) =>
+            sentence.entities.get(id) === 'near' &&
+            (sentence.namesStranger || [...sentence.people].some((one) => !actors.has(one) && !about.has(one))),
+        ),
+      ),
+      endMissing: flag(!ends.every((id) => sentence.entities.has(id))),
+      matterMissing: flag(matter.size > 0 && ![...matter].some((id) => sentence.entities.has(id))),
+      words,
+      wordsShare,
+      twoWords: flag(found.length >= 2),
+      threeWords: flag(found.length >= 3),
+      cues: Math.min(2, found.filter(({ isCue }) => isCue).length) / 2,
+      wordsWithActors: words * spoken,
+      wordsWithAbout: words * aboutHere,
+      sameDay,
+      sameMonth: flag(time === 'month'),
+      sameYear: flag(time === 'year'),
+      otherDate: flag(time === 'other'),
+      dateBefore: flag(before === 'day' || before === 'month'),
+      dayWithWords: sameDay * words,
+      dayWithNames: sameDay * spoken,
+      news,
+      newsWithWords: news * words,
+      sameNumber: Math.min(1, sum(numbers.map(([, weight]) => weight))),
+      otherNumber: flag(numbers.length === 0 && signature.numbers.size > 0 && sentence.numbers.size > 0),
+      strangeNames: strangers / (strangers + here.length + 1),
+      namesStranger: flag(sentence.namesStranger),
+      inHeadline: flag(sentence.inHeadline),
+      isRole: flag(fact.type === 'role'),
+      isRelation: flag(fact.type === 'relation'),
+      isStatement: flag(fact.type === 'statement' || fact.type === 'claim'),
+      isFigure: flag(fact.type === 'figure'),
+      isMeasure: flag(fact.type === 'measure' || fact.type === 'proposal'),
+      foreign: flag(sentence.stems.size === 0),
+      foreignWords: flag(sentence.stems.size === 0) * words,
+    },
+    pieces: [
+      ...here.map(([id, weight]) => ({ text: id, weight })),
+      ...found.map(({ text, weight }) => ({ text, weight: weight / 2 })),
+      ...numbers.map(([number, weight]) => ({ text: String(number), weight: weight / 2 })),
+      ...(time === 'day' ? [{ text: 'date', weight: 0.5 }] : []),
+    ],
+    coverage: (spoken + wordsShare) / 2,
+  };
+}
+
+interface FoundTerm {
+  readonly text: string;
+  readonly weight: number;
+  readonly isCue: boolean;
+}
+
+/** The fact's words that the sentence has, heaviest first; each meaning counts once. */
+function termsIn(sentence: ReadSentence, terms: readonly Term[]): FoundTerm[] {
+  const used = new Set<number>();
+  const found: FoundTerm[] = [];
+  for (const { stem, concepts, weight, isCue } of terms) {
+    const isSame = sentence.stems.has(stem);
+    const meant = concepts.filter((one) => sentence.concepts.has(one));
+    if (!isSame && meant.length === 0) continue;
+    if (meant.length > 0 && meant.every((one) => used.has(one))) continue;
+    for (const one of meant) used.add(one);
+    found.push({
+      text: isSame ? stem : nameOfConcept(meant[0]!),
+      weight: isSame ? weight : weight * asSynonym,
+      isCue,
+    });
+  }
+  return found;
+}
+
+/** Days that a fact's date may span for a day named in a sentence to be that of the fact. */
+const fewDays = 5;
+
+/** Days of a month, and of what is named as roughly. */
+const monthDays = 31;
+
+/** How the dates of a sentence stand to those of a fact. */
+function timeOf(
+  dates: readonly (readonly DayRange[])[],
+  days: readonly DayRange[],
+): 'day' | 'month' | 'year' | 'other' | 'untold' {
+  if (days.length === 0 || dates.length === 0) return 'untold';
+  const ranges = dates.flat();
+  const fitting = ranges.filter((range) => days.some((one) => overlap(range, one)));
+  if (fitting.length === 0) return 'other';
+  const exact = days.filter((one) => span(one) < monthDays);
+  const isOf = (most: number): boolean =>
+    fitting.some((range) => span(range) <= most && exact.some((one) => overlap(range, one)));
+  if (isOf(fewDays)) return 'day';
+  return isOf(monthDays) ? 'month' : 'year';
+}
+
+function overlap(one: DayRange, other: DayRange): boolean {
+  return one.earliest <= other.latest && other.earliest <= one.latest;
+}
+
+function span({ earliest, latest }: DayRange): number {
+  return latest - earliest + 1;
+}
+
+function flag(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+function sum(weights: Iterable<number>): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
