@@ -41,6 +41,8 @@ export interface Term {
   readonly weight: number;
   /** Whether the author listed it as telling the fact. */
   readonly isCue: boolean;
+  /** The entity whose name it is part of; where that is named, the name tells all. */
+  readonly nameOf?: EntityId;
 }
 
 /** How much an entity's name tells within its story, beside how many facts name it. */
@@ -150,7 +152,8 @@ function draft(
     wordsIn(text, names, language, isCue).filter(({ stem }) => !nameStems.has(stem));
   const cues = fact.cues.flatMap((cue) => wordsOf(cue, true));
   const words = new Map<string, Word>();
-  for (const word of [...cues, ...wordsOf(wordingOf(fact), false)]) {
+  const ofNames = [...actors, ...about].flatMap((id) => wordsOfName(entities.get(id), language));
+  for (const word of [...cues, ...wordsOf(wordingOf(fact), false), ...ofNames]) {
     const key = keyOfWord(word);
     if (!words.has(key)) words.set(key, word);
   }
@@ -171,6 +174,17 @@ function nameStemsOf(entity: Entity | undefined): string[] {
   if (entity.kind !== 'person') return aliases.flat();
   return [...stemsOf(fold(entity.name)), ...aliases.filter(({ length }) => length === 1).flat()];
 }
+
+/** What a descriptive name says, as "Entity List" does: another may say it in other words. */
+function wordsOfName(entity: Entity | undefined, language: ReadLanguage | undefined): Word[] {
+  if (!entity || !language || !describedKinds.has(entity.kind)) return [];
+  const names = [entity.name, ...entity.aliases.filter((alias) => alias.language === language).map(({ text }) => text)];
+  return names.flatMap((name) =>
+    meaningsIn(fold(name), language).map(({ concepts }) => ({ stem: '', concepts, isCue: false, nameOf: entity.id })),
+  );
+}
+
+const describedKinds: ReadonlySet<Entity['kind']> = new Set(['measure', 'concept', 'technology', 'event', 'organization']);
 
 /** All that an author wrote of what a fact says. */
 function wordingOf(fact: Fact): string {

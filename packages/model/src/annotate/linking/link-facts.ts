@@ -1,14 +1,15 @@
 import type { Candidate } from '../../match/types.ts';
 import { keyOf } from '../../pack/fact-key.ts';
-import type { FactId, Pack, PackId } from '../../pack/types.ts';
+import type { FactId, Pack } from '../../pack/types.ts';
 import type { Day } from '../../time/day.ts';
 import type { PageSentences } from '../reading/read-page-sentences.ts';
 import { readSentences, type ReadSentence } from '../reading/read-sentences.ts';
 import type { FactLink } from '../types.ts';
 import type { FactSignature } from './fact-signature.ts';
-import { likenessOf, type Likeness } from './features.ts';
-import { scoreOf } from './score.ts';
-import { withoutEchoes } from './without-echoes.ts';
+import { likenessOf, type Features } from './likeness.ts';
+import { rivalries, type Possible } from './rivalry.ts';
+import { chanceOf, logOdds } from './score.ts';
+import { likenessWeights, rivalryWeights } from './weights.ts';
 
 /** Score from which a link speaks for the page's being about the story, and from which it is shown. */
 const enough = { asEvidence: 0.4, asTold: 0.5 } as const;
@@ -33,59 +34,62 @@ export function linkFacts(
   signatures: readonly FactSignature[],
   published: Day | undefined,
 ): ToldFacts {
-  const tellable = signatures.filter(
-    ({ begins }) => published === undefined || begins === undefined || begins <= published,
-  );
-  const all: FactLink[] = [];
+  const possible = possibleLinks(readSentences(page, candidates, pack), signatures, published);
+  const scored = rivalries(possible).map((rivalry, at) => ({
+    ...possible[at]!,
+    score: chanceOf(logOdds(rivalryWeights, rivalry)),
+  }));
+  const told = withoutOvertaken(scored.filter(({ score }) => score >= enough.asEvidence));
+  const all = told.map(({ span, fact, score, pieces }): FactLink => ({
+    start: span.start,
+    end: span.end,
+    fact,
+    pack: pack.id,
+    score: Math.round(score * 100) / 100,
+    matched: pieces.map(({ text }) => text),
+  }));
   const best = new Map<FactId, FactLink>();
-  for (const sentence of readSentences(page, candidates, pack)) {
-    const told = withoutOvertaken(toldIn(sentence, tellable, published));
-    for (const one of told) all.push(linkOf(one, sentence, pack.id));
-    for (const one of withoutEchoes(told)) {
-      const { id } = one.signature.fact;
-      if (one.score < enough.asTold || one.score <= (best.get(id)?.score ?? 0)) continue;
-      best.set(id, linkOf(one, sentence, pack.id));
-    }
+  for (const link of all) {
+    if (link.score >= Math.max(enough.asTold, best.get(link.fact)?.score ?? 0)) best.set(link.fact, link);
   }
   return { links: [...best.values()].sort((a, b) => a.start - b.start || b.score - a.score), all };
 }
 
-interface Told {
+/** Log odds below which a sentence is not thought to tell a fact, whatever its rivals. */
+const leastOdds = -5;
+
+/** A possible link with what it was found by. */
+export interface PossibleLink extends Possible {
+  readonly span: ReadSentence;
   readonly signature: FactSignature;
-  readonly likeness: Likeness;
-  readonly score: number;
+  readonly features: Features;
 }
 
-function toldIn(
-  sentence: ReadSentence,
-  tellable: readonly FactSignature[],
+/** Every fact at every sentence that may tell it, in the order of the text. */
+export function possibleLinks(
+  sentences: readonly ReadSentence[],
+  signatures: readonly FactSignature[],
   published: Day | undefined,
-): Told[] {
-  return tellable.flatMap((signature) => {
-    const likeness = likenessOf(sentence, signature, published);
-    if (!likeness) return [];
-    const score = scoreOf(likeness.features);
-    return score >= enough.asEvidence ? [{ signature, likeness, score }] : [];
-  });
-}
-
-function linkOf(
-  { signature, likeness, score }: Told,
-  { start, end }: ReadSentence,
-  pack: PackId,
-): FactLink {
-  return {
-    start,
-    end,
-    fact: signature.fact.id,
-    pack,
-    score: Math.round(score * 100) / 100,
-    matched: likeness.pieces.map(({ text }) => text),
-  };
+): PossibleLink[] {
+  const tellable = signatures.filter(
+    ({ begins }) => published === undefined || begins === undefined || begins <= published,
+  );
+  return sentences.flatMap((span, sentence) =>
+    tellable.flatMap((signature): PossibleLink[] => {
+      const likeness = likenessOf(span, signature, published);
+      if (!likeness) return [];
+      const { features, pieces } = likeness;
+      const odds = logOdds(likenessWeights, features);
+      return odds < leastOdds ? [] : [{ fact: signature.fact.id, sentence, odds, pieces, span, signature, features }];
+    }),
+  );
 }
 
 /** A sentence that tells what took a fact's place does not tell that fact. */
-function withoutOvertaken(told: readonly Told[]): Told[] {
-  const overtaken = new Set(told.flatMap(({ signature }) => signature.fact.succeeds));
-  return told.filter(({ signature }) => !overtaken.has(keyOf(signature.fact)));
+function withoutOvertaken<T extends PossibleLink>(told: readonly T[]): T[] {
+  const successors = Map.groupBy(told, ({ sentence }) => sentence);
+  return told.filter(
+    ({ sentence, signature }) =>
+      !successors.get(sentence)?.some((other) => other.signature.fact.succeeds.includes(keyOf(signature.fact))),
+  );
 }

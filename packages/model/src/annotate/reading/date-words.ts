@@ -268,6 +268,7 @@ const chinese: DateWords = {
     unit('<weekday>'),
     unit('<turn><unit>'),
     date('<month>'),
+    date('(?<![\\d一二三四五六七八九十几数两])<day>日(?![本常前后益])'),
     date('<year>年'),
   ],
 };

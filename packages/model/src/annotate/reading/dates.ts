@@ -26,6 +26,7 @@ export function datedWords(
   const { pattern, groups, patterns } = readerOf(language);
   const found: DatedWords[] = [];
   let told: DayRange | undefined;
+  const years: number[] = [];
   for (const match of foldKeepingCase(text).matchAll(pattern)) {
     const which = patterns.findIndex(({ first, last }) =>
       match.slice(first, last + 1).some((part) => part !== undefined),
@@ -37,7 +38,8 @@ export function datedWords(
       const role = groups[at];
       if (role !== undefined && match[at] !== undefined) said[role] = match[at];
     }
-    const ranges = rangesOf(row.says, said, dateWords[language], published, told);
+    if (said.year !== undefined) years.unshift(valueOfHan(said.year));
+    const ranges = rangesOf(row.says, said, dateWords[language], published, told, years);
     if (ranges.length === 0) continue;
     found.push({ start: match.index, end: match.index + match[0].length, ranges });
     told = ranges[0];
@@ -110,8 +112,9 @@ function rangesOf(
   words: DateWords,
   published: Day | undefined,
   told: DayRange | undefined,
+  years: readonly number[],
 ): DayRange[] {
-  if (says === 'date') return calendarRanges(said, words, published, told);
+  if (says === 'date') return calendarRanges(said, words, published, told, years);
   if (published === undefined) return [];
   if (says === 'unit') return turnRanges(said, words, published);
   if ('sameAsTold' in says) return told ? [told] : [];
@@ -130,6 +133,7 @@ function calendarRanges(
   words: DateWords,
   published: Day | undefined,
   told: DayRange | undefined,
+  years: readonly number[],
 ): DayRange[] {
   const month = said.month === undefined ? undefined : numberOf(words.months, said.month) + 1;
   const day =
@@ -144,7 +148,12 @@ function calendarRanges(
   const given = (years: readonly number[]): DayRange[] =>
     [...new Set(years)].map(inYear).filter((range) => range !== undefined);
   if (said.year !== undefined) return given([valueOfHan(said.year)]);
-  if (published === undefined || (month === undefined && season === undefined)) return [];
+  if (published === undefined) return [];
+  if (month === undefined && season === undefined) {
+    // "三日": of the page's month, or the one before.
+    const bare = day === undefined ? [] : [0, -1].map((step) => partOfYear(...monthBefore(published, step), day));
+    return bare.filter((range) => range !== undefined);
+  }
   const now = yearOf(published);
   const yearTurn = nameOf(words.turns, said.yearTurn);
   if (yearTurn) return given([now + steps[yearTurn]]);
@@ -158,11 +167,19 @@ function calendarRanges(
   const near = given([now, now - 1, now + 1]).filter(
     ({ earliest, latest }) => latest >= published - yearSpan && earliest <= published + yearSpan,
   );
-  const asTold = told ? given([yearOf(told.earliest)]) : [];
+  const asTold = given([...(told ? [yearOf(told.earliest)] : []), ...years.slice(0, yearsKept)]);
   // A text that tells of another year stays in it.
   const ranges = [...asTold, ...near];
   return ranges.filter(({ earliest }, at) => ranges.findIndex((one) => one.earliest === earliest) === at);
 }
+
+function monthBefore(day: Day, step: number): [year: number, month: number] {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + step;
+  return [Math.floor(index / 12), (index % 12) + 1];
+}
+
+/** So many years, named before, a date without one may be of. */
+const yearsKept = 3;
 
 /** Days around the page's within which a date without a year lies. */
 const yearSpan = 330;

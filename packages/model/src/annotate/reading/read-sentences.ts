@@ -1,9 +1,11 @@
 import { stemsOf } from '../../match/stem.ts';
+import type { Span } from '../../match/sentences.ts';
 import type { Candidate } from '../../match/types.ts';
 import type { Entity, EntityId, Pack, PackId } from '../../pack/types.ts';
 import type { Concept } from './concepts.ts';
 import type { ReadLanguage } from './language.ts';
 import type { PageSentence, PageSentences } from './read-page-sentences.ts';
+import { standInsOf } from './stand-ins.ts';
 
 /** Where an entity is spoken of: in the sentence, shortly before it, or as what the page is about. */
 export type Presence = 'here' | 'near' | 'topic';
@@ -14,6 +16,8 @@ export interface ReadSentence extends PageSentence {
   readonly stems: ReadonlySet<string>;
   readonly concepts: ReadonlySet<Concept>;
   readonly entities: ReadonlyMap<EntityId, Presence>;
+  /** Where each entity is named, in UTF-16 code units into the page's text. */
+  readonly places: ReadonlyMap<EntityId, readonly Span[]>;
   /** Named in words that are no other's. */
   readonly people: ReadonlySet<EntityId>;
   /** Whether it holds a name that the pack does not know. */
@@ -38,7 +42,7 @@ export function readSentences(
   pack: Pack,
 ): ReadSentence[] {
   const topics = topicsOf(sentences, candidates, pack.id);
-  const standsFor = standInsOf(pack);
+  const { standsFor, implies } = standInsOf(pack);
   const pronoun = language === undefined ? undefined : pronouns[language];
   const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
   const sharesWords = language === undefined || pack.language.split('-')[0] === language;
@@ -63,17 +67,17 @@ export function readSentences(
     if (isMeant && at - lastPeople!.at <= pronounsReach) {
       for (const person of lastPeople!.people) entities.set(person, 'near');
     }
+    for (const id of named) {
+      for (const one of implies.get(id) ?? []) if (entities.get(one) !== 'here') entities.set(one, 'near');
+    }
     for (const entity of named) entities.set(entity, 'here');
     const before = sentences[at - 1];
     const things = here.filter(({ name }) => !namesPerson(name.owners, pack.id));
     read.push({
       ...sentence,
       stems: new Set(sharesWords ? stemsOf(blanked(sentence, things)) : []),
-      concepts: new Set(
-        sentence.meanings
-          .filter(({ start, end }) => !things.some((one) => one.start <= start && end <= one.end))
-          .flatMap(({ concepts }) => concepts),
-      ),
+      concepts: new Set(sentence.meanings.flatMap(({ concepts }) => concepts)),
+      places: placesOf(here, pack.id),
       entities,
       people,
       namesStranger: namesStranger(sentence, here),
@@ -101,18 +105,15 @@ const pronouns: Readonly<Record<ReadLanguage, RegExp>> = {
   zh: /[他她]/,
 };
 
-/** What a measure affects stands for what it is aimed at: each of two metals for the two metals. */
-function standInsOf(pack: Pack): ReadonlyMap<EntityId, readonly EntityId[]> {
-  const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
-  const standIns = new Map<EntityId, EntityId[]>();
-  for (const affects of pack.facts) {
-    if (affects.type !== 'relation' || affects.predicate !== 'affects') continue;
-    const { subject, object } = affects;
-    const targets = pack.facts.flatMap((fact) => fact.type === 'measure' && fact.measure === subject ? fact.targets : []);
-    const meant = targets.filter((id) => id !== object && kinds.get(id) === kinds.get(object));
-    standIns.set(object, [...new Set([...(standIns.get(object) ?? []), ...meant])]);
+function placesOf(candidates: readonly Candidate[], pack: PackId): Map<EntityId, Span[]> {
+  const places = new Map<EntityId, Span[]>();
+  for (const candidate of candidates) {
+    for (const entity of entitiesOf([candidate], pack)) {
+      const { start, end } = candidate;
+      places.set(entity, [...(places.get(entity) ?? []), { start, end }]);
+    }
   }
-  return standIns;
+  return places;
 }
 
 function entitiesOf(candidates: readonly Candidate[], pack: PackId): EntityId[] {

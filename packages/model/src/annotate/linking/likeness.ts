@@ -1,6 +1,7 @@
 import type { EntityId } from '../../pack/types.ts';
 import type { Day } from '../../time/day.ts';
 import type { DayRange } from '../../time/edtf.ts';
+import { stemsOf } from '../../match/stem.ts';
 import { nameOfConcept } from '../reading/concepts.ts';
 import type { Presence, ReadSentence } from '../reading/read-sentences.ts';
 import type { FactSignature, Term } from './fact-signature.ts';
@@ -10,8 +11,6 @@ export interface Likeness {
   readonly features: Features;
   /** Names, words, numbers and dates of the sentence that the fact has too, each with its weight. */
   readonly pieces: readonly Piece[];
-  /** The part of the fact's names and words that stands in the sentence, 0 to 1. */
-  readonly coverage: number;
 }
 
 export interface Piece {
@@ -55,8 +54,13 @@ export interface Features {
   readonly sameDay: number;
   readonly sameMonth: number;
   readonly sameYear: number;
-  /** Dates stand here, all others than the fact's. */
-  readonly otherDate: number;
+  /** Dates stand here, all before the fact; all others than the fact's, some of them later. */
+  readonly earlierDate: number;
+  readonly laterDate: number;
+  /** The fact is known by its year alone, and a date here fits. */
+  readonly yearIsAll: number;
+  /** The ends of a relation, or a person and what the post belongs to, stand close to each other. */
+  readonly endsTogether: number;
   /** None stands here, and the sentence before has the fact's. */
   readonly dateBefore: number;
   readonly dayWithWords: number;
@@ -101,7 +105,8 @@ export function likenessOf(
     return presence === 'here' || presence === 'near';
   };
   const here = [...actors, ...about].filter(([id]) => sentence.entities.get(id) === 'here');
-  const found = termsIn(sentence, signature.terms);
+  const scope = fact.type === 'role' ? besideNames(sentence, people) : sentence;
+  const found = termsIn(scope, signature.terms);
   const numbers = [...signature.numbers].filter(([number]) => sentence.numbers.has(number));
   const time = timeOf(sentence.dates.flatMap(({ ranges }) => [ranges]), signature.days);
   const isDated = sentence.dates.length > 0;
@@ -155,7 +160,10 @@ export function likenessOf(
       sameDay,
       sameMonth: flag(time === 'month'),
       sameYear: flag(time === 'year'),
-      otherDate: flag(time === 'other'),
+      earlierDate: flag(time === 'earlier'),
+      laterDate: flag(time === 'later'),
+      yearIsAll: flag(time === 'year' && signature.days.every((one) => span(one) > monthDays)),
+      endsTogether: flag((fact.type === 'role' || fact.type === 'relation') && standTogether(sentence, [...actors.keys()])),
       dateBefore: flag(before === 'day' || before === 'month'),
       dayWithWords: sameDay * words,
       dayWithNames: sameDay * spoken,
@@ -180,8 +188,40 @@ export function likenessOf(
       ...numbers.map(([number, weight]) => ({ text: String(number), weight: weight / 2 })),
       ...(time === 'day' ? [{ text: 'date', weight: 0.5 }] : []),
     ],
-    coverage: (spoken + wordsShare) / 2,
   };
+}
+
+type Worded = Pick<ReadSentence, 'stems' | 'concepts' | 'entities'>;
+
+/** A post stands right beside the name of who holds it. */
+const besideName = 45;
+
+/** The words of a sentence that stand close to the names of some people. */
+function besideNames(sentence: ReadSentence, people: readonly EntityId[]): Worded {
+  const places = people.flatMap((id) => sentence.places.get(id) ?? []);
+  if (places.length === 0) return sentence;
+  const isClose = (start: number, end: number): boolean =>
+    places.some((place) => end >= place.start - besideName && start <= place.end + besideName);
+  const from = Math.max(0, Math.min(...places.map((place) => place.start)) - besideName - sentence.start);
+  const to = Math.max(...places.map((place) => place.end)) + besideName - sentence.start;
+  const close = new Set(stemsOf(sentence.folded.slice(from, to)));
+  return {
+    entities: sentence.entities,
+    stems: new Set([...sentence.stems].filter((stem) => close.has(stem))),
+    concepts: new Set(
+      sentence.meanings.filter(({ start, end }) => isClose(start, end)).flatMap(({ concepts }) => concepts),
+    ),
+  };
+}
+
+/** Whether all of some entities are named, each close to another. */
+function standTogether(sentence: ReadSentence, ids: readonly EntityId[]): boolean {
+  if (ids.length < 2) return false;
+  return ids.every((id) =>
+    (sentence.places.get(id) ?? []).some((one) =>
+      ids.some((other) => other !== id && (sentence.places.get(other) ?? []).some(({ start, end }) => start <= one.end + besideName && end >= one.start - besideName)),
+    ),
+  );
 }
 
 interface FoundTerm {
@@ -191,10 +231,11 @@ interface FoundTerm {
 }
 
 /** The fact's words that the sentence has, heaviest first; each meaning counts once. */
-function termsIn(sentence: ReadSentence, terms: readonly Term[]): FoundTerm[] {
+function termsIn(sentence: Worded, terms: readonly Term[]): FoundTerm[] {
   const used = new Set<number>();
   const found: FoundTerm[] = [];
-  for (const { stem, concepts, weight, isCue } of terms) {
+  for (const { stem, concepts, weight, isCue, nameOf } of terms) {
+    if (nameOf !== undefined && sentence.entities.get(nameOf) === 'here') continue;
     const isSame = sentence.stems.has(stem);
     const meant = concepts.filter((one) => sentence.concepts.has(one));
     if (!isSame && meant.length === 0) continue;
@@ -219,11 +260,14 @@ const monthDays = 31;
 function timeOf(
   dates: readonly (readonly DayRange[])[],
   days: readonly DayRange[],
-): 'day' | 'month' | 'year' | 'other' | 'untold' {
+): 'day' | 'month' | 'year' | 'earlier' | 'later' | 'untold' {
   if (days.length === 0 || dates.length === 0) return 'untold';
   const ranges = dates.flat();
   const fitting = ranges.filter((range) => days.some((one) => overlap(range, one)));
-  if (fitting.length === 0) return 'other';
+  if (fitting.length === 0) {
+    const begins = Math.min(...days.map(({ earliest }) => earliest));
+    return ranges.some(({ latest }) => latest >= begins) ? 'later' : 'earlier';
+  }
   const exact = days.filter((one) => span(one) < monthDays);
   const isOf = (most: number): boolean =>
     fitting.some((range) => span(range) <= most && exact.some((one) => overlap(range, one)));

@@ -1,0 +1,92 @@
+import { readPage } from '@backgrounder/model/page';
+import { builtInPacks } from '@backgrounder/model/packs';
+import { freeStanding } from '../../../packages/model/src/annotate/disambiguate.ts';
+import { factSignatures } from '../../../packages/model/src/annotate/linking/fact-signature.ts';
+import { likenessOf, type Features } from '../../../packages/model/src/annotate/linking/likeness.ts';
+import { readPageSentences } from '../../../packages/model/src/annotate/reading/read-page-sentences.ts';
+import { readSentences } from '../../../packages/model/src/annotate/reading/read-sentences.ts';
+import { findCandidates } from '../../../packages/model/src/match/scan.ts';
+import { dressArticle } from '../dress-article.ts';
+import { index, placeLabels } from '../evaluate-article.ts';
+import { areKin, type PlacedLabel } from '../judge-links.ts';
+import { parseHtml } from '../parse-html.ts';
+import { readCorpus, type Article } from '../read-corpus.ts';
+
+/** A sentence beside a fact, with what they share, and whether the one tells the other. */
+export interface Sample {
+  readonly article: string;
+  readonly fact: string;
+  readonly sentence: number;
+  readonly text: string;
+  readonly features: Features;
+  readonly pieces: readonly { readonly text: string; readonly weight: number }[];
+  /** `undefined`: a link would be no mistake, and no hit. */
+  readonly tells: boolean | undefined;
+}
+
+export interface Samples {
+  readonly samples: readonly Sample[];
+  /** Facts that are told by sentences with which they share nothing, as "article fact: sentence". */
+  readonly unlike: readonly string[];
+}
+
+const signatures = new Map(builtInPacks.map((pack) => [pack.id as string, factSignatures(pack)]));
+
+/** The samples of the articles of `dev`, of the packs whose facts are labelled there. */
+export function readSamples(): Samples {
+  const samples: Sample[] = [];
+  const unlike: string[] = [];
+  for (const article of readCorpus()) {
+    if (article.half === 'dev') addSamples(article, samples, unlike);
+  }
+  return { samples, unlike };
+}
+
+function addSamples(article: Article, samples: Sample[], unlike: string[]): void {
+  const { html, url } = dressArticle(article);
+  const page = readPage(parseHtml(html).documentElement, { url });
+  const published = page.published?.day;
+  const candidates = freeStanding(page.text, findCandidates(index, page.text));
+  const labels = placeLabels(article, page.text).sentences;
+  const read = readPageSentences(page);
+  for (const pack of builtInPacks) {
+    if (!isLabelled(article, pack.id)) continue;
+    const names = candidates.filter(({ name }) => name.owners.some((one) => one.pack === pack.id));
+    for (const [at, sentence] of readSentences(read, names, pack).entries()) {
+      const here = labels.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+      for (const signature of signatures.get(pack.id) ?? []) {
+        const { begins, fact } = signature;
+        if (published !== undefined && begins !== undefined && begins > published) continue;
+        const tells = isTold(fact.id, here);
+        const likeness = likenessOf(sentence, signature, published);
+        if (!likeness) {
+          if (tells) unlike.push(`${article.name} ${fact.id}: ${sentence.text}`);
+          continue;
+        }
+        samples.push({
+          article: article.name,
+          fact: fact.id,
+          sentence: at,
+          text: sentence.text,
+          ...likeness,
+          tells,
+        });
+      }
+    }
+  }
+}
+
+function isLabelled({ about, facts, packs, either }: Article, pack: string): boolean {
+  if (facts) return facts.includes(pack);
+  return about !== 'related' || packs.includes(pack) || either.includes(pack);
+}
+
+function isTold(fact: string, labels: readonly PlacedLabel[]): boolean | undefined {
+  const told = labels.flatMap(({ tells = [] }) => tells);
+  if (told.includes(fact)) return true;
+  if (labels.some(({ near = [] }) => near.includes(fact))) return false;
+  const isHarmless =
+    labels.some(({ touches = [] }) => touches.includes(fact)) ||
+    told.some((one) => areKin(one, fact));
+  return isHarmless ? undefined : false;
+}
