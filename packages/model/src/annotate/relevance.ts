@@ -3,28 +3,19 @@ import type { PageText } from '../page/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import type { FactLink, RelevanceReason, Story } from './types.ts';
 
-/** Points a page must reach to count as being about a story. */
-const enoughPoints = 5;
-
 /** Telling entities a page must name. */
 const fewestTelling = 2;
 
-/** Sentences that must tell a fact, unless the page names one of the story's own measures. */
-const enoughSentences = 2;
-
 /**
- * Names enough for one telling sentence to do, as on a page in a language whose words the pack does not
- * hold: telling ones in all, and among them what the story is over.
+ * Sentences that must tell a fact, each counted by how likely it is to: fewer beside the name of what the
+ * story is over, a material, a technology, a measure or a concept that is telling.
  */
-const richNames = { telling: 4, matter: 2 } as const;
+const sentencesNeeded = { besideMatter: 0.65, elsewhere: 1.8 } as const;
 
 const pointsOfName = { high: 2, medium: 1, low: 0.34, none: 0 } as const satisfies Record<
   Entity['telling'],
   number
 >;
-
-/** A sentence that tells a fact counts this often the fact's importance. */
-const pointsOfImportance = 0.6;
 
 /** A name in the headline counts this often. */
 const headlineFactor = 1.5;
@@ -47,8 +38,6 @@ interface NamedEntity {
   readonly telling: boolean;
   /** One of the things the story is over, and telling. */
   readonly matter: boolean;
-  /** One of the story's own measures. */
-  readonly measure: boolean;
 }
 
 /** The entities of one story that a page names. */
@@ -72,7 +61,6 @@ export function namedEntities(
         points: Math.max(points, named.get(owner.entity)?.points ?? 0),
         telling,
         matter: telling && matterKinds.has(owner.kind),
-        measure: owner.kind === 'measure' && owner.telling === 'high',
       });
     }
   }
@@ -91,12 +79,9 @@ export function mayBeRelevant(named: NamedEntities): boolean {
  */
 export function judgeRelevance(pack: Pack, named: NamedEntities, told: readonly FactLink[]): Story {
   const sentences = tellingSentences(pack, told);
-  let points = 0;
-  for (const entity of named.values()) points += entity.points;
-  for (const importance of sentences.values()) points += importance * pointsOfImportance;
-  const reason = reasonOf(named, sentences.size, points);
+  const reason = reasonOf(named, sentences);
   const relevant = reason.kind === 'enough';
-  const raw = points / (points + enoughPoints);
+  const raw = sentences / (sentences + 2 * sentencesNeeded.elsewhere);
   const names = new Map(pack.entities.map((entity) => [entity.id, entity.name]));
   return {
     pack: pack.id,
@@ -110,20 +95,14 @@ export function judgeRelevance(pack: Pack, named: NamedEntities, told: readonly 
   };
 }
 
-function reasonOf(named: NamedEntities, sentences: number, points: number): RelevanceReason {
+function reasonOf(named: NamedEntities, sentences: number): RelevanceReason {
   const names = countTelling(named);
   if (names < fewestTelling) return { kind: 'few-names', found: names, needed: fewestTelling };
-  const needed = sentencesNeeded(named);
-  if (sentences < needed) return { kind: 'few-sentences', found: sentences, needed };
-  if (points < enoughPoints) return { kind: 'few-points', found: points, needed: enoughPoints };
-  return { kind: 'enough', names, sentences };
-}
-
-function sentencesNeeded(named: NamedEntities): number {
-  const isRich =
-    countTelling(named) >= richNames.telling &&
-    count(named, ({ matter }) => matter) >= richNames.matter;
-  return isRich || count(named, ({ measure }) => measure) > 0 ? 1 : enoughSentences;
+  const isBesideMatter = count(named, ({ matter }) => matter) > 0;
+  const needed = isBesideMatter ? sentencesNeeded.besideMatter : sentencesNeeded.elsewhere;
+  return sentences < needed
+    ? { kind: 'few-sentences', found: sentences, needed }
+    : { kind: 'enough', names, sentences };
 }
 
 function countTelling(named: NamedEntities): number {
@@ -134,15 +113,17 @@ function count(named: NamedEntities, test: (entity: NamedEntity) => boolean): nu
   return [...named.values()].filter(test).length;
 }
 
-/** Where the sentences begin that tell more than common knowledge, each with the importance of its fact. */
-function tellingSentences(pack: Pack, told: readonly FactLink[]): ReadonlyMap<number, number> {
+/** How many sentences tell more than common knowledge, each counted by its likeliest fact. */
+function tellingSentences(pack: Pack, told: readonly FactLink[]): number {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const sentences = new Map<number, number>();
   for (const link of told) {
     const fact = facts.get(link.fact);
     if (!fact || fact.type === 'role') continue;
     if (fact.type === 'relation' && commonPredicates.has(fact.predicate)) continue;
-    sentences.set(link.start, Math.max(fact.importance, sentences.get(link.start) ?? 0));
+    sentences.set(link.start, Math.max(link.score, sentences.get(link.start) ?? 0));
   }
-  return sentences;
+  let total = 0;
+  for (const score of sentences.values()) total += score;
+  return Math.round(total * 100) / 100;
 }

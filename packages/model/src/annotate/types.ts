@@ -32,12 +32,12 @@ export interface Story {
 }
 
 /**
- * What decided whether a page is about a story: too few telling entities named, too few sentences that
- * tell a fact, or too few points for both together; or enough of all.
+ * What decided whether a page is about a story: too few telling entities named, or too few sentences that
+ * tell a fact, each counted by how likely it is to; or enough of both.
  */
 export type RelevanceReason =
   | {
-      readonly kind: 'few-names' | 'few-sentences' | 'few-points';
+      readonly kind: 'few-names' | 'few-sentences';
       readonly found: number;
       readonly needed: number;
     }
