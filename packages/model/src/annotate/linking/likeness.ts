@@ -108,9 +108,11 @@ export function likenessOf(
   const scope = fact.type === 'role' ? besideNames(sentence, people) : sentence;
   const found = termsIn(scope, signature.terms);
   const numbers = [...signature.numbers].filter(([number]) => sentence.numbers.has(number));
-  const time = timeOf(sentence.dates.flatMap(({ ranges }) => [ranges]), signature.days);
+  const time = timeOf(sentence.dates.map(({ ranges }) => ranges), signature.days);
+  // Who holds which post is told on any day.
+  const isOfTime = fact.type !== 'role';
   const isDated = sentence.dates.length > 0;
-  const before = !isDated && sentence.before ? timeOf(sentence.before.dates.map(({ ranges }) => ranges), signature.days) : 'untold';
+  const dateBefore = !isDated && sentence.before ? timeOf(sentence.before.dates.map(({ ranges }) => ranges), signature.days) : 'untold';
   if (here.length === 0 && found.length === 0 && time !== 'day' && numbers.length === 0) return undefined;
   if (here.length === 0 && ![...actors.keys(), ...about.keys()].some((id) => sentence.entities.has(id))) return undefined;
 
@@ -159,12 +161,12 @@ export function likenessOf(
       wordsWithAbout: words * aboutHere,
       sameDay,
       sameMonth: flag(time === 'month'),
-      sameYear: flag(time === 'year'),
-      earlierDate: flag(time === 'earlier'),
-      laterDate: flag(time === 'later'),
-      yearIsAll: flag(time === 'year' && signature.days.every((one) => span(one) > monthDays)),
+      sameYear: flag(isOfTime && time === 'year'),
+      earlierDate: flag(isOfTime && time === 'earlier'),
+      laterDate: flag(isOfTime && time === 'later'),
+      yearIsAll: flag(time === 'year' && signature.days.every((one) => span(one) > someWeeks.known)),
       endsTogether: flag((fact.type === 'role' || fact.type === 'relation') && standTogether(sentence, [...actors.keys()])),
-      dateBefore: flag(before === 'day' || before === 'month'),
+      dateBefore: flag(dateBefore === 'day' || dateBefore === 'month'),
       dayWithWords: sameDay * words,
       dayWithNames: sameDay * spoken,
       news,
@@ -253,8 +255,8 @@ function termsIn(sentence: Worded, terms: readonly Term[]): FoundTerm[] {
 /** Days that a fact's date may span for a day named in a sentence to be that of the fact. */
 const fewDays = 5;
 
-/** Days of a month, and of what is named as roughly. */
-const monthDays = 31;
+/** Days that a fact's date may span to be known by its month, and a sentence's date to name one. */
+const someWeeks = { known: 62, named: 31 } as const;
 
 /** How the dates of a sentence stand to those of a fact. */
 function timeOf(
@@ -268,11 +270,13 @@ function timeOf(
     const begins = Math.min(...days.map(({ earliest }) => earliest));
     return ranges.some(({ latest }) => latest >= begins) ? 'later' : 'earlier';
   }
-  const exact = days.filter((one) => span(one) < monthDays);
-  const isOf = (most: number): boolean =>
-    fitting.some((range) => span(range) <= most && exact.some((one) => overlap(range, one)));
-  if (isOf(fewDays)) return 'day';
-  return isOf(monthDays) ? 'month' : 'year';
+  const exact = days.filter((one) => span(one) <= someWeeks.known);
+  const isOf = (named: number, known: number): boolean =>
+    fitting.some(
+      (range) => span(range) <= named && exact.some((one) => span(one) <= known && overlap(range, one)),
+    );
+  if (isOf(fewDays, fewDays)) return 'day';
+  return isOf(someWeeks.named, someWeeks.known) ? 'month' : 'year';
 }
 
 function overlap(one: DayRange, other: DayRange): boolean {

@@ -38,7 +38,8 @@ export function datedWords(
       const role = groups[at];
       if (role !== undefined && match[at] !== undefined) said[role] = match[at];
     }
-    if (said.year !== undefined) years.unshift(valueOfHan(said.year));
+    const year = said.year === undefined ? undefined : valueOfHan(said.year);
+    if (year !== undefined && !years.includes(year)) years.unshift(year);
     const ranges = rangesOf(row.says, said, dateWords[language], published, told, years);
     if (ranges.length === 0) continue;
     found.push({ start: match.index, end: match.index + match[0].length, ranges });

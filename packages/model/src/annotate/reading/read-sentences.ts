@@ -5,7 +5,7 @@ import type { Entity, EntityId, Pack, PackId } from '../../pack/types.ts';
 import type { Concept } from './concepts.ts';
 import type { ReadLanguage } from './language.ts';
 import type { PageSentence, PageSentences } from './read-page-sentences.ts';
-import { standInsOf } from './stand-ins.ts';
+import { standInsOf, type StandIns } from './stand-ins.ts';
 
 /** Where an entity is spoken of: in the sentence, shortly before it, or as what the page is about. */
 export type Presence = 'here' | 'near' | 'topic';
@@ -77,7 +77,7 @@ export function readSentences(
       ...sentence,
       stems: new Set(sharesWords ? stemsOf(blanked(sentence, things)) : []),
       concepts: new Set(sentence.meanings.flatMap(({ concepts }) => concepts)),
-      places: placesOf(here, pack.id),
+      places: placesOf(here, pack.id, standsFor),
       entities,
       people,
       namesStranger: namesStranger(sentence, here),
@@ -105,10 +105,15 @@ const pronouns: Readonly<Record<ReadLanguage, RegExp>> = {
   zh: /[他她]/,
 };
 
-function placesOf(candidates: readonly Candidate[], pack: PackId): Map<EntityId, Span[]> {
+function placesOf(
+  candidates: readonly Candidate[],
+  pack: PackId,
+  standsFor: StandIns['standsFor'],
+): Map<EntityId, Span[]> {
   const places = new Map<EntityId, Span[]>();
   for (const candidate of candidates) {
-    for (const entity of entitiesOf([candidate], pack)) {
+    const named = entitiesOf([candidate], pack);
+    for (const entity of [...named, ...named.flatMap((id) => standsFor.get(id) ?? [])]) {
       const { start, end } = candidate;
       places.set(entity, [...(places.get(entity) ?? []), { start, end }]);
     }
