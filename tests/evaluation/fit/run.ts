@@ -29,6 +29,7 @@ const against: ReadonlySet<keyof Features> = new Set([
   'earlierDate',
   'laterDate',
   'otherNumber',
+  'figureMissing',
   'strangeNames',
   'namesStranger',
 ] satisfies (keyof Features)[]);

@@ -71,6 +71,8 @@ export interface Features {
   /** A number of the fact stands here; numbers stand here, all others than the fact's. */
   readonly sameNumber: number;
   readonly otherNumber: number;
+  /** A figure's own number does not stand here. */
+  readonly figureMissing: number;
   /** Part of the telling names here that are not the fact's. */
   readonly strangeNames: number;
   readonly namesStranger: number;
@@ -173,6 +175,7 @@ export function likenessOf(
       newsWithWords: news * words,
       sameNumber: Math.min(1, sum(numbers.map(([, weight]) => weight))),
       otherNumber: flag(numbers.length === 0 && signature.numbers.size > 0 && sentence.numbers.size > 0),
+      figureMissing: flag(fact.type === 'figure' && numbers.length === 0),
       strangeNames: strangers / (strangers + here.length + 1),
       namesStranger: flag(sentence.namesStranger),
       inHeadline: flag(sentence.inHeadline),
