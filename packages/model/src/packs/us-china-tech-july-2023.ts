@@ -359,6 +359,62 @@ export default definePack({
         {
           "text": "习近平",
           "language": "zh"
+        },
+        {
+          "text": "習近平",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "presidente chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "líder chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "dirigeant chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Staatschef",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chinesische Staatschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国国家主席",
+          "language": "zh",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -381,6 +437,10 @@ export default definePack({
         {
           "text": "乔·拜登",
           "language": "zh"
+        },
+        {
+          "text": "喬·拜登",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -412,6 +472,40 @@ export default definePack({
           "text": "李强",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "李強",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中国国务院总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "primer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Premier ministre chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -431,6 +525,14 @@ export default definePack({
         {
           "text": "珍妮特·耶伦",
           "language": "zh"
+        },
+        {
+          "text": "葉倫",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "耶倫",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -476,6 +578,14 @@ export default definePack({
         {
           "text": "唐纳德·特朗普",
           "language": "zh"
+        },
+        {
+          "text": "川普",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "唐納·川普",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -493,6 +603,10 @@ export default definePack({
         {
           "text": "斯科特·贝森特",
           "language": "zh"
+        },
+        {
+          "text": "貝森特",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -517,6 +631,18 @@ export default definePack({
         {
           "text": "马尔科·鲁比奥",
           "language": "zh"
+        },
+        {
+          "text": "卢比奥",
+          "language": "zh"
+        },
+        {
+          "text": "盧比歐",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "魯比奧",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -534,6 +660,10 @@ export default definePack({
         {
           "text": "魏建国",
           "language": "zh"
+        },
+        {
+          "text": "魏建國",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -551,6 +681,10 @@ export default definePack({
         {
           "text": "束珏婷",
           "language": "zh"
+        },
+        {
+          "text": "束玨婷",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -579,6 +713,11 @@ export default definePack({
           "text": "government adviser",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "政策顾问",
+          "language": "zh",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -618,6 +757,71 @@ export default definePack({
         {
           "text": "US-Regierung",
           "language": "de"
+        },
+        {
+          "text": "白宫",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美國政府",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "白宮",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "gobierno estadounidense",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "Casa Blanca",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "administration américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Maison Blanche",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Maison-Blanche",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "amerikanische Regierung",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Regierung",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Weißes Haus",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Weiße Haus",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Weißen Haus",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -648,6 +852,71 @@ export default definePack({
         {
           "text": "chinesische Regierung",
           "language": "de"
+        },
+        {
+          "text": "国务院",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中國政府",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "國務院",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "gobierno chino",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "autoridades chinas",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "Consejo de Estado",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autorités chinoises",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Conseil des affaires d’État",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Conseil d’État chinois",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Regierung",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Behörden",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Behörden",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Staatsrat",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -705,6 +974,56 @@ export default definePack({
         {
           "text": "chinesischen Handelsministerium",
           "language": "de"
+        },
+        {
+          "text": "中國商務部",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "商務部",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Ministerio de Comercio chino",
+          "language": "es"
+        },
+        {
+          "text": "Ministerio chino de Comercio",
+          "language": "es"
+        },
+        {
+          "text": "Ministerio de Comercio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "ministère du Commerce",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Handelsministeriums",
+          "language": "de"
+        },
+        {
+          "text": "Chinas Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "Pekinger Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "Handelsministerium",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Handelsministeriums",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -733,6 +1052,67 @@ export default definePack({
         {
           "text": "Allgemeine Zollverwaltung Chinas",
           "language": "de"
+        },
+        {
+          "text": "中国海关",
+          "language": "zh"
+        },
+        {
+          "text": "中国海关总署",
+          "language": "zh"
+        },
+        {
+          "text": "海關總署",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中國海關",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Aduanas de China",
+          "language": "es"
+        },
+        {
+          "text": "Administración General de Aduanas",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "douanes chinoises",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Administration générale des douanes",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Zoll",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Zoll",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zoll",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Zollbehörde",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zollbehörde",
+          "language": "de",
+          "matchCase": false
         }
       ]
     },
@@ -771,6 +1151,59 @@ export default definePack({
         {
           "text": "Büro für Industrie und Sicherheit",
           "language": "de"
+        },
+        {
+          "text": "工业与安全局",
+          "language": "zh"
+        },
+        {
+          "text": "工业和安全局",
+          "language": "zh"
+        },
+        {
+          "text": "工業與安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "工業暨安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "工業和安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美國商務部工業與安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Bureau de l’industrie et de la sécurité",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Departamento de Comercio",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "département du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Bureau für Industrie und Sicherheit",
+          "language": "de"
+        },
+        {
+          "text": "Amt für Industrie und Sicherheit",
+          "language": "de"
+        },
+        {
+          "text": "US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -805,6 +1238,60 @@ export default definePack({
         {
           "text": "US-Handelsministerium",
           "language": "de"
+        },
+        {
+          "text": "美國商務部",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Departamento de Comercio estadounidense",
+          "language": "es"
+        },
+        {
+          "text": "Departamento de Comercio de EE. UU.",
+          "language": "es"
+        },
+        {
+          "text": "Departamento de Comercio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "ministère américain du Commerce",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "département du Commerce",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministeriums",
+          "language": "de"
+        },
+        {
+          "text": "amerikanische Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "amerikanischen Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "amerikanischen Handelsministeriums",
+          "language": "de"
+        },
+        {
+          "text": "Handelsministerium",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Handelsministeriums",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -838,6 +1325,39 @@ export default definePack({
         {
           "text": "US-Finanzministerium",
           "language": "de"
+        },
+        {
+          "text": "美國財政部",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Departamento del Tesoro estadounidense",
+          "language": "es"
+        },
+        {
+          "text": "Tesoro estadounidense",
+          "language": "es"
+        },
+        {
+          "text": "Tesoro de Estados Unidos",
+          "language": "es"
+        },
+        {
+          "text": "Trésor américain",
+          "language": "fr"
+        },
+        {
+          "text": "ministère américain des Finances",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzministeriums",
+          "language": "de"
+        },
+        {
+          "text": "amerikanische Finanzministerium",
+          "language": "de"
         }
       ]
     },
@@ -867,6 +1387,27 @@ export default definePack({
         {
           "text": "US-Außenministerium",
           "language": "de"
+        },
+        {
+          "text": "美國國務院",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Departamento de Estado de Estados Unidos",
+          "language": "es"
+        },
+        {
+          "text": "département d’État américain",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenministeriums",
+          "language": "de"
+        },
+        {
+          "text": "amerikanische Außenministerium",
+          "language": "de"
         }
       ]
     },
@@ -892,6 +1433,10 @@ export default definePack({
         {
           "text": "Nachrichtenagentur Xinhua",
           "language": "de"
+        },
+        {
+          "text": "新華社",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -904,6 +1449,10 @@ export default definePack({
         {
           "text": "中国日报",
           "language": "zh"
+        },
+        {
+          "text": "中國日報",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1006,6 +1555,18 @@ export default definePack({
           "text": "chinesische Staatsunternehmen",
           "language": "de",
           "matchCase": false
+        },
+        {
+          "text": "国企",
+          "language": "zh"
+        },
+        {
+          "text": "國有企業",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "國企",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1034,6 +1595,46 @@ export default definePack({
           "text": "Chinese tech companies",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "中国科技企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "empresas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "empresas tecnológicas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises chinoises",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Unternehmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Firmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1048,6 +1649,52 @@ export default definePack({
         {
           "text": "美军",
           "language": "zh"
+        },
+        {
+          "text": "美軍",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "ejército de Estados Unidos",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "Fuerzas Armadas de Estados Unidos",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "ejército estadounidense",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "armée américaine",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "forces armées américaines",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "US-Militär",
+          "language": "de"
+        },
+        {
+          "text": "US-Streitkräfte",
+          "language": "de"
+        },
+        {
+          "text": "US-Armee",
+          "language": "de"
+        },
+        {
+          "text": "amerikanische Militär",
+          "language": "de",
+          "matchCase": false
         }
       ]
     },
@@ -1064,6 +1711,14 @@ export default definePack({
         {
           "text": "英伟达",
           "language": "zh"
+        },
+        {
+          "text": "輝達",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "英偉達",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1116,6 +1771,113 @@ export default definePack({
         {
           "text": "Volksrepublik China",
           "language": "de"
+        },
+        {
+          "text": "中方",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中華人民共和國",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中國大陸",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中方",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Pekín",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "Pékin",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "République populaire de Chine",
+          "language": "fr"
+        },
+        {
+          "text": "chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinoises",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "Peking",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chinesisch",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesisches",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1179,6 +1941,92 @@ export default definePack({
         {
           "text": "Vereinigte Staaten",
           "language": "de"
+        },
+        {
+          "text": "美方",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美方",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "EEUU",
+          "language": "es"
+        },
+        {
+          "text": "EE.UU.",
+          "language": "es"
+        },
+        {
+          "text": "estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "américaines",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vereinigten Staaten",
+          "language": "de"
+        },
+        {
+          "text": "amerikanisch",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1212,6 +2060,14 @@ export default definePack({
         {
           "text": "Provinz Jiangsu",
           "language": "de"
+        },
+        {
+          "text": "江蘇",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "江蘇省",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1289,6 +2145,10 @@ export default definePack({
         {
           "text": "苏州",
           "language": "zh"
+        },
+        {
+          "text": "蘇州",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1328,6 +2188,24 @@ export default definePack({
         {
           "text": "苏州工业园区",
           "language": "zh"
+        },
+        {
+          "text": "蘇州工業園區",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Parque Industrial de Suzhou",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "parc industriel de Suzhou",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Industriepark Suzhou",
+          "language": "de"
         }
       ]
     },
@@ -1375,6 +2253,10 @@ export default definePack({
         {
           "text": "Große Halle des Volkes",
           "language": "de"
+        },
+        {
+          "text": "人民大會堂",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1440,6 +2322,110 @@ export default definePack({
           "text": "export controls",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "对华芯片出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "美国芯片出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "芯片出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半导体出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "出口管制",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口限制",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片出口管制",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半導體出口管制",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "controles de exportación de chips",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "controles a la exportación de chips",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "controles de exportación",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "controles a la exportación",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation de puces",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Exportkontrollen für Chips",
+          "language": "de"
+        },
+        {
+          "text": "Chip-Exportkontrollen",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Exportkontrollen für Chips",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Exportkontrollen",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Ausfuhrkontrollen",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1494,6 +2480,80 @@ export default definePack({
           "text": "export restrictions",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "镓锗出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "镓、锗相关物项",
+          "language": "zh"
+        },
+        {
+          "text": "镓和锗出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "镓锗管制",
+          "language": "zh"
+        },
+        {
+          "text": "鎵鍺出口管制",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "鎵、鍺相關物項",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "controles a la exportación de galio y germanio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "restricciones a la exportación de galio y germanio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "restricciones a la exportación",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation du gallium et du germanium",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "restrictions à l’exportation du gallium et du germanium",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "restrictions à l’exportation",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollen für Gallium und Germanium",
+          "language": "de"
+        },
+        {
+          "text": "Exportbeschränkungen für Gallium und Germanium",
+          "language": "de"
+        },
+        {
+          "text": "Exportbeschränkungen",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Ausfuhrbeschränkungen",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1551,6 +2611,47 @@ export default definePack({
         {
           "text": "Announcement No. 46",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "商务部公告2024年第46号",
+          "language": "zh"
+        },
+        {
+          "text": "2024年第46号公告",
+          "language": "zh"
+        },
+        {
+          "text": "46号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "prohibición de exportar galio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "prohibición a la exportación de galio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "interdiction d’exporter du gallium",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "interdiction des exportations de gallium",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Exportverbot für Gallium",
+          "language": "de"
+        },
+        {
+          "text": "Ausfuhrverbot für Gallium",
+          "language": "de"
         }
       ]
     },
@@ -1579,6 +2680,15 @@ export default definePack({
         {
           "text": "Announcement No. 72",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "商务部公告2025年第72号",
+          "language": "zh"
+        },
+        {
+          "text": "72号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1603,6 +2713,32 @@ export default definePack({
         {
           "text": "outbound investment order",
           "matchCase": false
+        },
+        {
+          "text": "第14105号行政令",
+          "language": "zh"
+        },
+        {
+          "text": "对外投资行政令",
+          "language": "zh"
+        },
+        {
+          "text": "Orden Ejecutiva 14105",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "décret 14105",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Exekutivanordnung 14105",
+          "language": "de"
+        },
+        {
+          "text": "Präsidialerlass 14105",
+          "language": "de"
         }
       ]
     },
@@ -1624,6 +2760,38 @@ export default definePack({
         {
           "text": "Outbound Investment Security Program",
           "matchCase": false
+        },
+        {
+          "text": "对外投资规则",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "对华投资限制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "inversiones salientes",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "investissements sortants",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Outbound-Investitionen",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Auslandsinvestitionen",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1689,6 +2857,62 @@ export default definePack({
         {
           "text": "chipmaking",
           "ambiguity": "generic"
+        },
+        {
+          "text": "芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "半導體",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "semi-conducteur",
+          "language": "fr"
+        },
+        {
+          "text": "semiconducteurs",
+          "language": "fr"
+        },
+        {
+          "text": "puces",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puce",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puces électroniques",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "microprocesadores",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Halbleitern",
+          "language": "de"
+        },
+        {
+          "text": "Mikrochips",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Computerchips",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1711,6 +2935,66 @@ export default definePack({
         {
           "text": "AI microchips",
           "matchCase": true
+        },
+        {
+          "text": "人工智能芯片",
+          "language": "zh"
+        },
+        {
+          "text": "AI芯片",
+          "language": "zh"
+        },
+        {
+          "text": "AI晶片",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "人工智慧晶片",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "chips de IA",
+          "language": "es"
+        },
+        {
+          "text": "chips de inteligencia artificial",
+          "language": "es"
+        },
+        {
+          "text": "chip de IA",
+          "language": "es"
+        },
+        {
+          "text": "puces d’IA",
+          "language": "fr"
+        },
+        {
+          "text": "puces IA",
+          "language": "fr"
+        },
+        {
+          "text": "puces pour l’IA",
+          "language": "fr"
+        },
+        {
+          "text": "puces d’intelligence artificielle",
+          "language": "fr"
+        },
+        {
+          "text": "puce d’IA",
+          "language": "fr"
+        },
+        {
+          "text": "KI-Chips",
+          "language": "de"
+        },
+        {
+          "text": "KI-Chip",
+          "language": "de"
+        },
+        {
+          "text": "Chips für Künstliche Intelligenz",
+          "language": "de"
         }
       ]
     },
@@ -1727,6 +3011,52 @@ export default definePack({
           "text": "AI",
           "ambiguity": "ambiguous",
           "matchCase": true
+        },
+        {
+          "text": "人工智能",
+          "language": "zh"
+        },
+        {
+          "text": "人工智慧",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "inteligencia artificial",
+          "language": "es"
+        },
+        {
+          "text": "IA",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": true
+        },
+        {
+          "text": "intelligence artificielle",
+          "language": "fr"
+        },
+        {
+          "text": "IA",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": true
+        },
+        {
+          "text": "Künstliche Intelligenz",
+          "language": "de"
+        },
+        {
+          "text": "Künstlicher Intelligenz",
+          "language": "de"
+        },
+        {
+          "text": "Künstlichen Intelligenz",
+          "language": "de"
+        },
+        {
+          "text": "KI",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": true
         }
       ]
     },
@@ -1738,7 +3068,35 @@ export default definePack({
       "aliases": [
         "quantum computers",
         "quantum computer",
-        "quantum information technologies"
+        "quantum information technologies",
+        {
+          "text": "量子计算",
+          "language": "zh"
+        },
+        {
+          "text": "量子運算",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "量子計算",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "computación cuántica",
+          "language": "es"
+        },
+        {
+          "text": "informatique quantique",
+          "language": "fr"
+        },
+        {
+          "text": "Quantencomputing",
+          "language": "de"
+        },
+        {
+          "text": "Quantencomputer",
+          "language": "de"
+        }
       ]
     },
     "electric-vehicles": {
@@ -1759,6 +3117,66 @@ export default definePack({
           "text": "EV",
           "ambiguity": "ambiguous",
           "matchCase": true
+        },
+        {
+          "text": "电动汽车",
+          "language": "zh"
+        },
+        {
+          "text": "电动车",
+          "language": "zh"
+        },
+        {
+          "text": "電動車",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "電動汽車",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "vehículos eléctricos",
+          "language": "es"
+        },
+        {
+          "text": "coches eléctricos",
+          "language": "es"
+        },
+        {
+          "text": "autos eléctricos",
+          "language": "es"
+        },
+        {
+          "text": "vehículo eléctrico",
+          "language": "es"
+        },
+        {
+          "text": "véhicules électriques",
+          "language": "fr"
+        },
+        {
+          "text": "voitures électriques",
+          "language": "fr"
+        },
+        {
+          "text": "véhicule électrique",
+          "language": "fr"
+        },
+        {
+          "text": "Elektroautos",
+          "language": "de"
+        },
+        {
+          "text": "Elektroauto",
+          "language": "de"
+        },
+        {
+          "text": "Elektrofahrzeuge",
+          "language": "de"
+        },
+        {
+          "text": "E-Autos",
+          "language": "de"
         }
       ]
     },
@@ -1780,6 +3198,66 @@ export default definePack({
         {
           "text": "US equipment",
           "ambiguity": "generic"
+        },
+        {
+          "text": "芯片制造设备",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半导体设备",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半导体制造设备",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半導體設備",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "晶片製造設備",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "equipos de fabricación de chips",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "equipos para fabricar chips",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "équipements de fabrication de puces",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "machines de fabrication de puces",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Anlagen zur Chipherstellung",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Maschinen zur Chipherstellung",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Chipfertigungsanlagen",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1797,6 +3275,41 @@ export default definePack({
           "text": "IT",
           "ambiguity": "generic",
           "matchCase": true
+        },
+        {
+          "text": "信息技术",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "資訊科技",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "tecnología de la información",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "tecnologías de la información",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "technologies de l’information",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Informationstechnologie",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Informationstechnik",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1825,6 +3338,31 @@ export default definePack({
         {
           "text": "two key metals",
           "ambiguity": "generic"
+        },
+        {
+          "text": "两种金属",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "dos metales",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "deux métaux",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "beiden Metalle",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zwei Metalle",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1850,6 +3388,21 @@ export default definePack({
           "text": "镓",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "鎵",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "gallium",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Gallium",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1874,6 +3427,21 @@ export default definePack({
         {
           "text": "锗",
           "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "鍺",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "germanium",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Germanium",
+          "language": "de",
           "ambiguity": "ambiguous"
         }
       ]
@@ -1910,6 +3478,11 @@ export default definePack({
           "text": "锑",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "銻",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1933,6 +3506,69 @@ export default definePack({
         },
         {
           "text": "tech self-reliance",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技自立自强",
+          "language": "zh"
+        },
+        {
+          "text": "高水平科技自立自强",
+          "language": "zh"
+        },
+        {
+          "text": "自立自强",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技自立自強",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "自立自強",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autosuficiencia tecnológica",
+          "language": "es"
+        },
+        {
+          "text": "autonomía tecnológica",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autosuficiencia",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "autosuffisance technologique",
+          "language": "fr"
+        },
+        {
+          "text": "autonomie technologique",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autosuffisance",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "technologische Eigenständigkeit",
+          "language": "de"
+        },
+        {
+          "text": "technologische Selbstständigkeit",
+          "language": "de"
+        },
+        {
+          "text": "technologische Unabhängigkeit",
+          "language": "de",
           "ambiguity": "ambiguous"
         }
       ]
@@ -1958,6 +3594,51 @@ export default definePack({
         {
           "text": "core products",
           "ambiguity": "generic"
+        },
+        {
+          "text": "关键核心技术",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "核心技术",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "關鍵核心技術",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "tecnologías clave",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "tecnologías básicas",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "technologies clés",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "technologies fondamentales",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Kerntechnologien",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Schlüsseltechnologien",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1973,6 +3654,26 @@ export default definePack({
         },
         {
           "text": "disruptive technology",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "颠覆性技术",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "tecnologías disruptivas",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "technologies de rupture",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "disruptive Technologien",
+          "language": "de",
           "ambiguity": "ambiguous"
         }
       ]
@@ -1993,6 +3694,41 @@ export default definePack({
         },
         {
           "text": "advanced technology",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "前沿技术",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "先进技术",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "tecnologías avanzadas",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "technologies avancées",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "technologies de pointe",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Spitzentechnologien",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fortschrittliche Technologien",
+          "language": "de",
           "ambiguity": "generic"
         }
       ]
@@ -2035,6 +3771,115 @@ export default definePack({
         {
           "text": "chip war",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中美竞争",
+          "language": "zh"
+        },
+        {
+          "text": "中美博弈",
+          "language": "zh"
+        },
+        {
+          "text": "中美关系",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技战",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "芯片战",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美中競爭",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中美競爭",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美中關係",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中美關係",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技戰",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "晶片戰",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "rivalidad entre Estados Unidos y China",
+          "language": "es"
+        },
+        {
+          "text": "tensiones entre Estados Unidos y China",
+          "language": "es"
+        },
+        {
+          "text": "guerra tecnológica",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "guerra de los chips",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "rivalité sino-américaine",
+          "language": "fr"
+        },
+        {
+          "text": "tensions sino-américaines",
+          "language": "fr"
+        },
+        {
+          "text": "rivalité entre les États-Unis et la Chine",
+          "language": "fr"
+        },
+        {
+          "text": "guerre technologique",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "guerre des puces",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Rivalität zwischen den USA und China",
+          "language": "de"
+        },
+        {
+          "text": "Spannungen zwischen den USA und China",
+          "language": "de"
+        },
+        {
+          "text": "Technologiekrieg",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Chipkrieg",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2054,6 +3899,51 @@ export default definePack({
         },
         {
           "text": "fair competition",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "健康的经济竞争",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "健康竞争",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "competencia sana",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "competencia económica sana",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "concurrence saine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "concurrence économique saine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gesunder Wettbewerb",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gesunden Wettbewerb",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gesunde wirtschaftliche Wettbewerb",
+          "language": "de",
           "ambiguity": "generic"
         }
       ]

@@ -1741,6 +1741,10 @@ export default definePack({
         {
           "text": "乔·拜登",
           "language": "zh"
+        },
+        {
+          "text": "喬·拜登",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1766,6 +1770,14 @@ export default definePack({
         {
           "text": "唐纳德·特朗普",
           "language": "zh"
+        },
+        {
+          "text": "川普",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "唐納·川普",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1785,6 +1797,15 @@ export default definePack({
         {
           "text": "威尔伯·罗斯",
           "language": "zh"
+        },
+        {
+          "text": "羅斯",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "威爾伯·羅斯",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1844,6 +1865,11 @@ export default definePack({
           "text": "沙利文",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "蘇利文",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -1866,6 +1892,14 @@ export default definePack({
         {
           "text": "彼得·温宁克",
           "language": "zh"
+        },
+        {
+          "text": "溫寧克",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "溫彼得",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1889,7 +1923,11 @@ export default definePack({
           "text": "黄仁勋",
           "language": "zh"
         },
-        "Jen-Hsun Huang"
+        "Jen-Hsun Huang",
+        {
+          "text": "黃仁勳",
+          "language": "zh-Hant"
+        }
       ]
     },
     "richard-yu": {
@@ -1908,6 +1946,10 @@ export default definePack({
         {
           "text": "余承东",
           "language": "zh"
+        },
+        {
+          "text": "余承東",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1942,6 +1984,62 @@ export default definePack({
         {
           "text": "习近平",
           "language": "zh"
+        },
+        {
+          "text": "習近平",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "presidente chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "líder chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "dirigeant chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Staatschef",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chinesische Staatschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国国家主席",
+          "language": "zh",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1960,6 +2058,10 @@ export default definePack({
         {
           "text": "刘鹤",
           "language": "zh"
+        },
+        {
+          "text": "劉鶴",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -1992,6 +2094,10 @@ export default definePack({
         {
           "text": "王文涛",
           "language": "zh"
+        },
+        {
+          "text": "王文濤",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2009,6 +2115,10 @@ export default definePack({
         {
           "text": "秦刚",
           "language": "zh"
+        },
+        {
+          "text": "秦剛",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2044,6 +2154,10 @@ export default definePack({
         {
           "text": "斯科特·贝森特",
           "language": "zh"
+        },
+        {
+          "text": "貝森特",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2065,6 +2179,10 @@ export default definePack({
         {
           "text": "霍华德·卢特尼克",
           "language": "zh"
+        },
+        {
+          "text": "盧特尼克",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2083,6 +2201,16 @@ export default definePack({
         {
           "text": "杰弗里·凯斯勒",
           "language": "zh"
+        },
+        {
+          "text": "凯斯勒",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "凱斯勒",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2106,6 +2234,16 @@ export default definePack({
         {
           "text": "贾米森·格里尔",
           "language": "zh"
+        },
+        {
+          "text": "格里爾",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "葛里爾",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2128,6 +2266,16 @@ export default definePack({
         {
           "text": "大卫·萨克斯",
           "language": "zh"
+        },
+        {
+          "text": "萨克斯",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "薩克斯",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2167,6 +2315,71 @@ export default definePack({
         {
           "text": "US-Regierung",
           "language": "de"
+        },
+        {
+          "text": "白宫",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美國政府",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "白宮",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "gobierno estadounidense",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "Casa Blanca",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "administration américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Maison Blanche",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Maison-Blanche",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "amerikanische Regierung",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Regierung",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Weißes Haus",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Weiße Haus",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Weißen Haus",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2205,6 +2418,59 @@ export default definePack({
         {
           "text": "Büro für Industrie und Sicherheit",
           "language": "de"
+        },
+        {
+          "text": "工业与安全局",
+          "language": "zh"
+        },
+        {
+          "text": "工业和安全局",
+          "language": "zh"
+        },
+        {
+          "text": "工業與安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "工業暨安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "工業和安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美國商務部工業與安全局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Bureau de l’industrie et de la sécurité",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Departamento de Comercio",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "département du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Bureau für Industrie und Sicherheit",
+          "language": "de"
+        },
+        {
+          "text": "Amt für Industrie und Sicherheit",
+          "language": "de"
+        },
+        {
+          "text": "US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -2239,6 +2505,60 @@ export default definePack({
         {
           "text": "US-Handelsministerium",
           "language": "de"
+        },
+        {
+          "text": "美國商務部",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Departamento de Comercio estadounidense",
+          "language": "es"
+        },
+        {
+          "text": "Departamento de Comercio de EE. UU.",
+          "language": "es"
+        },
+        {
+          "text": "Departamento de Comercio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "ministère américain du Commerce",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "département du Commerce",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministeriums",
+          "language": "de"
+        },
+        {
+          "text": "amerikanische Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "amerikanischen Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "amerikanischen Handelsministeriums",
+          "language": "de"
+        },
+        {
+          "text": "Handelsministerium",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Handelsministeriums",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2255,6 +2575,14 @@ export default definePack({
         {
           "text": "英伟达",
           "language": "zh"
+        },
+        {
+          "text": "輝達",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "英偉達",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2303,6 +2631,61 @@ export default definePack({
         {
           "text": "Büro des US-Handelsbeauftragten",
           "language": "de"
+        },
+        {
+          "text": "美国贸易代表",
+          "language": "zh"
+        },
+        {
+          "text": "美國貿易代表署",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美國貿易代表",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美國貿易代表辦公室",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Representante Comercial de Estados Unidos",
+          "language": "es"
+        },
+        {
+          "text": "representante comercial estadounidense",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "représentant américain au commerce",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "représentant au Commerce",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsbeauftragten",
+          "language": "de"
+        },
+        {
+          "text": "Handelsbeauftragter",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Handelsbeauftragte",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Handelsbeauftragten",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2317,6 +2700,10 @@ export default definePack({
         {
           "text": "华为",
           "language": "zh"
+        },
+        {
+          "text": "華為",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2334,6 +2721,10 @@ export default definePack({
         {
           "text": "海思半导体",
           "language": "zh"
+        },
+        {
+          "text": "海思半導體",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2349,6 +2740,20 @@ export default definePack({
         {
           "text": "中兴通讯",
           "language": "zh"
+        },
+        {
+          "text": "中兴",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中興通訊",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中興",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2363,6 +2768,15 @@ export default definePack({
         {
           "text": "中芯国际",
           "language": "zh"
+        },
+        {
+          "text": "中芯",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中芯國際",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2382,6 +2796,10 @@ export default definePack({
         {
           "text": "长江存储",
           "language": "zh"
+        },
+        {
+          "text": "長江存儲",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2400,6 +2818,10 @@ export default definePack({
           "text": "浪潮",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "浪潮集團",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2418,6 +2840,14 @@ export default definePack({
         {
           "text": "台积电",
           "language": "zh"
+        },
+        {
+          "text": "台積電",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "臺積電",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2432,6 +2862,14 @@ export default definePack({
         {
           "text": "阿斯麦",
           "language": "zh"
+        },
+        {
+          "text": "艾司摩爾",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "阿斯麥",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2445,6 +2883,10 @@ export default definePack({
         {
           "text": "超威半导体",
           "language": "zh"
+        },
+        {
+          "text": "超微半導體",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2464,6 +2906,10 @@ export default definePack({
         {
           "text": "英特尔",
           "language": "zh"
+        },
+        {
+          "text": "英特爾",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2516,6 +2962,71 @@ export default definePack({
         {
           "text": "chinesische Regierung",
           "language": "de"
+        },
+        {
+          "text": "国务院",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中國政府",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "國務院",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "gobierno chino",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "autoridades chinas",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "Consejo de Estado",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autorités chinoises",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Conseil des affaires d’État",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Conseil d’État chinois",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Regierung",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Behörden",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Behörden",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Staatsrat",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2573,6 +3084,56 @@ export default definePack({
         {
           "text": "chinesischen Handelsministerium",
           "language": "de"
+        },
+        {
+          "text": "中國商務部",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "商務部",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Ministerio de Comercio chino",
+          "language": "es"
+        },
+        {
+          "text": "Ministerio chino de Comercio",
+          "language": "es"
+        },
+        {
+          "text": "Ministerio de Comercio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "ministère du Commerce",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Handelsministeriums",
+          "language": "de"
+        },
+        {
+          "text": "Chinas Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "Pekinger Handelsministerium",
+          "language": "de"
+        },
+        {
+          "text": "Handelsministerium",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Handelsministeriums",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2601,6 +3162,67 @@ export default definePack({
         {
           "text": "Allgemeine Zollverwaltung Chinas",
           "language": "de"
+        },
+        {
+          "text": "中国海关",
+          "language": "zh"
+        },
+        {
+          "text": "中国海关总署",
+          "language": "zh"
+        },
+        {
+          "text": "海關總署",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中國海關",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Aduanas de China",
+          "language": "es"
+        },
+        {
+          "text": "Administración General de Aduanas",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "douanes chinoises",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Administration générale des douanes",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Zoll",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Zoll",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zoll",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Zollbehörde",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zollbehörde",
+          "language": "de",
+          "matchCase": false
         }
       ]
     },
@@ -2635,6 +3257,14 @@ export default definePack({
         {
           "text": "Ständiger Ausschuss des Nationalen Volkskongresses",
           "language": "de"
+        },
+        {
+          "text": "全國人民代表大會常務委員會",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "全國人大常委會",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2668,6 +3298,43 @@ export default definePack({
         {
           "text": "chinesische Cyberspace-Verwaltung",
           "language": "de"
+        },
+        {
+          "text": "网信办",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "國家互聯網信息辦公室",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "國家網信辦",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "網信辦",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Administration du cyberespace de Chine",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Internetaufsicht",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Internetaufsicht",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Internetaufsicht",
+          "language": "de"
         }
       ]
     },
@@ -2697,6 +3364,44 @@ export default definePack({
         {
           "text": "Staatliche Marktregulierungsbehörde",
           "language": "de"
+        },
+        {
+          "text": "市场监管总局",
+          "language": "zh"
+        },
+        {
+          "text": "国家市场监管总局",
+          "language": "zh"
+        },
+        {
+          "text": "國家市場監督管理總局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "市場監管總局",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "chinesische Marktregulierungsbehörde",
+          "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Marktaufsichtsbehörde",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "chinesische Wettbewerbsbehörde",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "regulador antimonopolio chino",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
         }
       ]
     },
@@ -2717,6 +3422,18 @@ export default definePack({
           "text": "大基金",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "国家大基金",
+          "language": "zh"
+        },
+        {
+          "text": "國家集成電路產業投資基金",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "國家大基金",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2738,6 +3455,46 @@ export default definePack({
         },
         {
           "text": "Chinese industry bodies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国行业协会",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "行业协会",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "asociaciones industriales chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "associations professionnelles chinoises",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fédérations professionnelles chinoises",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Branchenverbände",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Industrieverbände",
+          "language": "de",
           "ambiguity": "generic",
           "matchCase": false
         }
@@ -2770,6 +3527,10 @@ export default definePack({
         {
           "text": "迈络思",
           "language": "zh"
+        },
+        {
+          "text": "邁絡思",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2788,6 +3549,10 @@ export default definePack({
           "text": "安世",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "安世半導體",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2801,6 +3566,10 @@ export default definePack({
         {
           "text": "闻泰科技",
           "language": "zh"
+        },
+        {
+          "text": "聞泰科技",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2819,6 +3588,18 @@ export default definePack({
         {
           "text": "洛克希德·马丁",
           "language": "zh"
+        },
+        {
+          "text": "洛克希德马丁",
+          "language": "zh"
+        },
+        {
+          "text": "洛克希德馬丁",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "洛克希德·馬丁",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2837,6 +3618,11 @@ export default definePack({
         {
           "text": "雷神导弹与防务公司",
           "language": "zh"
+        },
+        {
+          "text": "雷神",
+          "language": "zh",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -2849,6 +3635,10 @@ export default definePack({
         {
           "text": "字节跳动",
           "language": "zh"
+        },
+        {
+          "text": "字節跳動",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2874,6 +3664,10 @@ export default definePack({
         {
           "text": "腾讯",
           "language": "zh"
+        },
+        {
+          "text": "騰訊",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2917,6 +3711,18 @@ export default definePack({
         {
           "text": "Welthandelsorganisation",
           "language": "de"
+        },
+        {
+          "text": "世界貿易組織",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "世貿組織",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Welthandelsorganisation WTO",
+          "language": "de"
         }
       ]
     },
@@ -2945,6 +3751,14 @@ export default definePack({
         {
           "text": "Internationale Energieagentur",
           "language": "de"
+        },
+        {
+          "text": "國際能源署",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "國際能源總署",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -2979,6 +3793,40 @@ export default definePack({
         {
           "text": "US-Kongress",
           "language": "de"
+        },
+        {
+          "text": "美國國會",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "国会",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Congreso estadounidense",
+          "language": "es"
+        },
+        {
+          "text": "Congreso de EE. UU.",
+          "language": "es"
+        },
+        {
+          "text": "Congrès des États-Unis",
+          "language": "fr"
+        },
+        {
+          "text": "amerikanische Kongress",
+          "language": "de"
+        },
+        {
+          "text": "amerikanischen Kongress",
+          "language": "de"
+        },
+        {
+          "text": "Kongress",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3013,6 +3861,36 @@ export default definePack({
         {
           "text": "US-Repräsentantenhaus",
           "language": "de"
+        },
+        {
+          "text": "众议院",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美國眾議院",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "眾議院",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Cámara de Representantes",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Chambre des représentants",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Repräsentantenhaus",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -3046,6 +3924,41 @@ export default definePack({
         },
         {
           "text": "Oberster Gerichtshof der Vereinigten Staaten",
+          "language": "de"
+        },
+        {
+          "text": "美國最高法院",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Corte Suprema estadounidense",
+          "language": "es"
+        },
+        {
+          "text": "Cour suprême américaine",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Cour suprême",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Oberste Gerichtshof der USA",
+          "language": "de"
+        },
+        {
+          "text": "Obersten Gerichtshof der USA",
+          "language": "de"
+        },
+        {
+          "text": "Oberste US-Gericht",
+          "language": "de"
+        },
+        {
+          "text": "Obersten US-Gericht",
           "language": "de"
         }
       ]
@@ -3091,6 +4004,35 @@ export default definePack({
         {
           "text": "US-Justizministerium",
           "language": "de"
+        },
+        {
+          "text": "美國司法部",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Departamento de Justicia",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "ministère américain de la Justice",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "ministère de la Justice",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "US-Justizministeriums",
+          "language": "de"
+        },
+        {
+          "text": "Justizministerium",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -3139,6 +4081,31 @@ export default definePack({
         {
           "text": "US-Verteidigungsministerium",
           "language": "de"
+        },
+        {
+          "text": "美國國防部",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "五角大廈",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "五角大樓",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Pentagone",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "US-Verteidigungsministeriums",
+          "language": "de"
+        },
+        {
+          "text": "US-Kriegsministerium",
+          "language": "de"
         }
       ]
     },
@@ -3151,6 +4118,10 @@ export default definePack({
         {
           "text": "比亚迪",
           "language": "zh"
+        },
+        {
+          "text": "比亞迪",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -3165,6 +4136,18 @@ export default definePack({
         {
           "text": "超微电脑",
           "language": "zh"
+        },
+        {
+          "text": "美超微",
+          "language": "zh"
+        },
+        {
+          "text": "美超微",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "超微電腦",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -3181,6 +4164,15 @@ export default definePack({
         {
           "text": "三星电子",
           "language": "zh"
+        },
+        {
+          "text": "三星",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "三星電子",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -3197,6 +4189,10 @@ export default definePack({
         },
         {
           "text": "SK海力士",
+          "language": "zh"
+        },
+        {
+          "text": "海力士",
           "language": "zh"
         }
       ]
@@ -3268,6 +4264,113 @@ export default definePack({
         {
           "text": "Volksrepublik China",
           "language": "de"
+        },
+        {
+          "text": "中方",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中華人民共和國",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中國大陸",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中方",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Pekín",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "Pékin",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "République populaire de Chine",
+          "language": "fr"
+        },
+        {
+          "text": "chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "chinoises",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "Peking",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chinesisch",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesisches",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3331,6 +4434,92 @@ export default definePack({
         {
           "text": "Vereinigte Staaten",
           "language": "de"
+        },
+        {
+          "text": "美方",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美方",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "EEUU",
+          "language": "es"
+        },
+        {
+          "text": "EE.UU.",
+          "language": "es"
+        },
+        {
+          "text": "estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": true
+        },
+        {
+          "text": "américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "américaines",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vereinigten Staaten",
+          "language": "de"
+        },
+        {
+          "text": "amerikanisch",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3374,6 +4563,68 @@ export default definePack({
         {
           "text": "Niederlanden",
           "language": "de"
+        },
+        {
+          "text": "荷蘭",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Holanda",
+          "language": "es"
+        },
+        {
+          "text": "neerlandés",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "neerlandesa",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "holandés",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "holandesa",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "néerlandais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "néerlandaise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländisch",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3409,6 +4660,62 @@ export default definePack({
         {
           "text": "Japon",
           "language": "fr"
+        },
+        {
+          "text": "japonés",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "japonesa",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Tokio",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "japonais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "japonaise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Japans",
+          "language": "de"
+        },
+        {
+          "text": "japanisch",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "japanische",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "japanischen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Tokio",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3433,6 +4740,10 @@ export default definePack({
         {
           "text": "Genf",
           "language": "de"
+        },
+        {
+          "text": "日內瓦",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -3453,6 +4764,10 @@ export default definePack({
         {
           "text": "Londres",
           "language": "fr"
+        },
+        {
+          "text": "倫敦",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -3505,6 +4820,10 @@ export default definePack({
         {
           "text": "Estocolmo",
           "language": "es"
+        },
+        {
+          "text": "斯德哥爾摩",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -3517,6 +4836,10 @@ export default definePack({
         {
           "text": "马德里",
           "language": "zh"
+        },
+        {
+          "text": "馬德里",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -3582,6 +4905,110 @@ export default definePack({
           "text": "export controls",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "对华芯片出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "美国芯片出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "芯片出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半导体出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "出口管制",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口限制",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片出口管制",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半導體出口管制",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "controles de exportación de chips",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "controles a la exportación de chips",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "controles de exportación",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "controles a la exportación",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation de puces",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Exportkontrollen für Chips",
+          "language": "de"
+        },
+        {
+          "text": "Chip-Exportkontrollen",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Exportkontrollen für Chips",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Exportkontrollen",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Ausfuhrkontrollen",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3621,6 +5048,54 @@ export default definePack({
           "text": "liste des entités",
           "language": "fr",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "實體清單",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "lista de entidades",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "lista negra comercial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "lista negra",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "liste noire",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Entitätenliste",
+          "language": "de"
+        },
+        {
+          "text": "Entity-Liste",
+          "language": "de"
+        },
+        {
+          "text": "schwarze Liste",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "schwarzen Liste",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3639,6 +5114,10 @@ export default definePack({
           "text": "denial order",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "中兴禁令",
+          "language": "zh"
         }
       ]
     },
@@ -3671,6 +5150,27 @@ export default definePack({
         {
           "text": "301关税",
           "language": "zh"
+        },
+        {
+          "text": "301關稅",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "aranceles de la Sección 301",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "droits de douane au titre de la section 301",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Section-301-Zölle",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -3711,6 +5211,16 @@ export default definePack({
         {
           "text": "出口管制改革法",
           "language": "zh"
+        },
+        {
+          "text": "Ley de Reforma del Control de Exportaciones",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "loi sur la réforme du contrôle des exportations",
+          "language": "fr",
+          "matchCase": false
         }
       ]
     },
@@ -3728,6 +5238,11 @@ export default definePack({
         {
           "text": "外国投资风险审查现代化法",
           "language": "zh"
+        },
+        {
+          "text": "Ley de Modernización de la Revisión de Riesgos de la Inversión Extranjera",
+          "language": "es",
+          "matchCase": false
         }
       ]
     },
@@ -3748,6 +5263,28 @@ export default definePack({
         },
         {
           "text": "foreign-produced direct product rule",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "外国直接产品规则",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "外國直接產品規則",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "norma sobre productos extranjeros directos",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "règle du produit direct étranger",
+          "language": "fr",
           "ambiguity": "ambiguous",
           "matchCase": false
         }
@@ -3793,6 +5330,29 @@ export default definePack({
         {
           "text": "CHIPS-Gesetz",
           "language": "de"
+        },
+        {
+          "text": "晶片與科學法案",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "晶片法案",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "loi CHIPS",
+          "language": "fr"
+        },
+        {
+          "text": "loi sur les puces",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Chips-Gesetz",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -3807,6 +5367,15 @@ export default definePack({
           "text": "guardrails",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "护栏条款",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "芯片法案护栏",
+          "language": "zh"
         }
       ]
     },
@@ -3849,6 +5418,40 @@ export default definePack({
         {
           "text": "Regulation on Advanced Semiconductor Manufacturing Equipment",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "荷兰半导体设备出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "荷兰光刻机出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "controles de exportación neerlandeses",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles néerlandais à l’exportation",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Exportkontrollen",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen Exportkontrollen",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
         }
       ]
     },
@@ -3894,6 +5497,21 @@ export default definePack({
           "text": "Japanese export restrictions",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "日本半导体设备出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "23种半导体制造设备",
+          "language": "zh"
+        },
+        {
+          "text": "japanische Exportkontrollen",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
         }
       ]
     },
@@ -3931,6 +5549,45 @@ export default definePack({
         {
           "text": "人工智能扩散规则",
           "language": "zh"
+        },
+        {
+          "text": "人工智能扩散框架",
+          "language": "zh"
+        },
+        {
+          "text": "AI扩散规则",
+          "language": "zh"
+        },
+        {
+          "text": "AI擴散規則",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "人工智慧擴散規則",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "norma de difusión de la IA",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "regla de difusión de la IA",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "règle de diffusion de l’IA",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Diffusionsregel",
+          "language": "de"
+        },
+        {
+          "text": "AI-Diffusion-Regel",
+          "language": "de"
         }
       ]
     },
@@ -3952,6 +5609,14 @@ export default definePack({
           "text": "foundry rule",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "代工厂尽职调查规则",
+          "language": "zh"
+        },
+        {
+          "text": "晶圆代工尽职调查规则",
+          "language": "zh"
         }
       ]
     },
@@ -3976,6 +5641,14 @@ export default definePack({
         {
           "text": "Hecho en China 2025",
           "language": "es"
+        },
+        {
+          "text": "中國製造2025",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Fabriqué en Chine 2025",
+          "language": "fr"
         }
       ]
     },
@@ -4010,6 +5683,18 @@ export default definePack({
         {
           "text": "Liste unzuverlässiger Unternehmen",
           "language": "de"
+        },
+        {
+          "text": "不可靠實體清單",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Liste unzuverlässiger Entitäten",
+          "language": "de"
+        },
+        {
+          "text": "Liste der unzuverlässigen Unternehmen",
+          "language": "de"
         }
       ]
     },
@@ -4037,6 +5722,12 @@ export default definePack({
           "text": "Exportkontrollgesetz",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "loi sur le contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
         }
       ]
     },
@@ -4063,6 +5754,23 @@ export default definePack({
         {
           "text": "阻断办法",
           "language": "zh"
+        },
+        {
+          "text": "estatuto de bloqueo",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "loi de blocage",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Blocking-Verordnung",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4094,6 +5802,19 @@ export default definePack({
           "text": "loi contre les sanctions étrangères",
           "language": "fr",
           "matchCase": false
+        },
+        {
+          "text": "反外國制裁法",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "Gesetz gegen ausländische Sanktionen",
+          "language": "de"
+        },
+        {
+          "text": "Anti-Sanktionsgesetz",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4114,6 +5835,10 @@ export default definePack({
         },
         {
           "text": "国务院关于产业链供应链安全的规定",
+          "language": "zh"
+        },
+        {
+          "text": "产业链供应链安全规定",
           "language": "zh"
         }
       ]
@@ -4140,6 +5865,37 @@ export default definePack({
         {
           "text": "出口管制管控名单",
           "language": "zh"
+        },
+        {
+          "text": "管控名单",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "出口管制管控名單",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "管控名單",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "lista de control de exportaciones",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "liste de contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollliste",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4156,6 +5912,10 @@ export default definePack({
         {
           "text": "Micron ban",
           "matchCase": false
+        },
+        {
+          "text": "美光禁令",
+          "language": "zh"
         }
       ]
     },
@@ -4210,6 +5970,80 @@ export default definePack({
           "text": "export restrictions",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "镓锗出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "镓、锗相关物项",
+          "language": "zh"
+        },
+        {
+          "text": "镓和锗出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "镓锗管制",
+          "language": "zh"
+        },
+        {
+          "text": "鎵鍺出口管制",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "鎵、鍺相關物項",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "controles a la exportación de galio y germanio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "restricciones a la exportación de galio y germanio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "restricciones a la exportación",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation du gallium et du germanium",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "restrictions à l’exportation du gallium et du germanium",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "restrictions à l’exportation",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollen für Gallium und Germanium",
+          "language": "de"
+        },
+        {
+          "text": "Exportbeschränkungen für Gallium und Germanium",
+          "language": "de"
+        },
+        {
+          "text": "Exportbeschränkungen",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Ausfuhrbeschränkungen",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -4234,6 +6068,42 @@ export default definePack({
         {
           "text": "curbs on graphite",
           "matchCase": false
+        },
+        {
+          "text": "石墨出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "石墨物项",
+          "language": "zh"
+        },
+        {
+          "text": "controles a la exportación de grafito",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "restricciones a la exportación de grafito",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation du graphite",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "restrictions à l’exportation de graphite",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollen für Graphit",
+          "language": "de"
+        },
+        {
+          "text": "Exportbeschränkungen für Graphit",
+          "language": "de"
         }
       ]
     },
@@ -4254,6 +6124,10 @@ export default definePack({
         {
           "text": "rare earth technology ban",
           "matchCase": false
+        },
+        {
+          "text": "稀土技术出口禁令",
+          "language": "zh"
         }
       ]
     },
@@ -4278,6 +6152,42 @@ export default definePack({
         {
           "text": "curbs on antimony",
           "matchCase": false
+        },
+        {
+          "text": "锑出口管制",
+          "language": "zh"
+        },
+        {
+          "text": "锑等物项",
+          "language": "zh"
+        },
+        {
+          "text": "controles a la exportación de antimonio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "restricciones a la exportación de antimonio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation de l’antimoine",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "restrictions à l’exportation d’antimoine",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollen für Antimon",
+          "language": "de"
+        },
+        {
+          "text": "Exportbeschränkungen für Antimon",
+          "language": "de"
         }
       ]
     },
@@ -4302,6 +6212,29 @@ export default definePack({
         {
           "text": "export controls on five metals",
           "matchCase": false
+        },
+        {
+          "text": "钨、碲、铋、钼、铟",
+          "language": "zh"
+        },
+        {
+          "text": "controles a la exportación de tungsteno",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "controles a la exportación de wolframio",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation du tungstène",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollen für Wolfram",
+          "language": "de"
         }
       ]
     },
@@ -4337,6 +6270,68 @@ export default definePack({
           "text": "rare earth curbs",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "商务部公告2025年第18号",
+          "language": "zh"
+        },
+        {
+          "text": "稀土出口管制",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "18号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "controles a la exportación de tierras raras",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "restricciones a la exportación de tierras raras",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation de terres rares",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "contrôles à l’exportation des terres rares",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "restrictions à l’exportation de terres rares",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollen für Seltene Erden",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollen auf Seltene Erden",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Exportbeschränkungen für Seltene Erden",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
         }
       ]
     },
@@ -4366,6 +6361,16 @@ export default definePack({
         {
           "text": "商务部公告2025年第61号",
           "language": "zh"
+        },
+        {
+          "text": "61号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "第61号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4390,6 +6395,16 @@ export default definePack({
         {
           "text": "商务部公告2025年第62号",
           "language": "zh"
+        },
+        {
+          "text": "62号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "第62号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4414,6 +6429,15 @@ export default definePack({
         {
           "text": "suspension of rare earth controls",
           "matchCase": false
+        },
+        {
+          "text": "70号公告",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "海关总署公告2025年第70号",
+          "language": "zh"
         }
       ]
     },
@@ -4430,6 +6454,59 @@ export default definePack({
         {
           "text": "日内瓦联合声明",
           "language": "zh"
+        },
+        {
+          "text": "日内瓦共识",
+          "language": "zh"
+        },
+        {
+          "text": "日内瓦经贸会谈联合声明",
+          "language": "zh"
+        },
+        {
+          "text": "日內瓦聯合聲明",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "日內瓦協議",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "tregua de Ginebra",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "acuerdo de Ginebra",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "trêve de Genève",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "accord de Genève",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Genfer Abkommen",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Genfer Vereinbarung",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Genfer Handelswaffenruhe",
+          "language": "de"
         }
       ]
     },
@@ -4446,6 +6523,29 @@ export default definePack({
         {
           "text": "London trade framework",
           "matchCase": false
+        },
+        {
+          "text": "伦敦框架",
+          "language": "zh"
+        },
+        {
+          "text": "倫敦框架",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "marco de Londres",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "accord-cadre de Londres",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Londoner Rahmenabkommen",
+          "language": "de"
         }
       ]
     },
@@ -4475,6 +6575,32 @@ export default definePack({
         {
           "text": "Wet beschikbaarheid goederen",
           "language": "nl"
+        },
+        {
+          "text": "接管安世",
+          "language": "zh"
+        },
+        {
+          "text": "货物供应法",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Ley de Disponibilidad de Bienes",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "loi sur la disponibilité des biens",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Gesetz über die Verfügbarkeit von Waren",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4491,6 +6617,10 @@ export default definePack({
         {
           "text": "Nexperia export ban",
           "matchCase": false
+        },
+        {
+          "text": "Exportverbot für Nexperia-Chips",
+          "language": "de"
         }
       ]
     },
@@ -4511,6 +6641,14 @@ export default definePack({
         {
           "text": "H20 ban",
           "matchCase": false
+        },
+        {
+          "text": "H20禁令",
+          "language": "zh"
+        },
+        {
+          "text": "H20-Verbot",
+          "language": "de"
         }
       ]
     },
@@ -4551,6 +6689,18 @@ export default definePack({
         {
           "text": "EDA restrictions",
           "matchCase": false
+        },
+        {
+          "text": "EDA禁令",
+          "language": "zh"
+        },
+        {
+          "text": "EDA断供",
+          "language": "zh"
+        },
+        {
+          "text": "EDA出口限制",
+          "language": "zh"
         }
       ]
     },
@@ -4574,6 +6724,11 @@ export default definePack({
           "text": "15% cut",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "15%分成",
+          "language": "zh",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4595,6 +6750,46 @@ export default definePack({
           "text": "VEU",
           "ambiguity": "ambiguous",
           "matchCase": true
+        },
+        {
+          "text": "经验证最终用户",
+          "language": "zh"
+        },
+        {
+          "text": "经验证的最终用户",
+          "language": "zh"
+        },
+        {
+          "text": "最终用户验证",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "經驗證最終用戶",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "經認證終端用戶",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "usuario final validado",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "utilisateur final validé",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "Validated-End-User-Status",
+          "language": "de"
+        },
+        {
+          "text": "validierter Endnutzer",
+          "language": "de",
+          "matchCase": false
         }
       ]
     },
@@ -4661,6 +6856,85 @@ export default definePack({
         {
           "text": "50%穿透规则",
           "language": "zh"
+        },
+        {
+          "text": "关联公司规则",
+          "language": "zh"
+        },
+        {
+          "text": "50%规则",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "穿透规则",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "穿透性规则",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "50%規則",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "關聯企業規則",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "regla del 50 %",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "regla del 50%",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "norma del 50%",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "regla de las filiales",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "règle des 50 %",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "règle des 50%",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "règle sur les filiales",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "50-Prozent-Regel",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Affiliates-Regel",
+          "language": "de"
         }
       ]
     },
@@ -4694,6 +6968,10 @@ export default definePack({
           "text": "tariffs on Chinese semiconductors",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "成熟制程芯片关税",
+          "language": "zh"
         }
       ]
     },
@@ -4711,6 +6989,66 @@ export default definePack({
           "text": "chip tariff",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "芯片关税",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "晶片關稅",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "arancel a los chips",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "aranceles a los chips",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "aranceles a los semiconductores",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "droits de douane sur les puces",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "droits de douane sur les semi-conducteurs",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Chipzölle",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Chip-Zölle",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Halbleiterzölle",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Zölle auf Halbleiter",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4734,6 +7072,64 @@ export default definePack({
         },
         {
           "text": "Chinese military company",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "中国军事企业清单",
+          "language": "zh"
+        },
+        {
+          "text": "中国军事企业名单",
+          "language": "zh"
+        },
+        {
+          "text": "中国涉军企业清单",
+          "language": "zh"
+        },
+        {
+          "text": "中國軍事企業清單",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中國軍事企業名單",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "lista 1260H",
+          "language": "es",
+          "matchCase": false
+        },
+        {
+          "text": "empresas militares chinas",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "liste 1260H",
+          "language": "fr",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises militaires chinoises",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "1260H-Liste",
+          "language": "de"
+        },
+        {
+          "text": "chinesische Militärunternehmen",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Militärunternehmen",
+          "language": "de",
           "ambiguity": "ambiguous",
           "matchCase": false
         }
@@ -4797,6 +7193,89 @@ export default definePack({
           "text": "tariffs on China",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "对等关税",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "芬太尼关税",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "对华关税",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "對等關稅",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "芬太尼關稅",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "對中關稅",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "aranceles recíprocos",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "aranceles a China",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "aranceles a los productos chinos",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "droits de douane réciproques",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "droits de douane sur les produits chinois",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "reziproke Zölle",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "reziproken Zölle",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Zölle auf chinesische Waren",
+          "language": "de",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "China-Zölle",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4850,6 +7329,62 @@ export default definePack({
         {
           "text": "chipmaking",
           "ambiguity": "generic"
+        },
+        {
+          "text": "芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "半導體",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "semi-conducteur",
+          "language": "fr"
+        },
+        {
+          "text": "semiconducteurs",
+          "language": "fr"
+        },
+        {
+          "text": "puces",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puce",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puces électroniques",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "microprocesadores",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Halbleitern",
+          "language": "de"
+        },
+        {
+          "text": "Mikrochips",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Computerchips",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4872,6 +7407,66 @@ export default definePack({
         {
           "text": "AI microchips",
           "matchCase": true
+        },
+        {
+          "text": "人工智能芯片",
+          "language": "zh"
+        },
+        {
+          "text": "AI芯片",
+          "language": "zh"
+        },
+        {
+          "text": "AI晶片",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "人工智慧晶片",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "chips de IA",
+          "language": "es"
+        },
+        {
+          "text": "chips de inteligencia artificial",
+          "language": "es"
+        },
+        {
+          "text": "chip de IA",
+          "language": "es"
+        },
+        {
+          "text": "puces d’IA",
+          "language": "fr"
+        },
+        {
+          "text": "puces IA",
+          "language": "fr"
+        },
+        {
+          "text": "puces pour l’IA",
+          "language": "fr"
+        },
+        {
+          "text": "puces d’intelligence artificielle",
+          "language": "fr"
+        },
+        {
+          "text": "puce d’IA",
+          "language": "fr"
+        },
+        {
+          "text": "KI-Chips",
+          "language": "de"
+        },
+        {
+          "text": "KI-Chip",
+          "language": "de"
+        },
+        {
+          "text": "Chips für Künstliche Intelligenz",
+          "language": "de"
         }
       ]
     },
@@ -4893,6 +7488,66 @@ export default definePack({
         {
           "text": "US equipment",
           "ambiguity": "generic"
+        },
+        {
+          "text": "芯片制造设备",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半导体设备",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半导体制造设备",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "半導體設備",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "晶片製造設備",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "equipos de fabricación de chips",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "equipos para fabricar chips",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "équipements de fabrication de puces",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "machines de fabrication de puces",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Anlagen zur Chipherstellung",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Maschinen zur Chipherstellung",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Chipfertigungsanlagen",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -4914,6 +7569,66 @@ export default definePack({
           "text": "EV",
           "ambiguity": "ambiguous",
           "matchCase": true
+        },
+        {
+          "text": "电动汽车",
+          "language": "zh"
+        },
+        {
+          "text": "电动车",
+          "language": "zh"
+        },
+        {
+          "text": "電動車",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "電動汽車",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "vehículos eléctricos",
+          "language": "es"
+        },
+        {
+          "text": "coches eléctricos",
+          "language": "es"
+        },
+        {
+          "text": "autos eléctricos",
+          "language": "es"
+        },
+        {
+          "text": "vehículo eléctrico",
+          "language": "es"
+        },
+        {
+          "text": "véhicules électriques",
+          "language": "fr"
+        },
+        {
+          "text": "voitures électriques",
+          "language": "fr"
+        },
+        {
+          "text": "véhicule électrique",
+          "language": "fr"
+        },
+        {
+          "text": "Elektroautos",
+          "language": "de"
+        },
+        {
+          "text": "Elektroauto",
+          "language": "de"
+        },
+        {
+          "text": "Elektrofahrzeuge",
+          "language": "de"
+        },
+        {
+          "text": "E-Autos",
+          "language": "de"
         }
       ]
     },
@@ -4945,6 +7660,22 @@ export default definePack({
         {
           "text": "EUV-Lithografie",
           "language": "de"
+        },
+        {
+          "text": "极紫外光刻机",
+          "language": "zh"
+        },
+        {
+          "text": "EUV光刻机",
+          "language": "zh"
+        },
+        {
+          "text": "極紫外光",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "EUV曝光機",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -4959,6 +7690,14 @@ export default definePack({
         {
           "text": "Mate 60",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "华为Mate60",
+          "language": "zh"
+        },
+        {
+          "text": "Mate60",
+          "language": "zh"
         }
       ]
     },
@@ -4975,6 +7714,26 @@ export default definePack({
         {
           "text": "麒麟芯片",
           "language": "zh"
+        },
+        {
+          "text": "麒麟晶片",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "chips Kirin",
+          "language": "es"
+        },
+        {
+          "text": "puces Kirin",
+          "language": "fr"
+        },
+        {
+          "text": "Kirin-Chips",
+          "language": "de"
+        },
+        {
+          "text": "Kirin-Chip",
+          "language": "de"
         }
       ]
     },
@@ -5003,6 +7762,49 @@ export default definePack({
         {
           "text": "成熟制程芯片",
           "language": "zh"
+        },
+        {
+          "text": "成熟制程",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "成熟製程晶片",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "成熟製程",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "chips maduros",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "chips heredados",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "puces matures",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "puces anciennes",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Legacy-Chips",
+          "language": "de"
+        },
+        {
+          "text": "ältere Chips",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -5027,6 +7829,14 @@ export default definePack({
         {
           "text": "H20s",
           "matchCase": true
+        },
+        {
+          "text": "H20芯片",
+          "language": "zh"
+        },
+        {
+          "text": "H20晶片",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -5051,6 +7861,14 @@ export default definePack({
         {
           "text": "H200s",
           "matchCase": true
+        },
+        {
+          "text": "H200芯片",
+          "language": "zh"
+        },
+        {
+          "text": "H200晶片",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -5102,6 +7920,26 @@ export default definePack({
         {
           "text": "Seltenerdmagnete",
           "language": "de"
+        },
+        {
+          "text": "稀土磁鐵",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "aimants de terres rares",
+          "language": "fr"
+        },
+        {
+          "text": "aimants à base de terres rares",
+          "language": "fr"
+        },
+        {
+          "text": "Seltenerdmagneten",
+          "language": "de"
+        },
+        {
+          "text": "Magnete aus Seltenen Erden",
+          "language": "de"
         }
       ]
     },
@@ -5116,6 +7954,52 @@ export default definePack({
       "aliases": [
         {
           "text": "AI",
+          "ambiguity": "ambiguous",
+          "matchCase": true
+        },
+        {
+          "text": "人工智能",
+          "language": "zh"
+        },
+        {
+          "text": "人工智慧",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "inteligencia artificial",
+          "language": "es"
+        },
+        {
+          "text": "IA",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": true
+        },
+        {
+          "text": "intelligence artificielle",
+          "language": "fr"
+        },
+        {
+          "text": "IA",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": true
+        },
+        {
+          "text": "Künstliche Intelligenz",
+          "language": "de"
+        },
+        {
+          "text": "Künstlicher Intelligenz",
+          "language": "de"
+        },
+        {
+          "text": "Künstlichen Intelligenz",
+          "language": "de"
+        },
+        {
+          "text": "KI",
+          "language": "de",
           "ambiguity": "ambiguous",
           "matchCase": true
         }
@@ -5139,6 +8023,10 @@ export default definePack({
         {
           "text": "昇腾",
           "language": "zh"
+        },
+        {
+          "text": "昇騰",
+          "language": "zh-Hant"
         }
       ]
     },
@@ -5183,6 +8071,42 @@ export default definePack({
         {
           "text": "conception électronique assistée",
           "language": "fr"
+        },
+        {
+          "text": "芯片设计软件",
+          "language": "zh"
+        },
+        {
+          "text": "EDA软件",
+          "language": "zh"
+        },
+        {
+          "text": "電子設計自動化",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "EDA軟體",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "software de diseño de chips",
+          "language": "es"
+        },
+        {
+          "text": "logiciels de conception de puces",
+          "language": "fr"
+        },
+        {
+          "text": "Chipdesign-Software",
+          "language": "de"
+        },
+        {
+          "text": "Software für Chipdesign",
+          "language": "de"
+        },
+        {
+          "text": "Chip-Design-Software",
+          "language": "de"
         }
       ]
     },
@@ -5207,6 +8131,21 @@ export default definePack({
         {
           "text": "镓",
           "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "鎵",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "gallium",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Gallium",
+          "language": "de",
           "ambiguity": "ambiguous"
         }
       ]
@@ -5242,6 +8181,11 @@ export default definePack({
         {
           "text": "锑",
           "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "銻",
+          "language": "zh-Hant",
           "ambiguity": "ambiguous"
         }
       ]
@@ -5280,6 +8224,22 @@ export default definePack({
         {
           "text": "rare-earth",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Seltenen Erden",
+          "language": "de"
+        },
+        {
+          "text": "Seltener Erden",
+          "language": "de"
+        },
+        {
+          "text": "Seltenerdmetalle",
+          "language": "de"
+        },
+        {
+          "text": "terre rare",
+          "language": "fr"
         }
       ]
     },
@@ -5305,6 +8265,16 @@ export default definePack({
         },
         {
           "text": "Graphit",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "graphite",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Grafit",
           "language": "de",
           "ambiguity": "ambiguous"
         }
@@ -5344,6 +8314,11 @@ export default definePack({
           "text": "Wolfram",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "鎢",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -5361,6 +8336,22 @@ export default definePack({
         {
           "text": "小院高墙",
           "language": "zh"
+        },
+        {
+          "text": "小院高牆",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "patio pequeño, valla alta",
+          "language": "es"
+        },
+        {
+          "text": "petite cour, haute clôture",
+          "language": "fr"
+        },
+        {
+          "text": "kleiner Hof, hoher Zaun",
+          "language": "de"
         }
       ]
     },
@@ -5384,6 +8375,69 @@ export default definePack({
         },
         {
           "text": "tech self-reliance",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技自立自强",
+          "language": "zh"
+        },
+        {
+          "text": "高水平科技自立自强",
+          "language": "zh"
+        },
+        {
+          "text": "自立自强",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技自立自強",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "自立自強",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autosuficiencia tecnológica",
+          "language": "es"
+        },
+        {
+          "text": "autonomía tecnológica",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autosuficiencia",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "autosuffisance technologique",
+          "language": "fr"
+        },
+        {
+          "text": "autonomie technologique",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "autosuffisance",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "technologische Eigenständigkeit",
+          "language": "de"
+        },
+        {
+          "text": "technologische Selbstständigkeit",
+          "language": "de"
+        },
+        {
+          "text": "technologische Unabhängigkeit",
+          "language": "de",
           "ambiguity": "ambiguous"
         }
       ]
@@ -5410,6 +8464,115 @@ export default definePack({
         {
           "text": "chip war",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中美竞争",
+          "language": "zh"
+        },
+        {
+          "text": "中美博弈",
+          "language": "zh"
+        },
+        {
+          "text": "中美关系",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技战",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "芯片战",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美中競爭",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "中美競爭",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "美中關係",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中美關係",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "科技戰",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "晶片戰",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "rivalidad entre Estados Unidos y China",
+          "language": "es"
+        },
+        {
+          "text": "tensiones entre Estados Unidos y China",
+          "language": "es"
+        },
+        {
+          "text": "guerra tecnológica",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "guerra de los chips",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "rivalité sino-américaine",
+          "language": "fr"
+        },
+        {
+          "text": "tensions sino-américaines",
+          "language": "fr"
+        },
+        {
+          "text": "rivalité entre les États-Unis et la Chine",
+          "language": "fr"
+        },
+        {
+          "text": "guerre technologique",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "guerre des puces",
+          "language": "fr",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Rivalität zwischen den USA und China",
+          "language": "de"
+        },
+        {
+          "text": "Spannungen zwischen den USA und China",
+          "language": "de"
+        },
+        {
+          "text": "Technologiekrieg",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Chipkrieg",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -5429,6 +8592,65 @@ export default definePack({
           "text": "trade truce",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "贸易休战",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "关税休战",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "貿易休戰",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "關稅休戰",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "tregua comercial",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "tregua arancelaria",
+          "language": "es",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "trêve commerciale",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "trêve douanière",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Handelswaffenruhe",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Waffenruhe im Handelsstreit",
+          "language": "de",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Handelsfrieden",
+          "language": "de",
+          "ambiguity": "ambiguous"
         }
       ]
     },
@@ -5441,6 +8663,40 @@ export default definePack({
         "US-China Board of Trade",
         {
           "text": "Board of Trade",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "中美贸易理事会",
+          "language": "zh"
+        },
+        {
+          "text": "贸易理事会",
+          "language": "zh",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美中貿易委員會",
+          "language": "zh-Hant"
+        },
+        {
+          "text": "貿易理事會",
+          "language": "zh-Hant",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Junta de Comercio",
+          "language": "es",
+          "ambiguity": "ambiguous"
+        },
+        {
+          "text": "Conseil du commerce",
+          "language": "fr",
+          "ambiguity": "ambiguous",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsrat",
+          "language": "de",
           "ambiguity": "ambiguous"
         }
       ]
