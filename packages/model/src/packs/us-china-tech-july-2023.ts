@@ -6865,7 +6865,7 @@ export default definePack({
       "scope": "gallium, germanium, antimony and superhard materials",
       "announced": "2025-11-09",
       "effective": "2025-11-09",
-      "ended": "2026-11-27",
+      "ended": "[2026-11-27..2027-01-10]",
       "about": [
         "china",
         "metal-ban-2024",

@@ -12,7 +12,7 @@ export default definePack({
   "authors": [
     "The Backgrounder authors"
   ],
-  "asOf": "2026-06-22",
+  "asOf": "2026-09-28",
   "sources": {
     "reuters-ross-2017": {
       "publisher": "Reuters",
@@ -1719,6 +1719,81 @@ export default definePack({
       "url": "https://www.channelnewsasia.com/business/dutch-court-orders-investigation-china-owned-nexperia-5923291",
       "published": "2026-02-11",
       "accessed": "2026-11-24"
+    },
+    "besthub-manus-2026": {
+      "title": "Why China’s NDRC Blocked Meta’s $2B Purchase of AI Agent Platform Manus",
+      "publisher": "BestHub",
+      "url": "https://www.besthub.dev/articles/why-china-s-ndrc-blocked-meta-s-2b-purchase-of-ai-agent-platform-manus-eca9f2c5f643",
+      "note": "The copy seen bears no date; it reports the announcement of 27 April 2026.",
+      "published": "[2026-04-27..2026-11-24]",
+      "accessed": "2026-11-24"
+    },
+    "riskadvisory-outbound-2026": {
+      "publisher": "The Risk Advisory Group",
+      "url": "https://www.riskadvisory.com/news/how-deep-does-china-look-beijings-new-outbound-investment-rules-redraw-the-boundaries-of-transaction-risk/",
+      "note": "The copy seen bears no date; it was written after 1 July 2026.",
+      "published": "[2026-07-01..2026-11-24]",
+      "accessed": "2026-11-24"
+    },
+    "monexus-procurement-2026": {
+      "title": "Beijing strikes back: China adds 46 US firms to procurement ban, 10 to export-control list",
+      "publisher": "The Monexus",
+      "url": "https://themonexus.com/articles/2026-06-22-china-retaliates-us-firms-procurement-export-controls",
+      "published": "2026-06-22",
+      "accessed": "2026-11-24"
+    },
+    "cnbc-h200-2026": {
+      "publisher": "CNBC",
+      "url": "https://www.cnbc.com/2026/07/14/nvidia-h200-ai-chips-china.html",
+      "note": "Seen as news digests quote it, not at the address.",
+      "published": "2026-07-14"
+    },
+    "ustr-forced-labour-2026": {
+      "title": "USTR Takes Action in Forced Labor Section 301 Investigations",
+      "publisher": "Office of the United States Trade Representative",
+      "url": "https://ustr.gov/about/policy-offices/press-office/press-releases/2026/july/ustr-takes-action-forced-labor-section-301-investigations",
+      "note": "Seen as news digests sum it up, not at the address.",
+      "published": "2026-07-23"
+    },
+    "toms-h200-2026": {
+      "publisher": "Tom’s Hardware",
+      "url": "https://www.tomshardware.com/pc-components/gpus/first-nvidia-h200-shipments-reach-bytedance-and-tencent-as-beijing-loosens-its-import-block",
+      "note": "Seen by its headline and as news digests sum it up, not at the address.",
+      "published": "2026-08-19"
+    },
+    "prompter-h200-2026": {
+      "title": "What Chip Restrictions May Be Teaching China",
+      "publisher": "The Productive Prompter",
+      "url": "https://theproductiveprompter.com/docs/what-chip-restrictions-may-be-teaching-china.html",
+      "note": "Seen in the text of 9 October 2026; it sums up Nvidia’s report on the quarter to 26 July 2026.",
+      "published": "[2026-09-09..2026-10-09]"
+    },
+    "aljazeera-visit-2026": {
+      "title": "Trump welcomes Xi to Washington as US, China agree to extend trade truce",
+      "publisher": "Al Jazeera",
+      "url": "https://www.aljazeera.com/news/2026/9/23/trump-meets-chinas-xi-jinping-at-us-airport-on-arrival-for-three-day-trip",
+      "note": "Seen by its headline, not at the address.",
+      "published": "[2026-09-23..2026-09-24]"
+    },
+    "cnbc-truce-2026": {
+      "title": "U.S.-China trade truce extended for two months, Bessent says, as Xi begins state visit",
+      "publisher": "CNBC",
+      "url": "https://www.cnbc.com/2026/09/24/us-china-trade-truce-bessent-trump-xi.html",
+      "note": "Seen by its headline and as news digests sum it up, not at the address.",
+      "published": "[2026-09-23..2026-09-24]"
+    },
+    "nbc-summit-2026": {
+      "publisher": "NBC News",
+      "url": "https://www.nbcnews.com/world/asia/trump-xi-summit-meet-white-house-tensions-taiwan-trade-ai-rcna598073",
+      "note": "Seen by its headline and as news digests sum it up, not at the address.",
+      "published": "2026-09-24"
+    },
+    "mofcom-round-eight-2026": {
+      "title": "商务部美大司负责人解读第八轮中美经贸磋商成果",
+      "publisher": "Ministry of Commerce of China (in Chinese)",
+      "url": "https://www.mofcom.gov.cn/xwfb/sjfzrfb/art/2026/art_cd060e0649964da8ae13216c3bb1a645.html",
+      "note": "Seen as a digest of 5 October 2026 quotes it, not at the address.",
+      "published": "2026-09-28"
     }
   },
   "entities": {
@@ -11470,7 +11545,7 @@ export default definePack({
       "scope": "the six export-control announcements of 9 October 2025",
       "announced": "2025-11-07",
       "effective": "2025-11-07",
-      "ended": "2026-11-10",
+      "ended": "[2026-11-10..2027-01-10]",
       "about": [
         "china",
         "rare-earths",
@@ -13343,7 +13418,7 @@ export default definePack({
       "scope": "the affiliates rule as a whole",
       "announced": "[2025-11-01..2025-11-10]",
       "effective": "2025-11-10",
-      "ended": "2026-11-09",
+      "ended": "[2026-11-09..2027-01-10]",
       "about": [
         "affiliates-rule",
         "entity-list",
@@ -14150,6 +14225,10 @@ export default definePack({
         {
           "source": "trivium-manus-2026",
           "exact": "issued a one-sentence notice ordering parties"
+        },
+        {
+          "source": "besthub-manus-2026",
+          "exact": "requiring the parties to cancel the transaction"
         }
       ]
     },
@@ -14175,6 +14254,10 @@ export default definePack({
         {
           "source": "chambers-outbound-2026",
           "exact": "will take effect on July 1, 2026"
+        },
+        {
+          "source": "riskadvisory-outbound-2026",
+          "exact": "Effective since July 1, 2026"
         }
       ]
     },
@@ -14201,6 +14284,230 @@ export default definePack({
         {
           "source": "chinagovernance-procurement-2026",
           "exact": "不得采购46家美国企业"
+        },
+        {
+          "source": "monexus-procurement-2026",
+          "exact": "a state procurement ban covering 46 American companies"
+        }
+      ]
+    },
+    "kessler-h200-trivial": {
+      "type": "statement",
+      "summary": "Jeffrey Kessler said on 14 July 2026 that very few H200 chips had been shipped to China under American licences.",
+      "when": "2026-07-14",
+      "speaker": "jeffrey-kessler",
+      "paraphrase": "very few H200 chips had been shipped to China under American licences",
+      "about": [
+        "nvidia-h200",
+        "nvidia",
+        "us-bis",
+        "china",
+        "united-states"
+      ],
+      "importance": 2,
+      "cues": [
+        "trivial",
+        "few",
+        "shipment",
+        "ship",
+        "testify",
+        "hearing",
+        "licence",
+        "license"
+      ],
+      "sources": [
+        {
+          "source": "cnbc-h200-2026",
+          "exact": "very few shipments against licenses"
+        }
+      ]
+    },
+    "forced-labour-duties": {
+      "type": "event",
+      "summary": "The US Trade Representative announced on 23 July 2026 duties of 10 or 12.5 percent on goods from 60 economies, China among them.",
+      "when": "2026-07-23",
+      "actors": [
+        "ustr"
+      ],
+      "about": [
+        "united-states",
+        "china",
+        "us-china-tariffs-2025"
+      ],
+      "importance": 2,
+      "cues": [
+        "forced labour",
+        "forced labor",
+        "Section 301",
+        "duty",
+        "duties",
+        "tariff",
+        "60 economies"
+      ],
+      "succeeds": [
+        "section-122-tariff"
+      ],
+      "sources": [
+        {
+          "source": "ustr-forced-labour-2026",
+          "exact": "Action in Forced Labor Section 301"
+        }
+      ]
+    },
+    "h200-first-deliveries": {
+      "type": "event",
+      "summary": "First deliveries of H200 chips had reached ByteDance and Tencent in China, it was reported on 19 August 2026.",
+      "when": "[2026-07-14..2026-08-19]",
+      "actors": [
+        "nvidia"
+      ],
+      "about": [
+        "nvidia-h200",
+        "bytedance",
+        "tencent",
+        "chinese-government",
+        "china"
+      ],
+      "importance": 2,
+      "cues": [
+        "delivery",
+        "deliver",
+        "shipment",
+        "reach",
+        "loosen",
+        "import block",
+        "Hong Kong"
+      ],
+      "sources": [
+        {
+          "source": "toms-h200-2026",
+          "exact": "ByteDance and Tencent take deliveries"
+        }
+      ]
+    },
+    "nvidia-h200-held-back": {
+      "type": "statement",
+      "summary": "Nvidia reported in August 2026 that Chinese restrictions kept it from selling all the H200 chips that American licences allowed.",
+      "when": "2026-08",
+      "speaker": "nvidia",
+      "paraphrase": "Chinese restrictions kept it from selling all the H200 chips that American licences allowed",
+      "about": [
+        "nvidia-h200",
+        "china",
+        "united-states"
+      ],
+      "importance": 2,
+      "cues": [
+        "report",
+        "filing",
+        "quarter",
+        "licence",
+        "license",
+        "fraction",
+        "restriction",
+        "sell"
+      ],
+      "sources": [
+        {
+          "source": "prompter-h200-2026",
+          "exact": "PRC restrictions prevented sale of all licensed products"
+        }
+      ]
+    },
+    "xi-washington-visit": {
+      "type": "event",
+      "summary": "Donald Trump received Xi Jinping at the White House on 24 September 2026, during Xi’s state visit.",
+      "when": "2026-09-24",
+      "actors": [
+        "donald-trump",
+        "xi-jinping"
+      ],
+      "about": [
+        "us-china-rivalry",
+        "trade-truce",
+        "united-states",
+        "china"
+      ],
+      "importance": 3,
+      "cues": [
+        "state visit",
+        "summit",
+        "meet",
+        "meeting",
+        "receive",
+        "welcome",
+        "White House",
+        "talks"
+      ],
+      "sources": [
+        {
+          "source": "nbc-summit-2026",
+          "exact": "Leaders meet at White House"
+        },
+        {
+          "source": "aljazeera-visit-2026",
+          "exact": "Trump welcomes Xi to Washington"
+        }
+      ],
+      "prompts": [
+        {
+          "question": "Whom did Donald Trump receive at the White House on 24 September 2026?",
+          "answer": "Xi Jinping",
+          "accept": [
+            "Xi"
+          ]
+        }
+      ]
+    },
+    "truce-extended-2026": {
+      "type": "event",
+      "summary": "The United States and China agreed in September 2026 to extend their trade truce, due to end on 10 November 2026, to 10 January 2027.",
+      "when": "[2026-09-20..2026-09-24]",
+      "actors": [
+        "united-states",
+        "china"
+      ],
+      "about": [
+        "trade-truce",
+        "scott-bessent",
+        "he-lifeng",
+        "rare-earths",
+        "us-china-tariffs-2025"
+      ],
+      "importance": 3,
+      "cues": [
+        "extend",
+        "extension",
+        "truce",
+        "two months",
+        "January",
+        "expire",
+        "prolong"
+      ],
+      "respondsTo": [
+        "china-seeks-truce-extension"
+      ],
+      "sources": [
+        {
+          "source": "cnbc-truce-2026",
+          "exact": "trade truce extended for two months, Bessent says"
+        },
+        {
+          "source": "aljazeera-visit-2026",
+          "exact": "agree to extend trade truce"
+        },
+        {
+          "source": "mofcom-round-eight-2026",
+          "exact": "延期至2027年1月10日"
+        }
+      ],
+      "prompts": [
+        {
+          "question": "To which day did the United States and China in September 2026 extend their trade truce?",
+          "answer": "10 January 2027",
+          "accept": [
+            "January 10, 2027"
+          ]
         }
       ]
     }
