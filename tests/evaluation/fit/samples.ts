@@ -1,6 +1,7 @@
 import { readPage } from '@backgrounder/model/page';
 import { builtInPacks } from '@backgrounder/model/packs';
 import { freeStanding } from '../../../packages/model/src/annotate/disambiguate.ts';
+import { withOfficeHolders } from '../../../packages/model/src/annotate/office-holders.ts';
 import { factSignatures } from '../../../packages/model/src/annotate/linking/fact-signature.ts';
 import { likenessOf, type Features } from '../../../packages/model/src/annotate/linking/likeness.ts';
 import { readPageSentences } from '../../../packages/model/src/annotate/reading/read-page-sentences.ts';
@@ -46,7 +47,10 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
   const { html, url } = dressArticle(article);
   const page = readPage(parseHtml(html).documentElement, { url });
   const published = page.published?.day;
-  const candidates = freeStanding(page.text, findCandidates(index, page.text));
+  const candidates = freeStanding(
+    page.text,
+    withOfficeHolders(findCandidates(index, page.text), index.packs, published),
+  );
   const labels = placeLabels(article, page.text).sentences;
   const read = readPageSentences(page);
   for (const pack of builtInPacks) {

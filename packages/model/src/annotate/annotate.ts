@@ -7,12 +7,15 @@ import { freeStanding, resolveMentions } from './disambiguate.ts';
 import { factSignatures, type FactSignature } from './linking/fact-signature.ts';
 import { linkFacts, type ToldFacts } from './linking/link-facts.ts';
 import { readPageSentences, type PageSentences } from './reading/read-page-sentences.ts';
+import { withOfficeHolders } from './office-holders.ts';
 import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
 import type { Annotation, FactLink, Story } from './types.ts';
 
 /** Finds on a page what the index's packs know: which stories it is about, who is named, which facts are told. */
 export function annotate(index: MatchIndex, page: PageText): Annotation {
-  const candidates = freeStanding(page.text, findCandidates(index, page.text));
+  const found = findCandidates(index, page.text);
+  const named = withOfficeHolders(found, index.packs, page.published?.day);
+  const candidates = freeStanding(page.text, named);
   const stories: Story[] = [];
   const facts: FactLink[] = [];
   const relevant = new Map<PackId, ReadonlySet<EntityId>>();
@@ -21,11 +24,11 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
     const ofPack = candidates.filter(({ name }) =>
       name.owners.some((owner) => owner.pack === pack.id),
     );
-    const named = namedEntities(page, pack, ofPack);
-    const { links, all } = mayBeRelevant(named)
+    const evidence = namedEntities(page, pack, ofPack);
+    const { links, all } = mayBeRelevant(evidence)
       ? linkFacts((sentences ??= readPageSentences(page)), ofPack, pack, signaturesOf(pack), page.published?.day)
       : nothingTold;
-    const story = judgeRelevance(pack, named, all);
+    const story = judgeRelevance(pack, evidence, all);
     stories.push(story);
     if (story.relevant) {
       relevant.set(pack.id, entitiesIn(pack, links));
