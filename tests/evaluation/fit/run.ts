@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Features } from '../../../packages/model/src/annotate/linking/likeness.ts';
+import { leastOdds } from '../../../packages/model/src/annotate/linking/link-facts.ts';
 import { rivalries, type Rivalry } from '../../../packages/model/src/annotate/linking/rivalry.ts';
 import type { FactId } from '@backgrounder/model';
 import { repository } from '../places.ts';
@@ -16,9 +17,6 @@ const { values: options } = parseArgs({
 const folds = 6;
 
 const ridge = { likeness: 1, rivalry: 0.3 } as const;
-
-/** Log odds below which a link has no part in the rivalry, as in `link-facts.ts`. */
-const leastOdds = -5;
 
 /** What can only speak against a link; the rest can only speak for it, but for what may do either. */
 const against: ReadonlySet<keyof Features> = new Set([

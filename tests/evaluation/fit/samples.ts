@@ -2,7 +2,9 @@ import { readPage } from '@backgrounder/model/page';
 import { builtInPacks } from '@backgrounder/model/packs';
 import { freeStanding } from '../../../packages/model/src/annotate/disambiguate.ts';
 import { withOfficeHolders } from '../../../packages/model/src/annotate/office-holders.ts';
+import { factsMet, indexFacts } from '../../../packages/model/src/annotate/linking/fact-index.ts';
 import { factSignatures } from '../../../packages/model/src/annotate/linking/fact-signature.ts';
+import { isTooNew } from '../../../packages/model/src/annotate/linking/link-facts.ts';
 import { likenessOf, type Features } from '../../../packages/model/src/annotate/linking/likeness.ts';
 import { readPageSentences } from '../../../packages/model/src/annotate/reading/read-page-sentences.ts';
 import { readSentences } from '../../../packages/model/src/annotate/reading/read-sentences.ts';
@@ -31,7 +33,7 @@ export interface Samples {
   readonly unlike: readonly string[];
 }
 
-const signatures = new Map(builtInPacks.map((pack) => [pack.id as string, factSignatures(pack)]));
+const facts = new Map(builtInPacks.map((pack) => [pack.id as string, indexFacts(factSignatures(pack))]));
 
 /** The samples of the articles of `dev`, of the packs whose facts are labelled there. */
 export function readSamples(): Samples {
@@ -56,27 +58,24 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
   for (const pack of builtInPacks) {
     if (!isLabelled(article, pack.id)) continue;
     const names = candidates.filter(({ name }) => name.owners.some((one) => one.pack === pack.id));
+    const index = facts.get(pack.id)!;
     for (const [at, sentence] of readSentences(read, names, pack).entries()) {
       const here = labels.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-      for (const signature of signatures.get(pack.id) ?? []) {
-        const { begins, fact } = signature;
-        if (published !== undefined && begins !== undefined && begins > published) continue;
+      const met = new Map(factsMet(index, sentence).map((one) => [one.signature, one]));
+      for (const signature of index.signatures) {
+        if (isTooNew(signature, published)) continue;
+        const { fact } = signature;
         // Who holds which post is told in many an article about something else, where nothing is labelled.
         const isOpen = article.about !== 'related' && fact.type === 'role';
         const tells = isOpen ? undefined : isTold(fact.id, here);
-        const likeness = likenessOf(sentence, signature, published);
-        if (!likeness) {
-          if (tells) unlike.push(`${article.name} ${fact.id}: ${sentence.text}`);
-          continue;
+        const shared = met.get(signature);
+        const likeness = shared && likenessOf(sentence, shared, published);
+        if (likeness) {
+          const { name } = article;
+          samples.push({ article: name, fact: fact.id, sentence: at, text: sentence.text, ...likeness, tells });
+        } else if (tells) {
+          unlike.push(`${article.name} ${fact.id}: ${sentence.text}`);
         }
-        samples.push({
-          article: article.name,
-          fact: fact.id,
-          sentence: at,
-          text: sentence.text,
-          ...likeness,
-          tells,
-        });
       }
     }
   }

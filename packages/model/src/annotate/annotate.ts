@@ -4,7 +4,8 @@ import type { PageText } from '../page/types.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
 import { freeStanding, resolveMentions } from './disambiguate.ts';
-import { factSignatures, type FactSignature } from './linking/fact-signature.ts';
+import { indexFacts, type FactIndex } from './linking/fact-index.ts';
+import { factSignatures } from './linking/fact-signature.ts';
 import { linkFacts, type ToldFacts } from './linking/link-facts.ts';
 import { readPageSentences, type PageSentences } from './reading/read-page-sentences.ts';
 import { withOfficeHolders } from './office-holders.ts';
@@ -26,7 +27,7 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
     );
     const evidence = namedEntities(page, pack, ofPack);
     const { links, all } = mayBeRelevant(evidence)
-      ? linkFacts((sentences ??= readPageSentences(page)), ofPack, pack, signaturesOf(pack), page.published?.day)
+      ? linkFacts((sentences ??= readPageSentences(page)), ofPack, pack, factsOf(pack), page.published?.day)
       : nothingTold;
     const story = judgeRelevance(pack, evidence, all);
     stories.push(story);
@@ -49,13 +50,13 @@ function entitiesIn(pack: Pack, links: readonly FactLink[]): ReadonlySet<EntityI
   return new Set(facts.flatMap(entitiesOf));
 }
 
-const signatures = new WeakMap<Pack, readonly FactSignature[]>();
+const indexes = new WeakMap<Pack, FactIndex>();
 
-function signaturesOf(pack: Pack): readonly FactSignature[] {
-  let known = signatures.get(pack);
+function factsOf(pack: Pack): FactIndex {
+  let known = indexes.get(pack);
   if (!known) {
-    known = factSignatures(pack);
-    signatures.set(pack, known);
+    known = indexFacts(factSignatures(pack));
+    indexes.set(pack, known);
   }
   return known;
 }

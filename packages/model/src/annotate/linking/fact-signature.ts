@@ -23,9 +23,11 @@ export interface FactSignature {
   /** Both ends of a relation, and what a figure measures: without them it is not told either. */
   readonly ends: readonly EntityId[];
   /** Materials, technologies and measures it is about. */
-  readonly matter: ReadonlySet<EntityId>;
+  readonly matter: readonly EntityId[];
   /** The words that tell it, heaviest first, names left out. */
   readonly terms: readonly Term[];
+  /** Weight of all that could be shown: actors, what it is about, and its heaviest words. */
+  readonly offered: { readonly actors: number; readonly about: number; readonly terms: number };
   /** Numbers of its summary, and a figure's value. */
   readonly numbers: ReadonlyMap<number, number>;
   /** Days on which it happened or held, as far as they are recorded. */
@@ -71,28 +73,49 @@ export function factSignatures(pack: Pack): FactSignature[] {
         rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
       ]),
     );
-  return drafts.map(({ fact, actors, about, words, numbers, begins }) => ({
-    fact,
-    actors: weighted(actors),
-    about: weighted(about),
-    people: actors.filter((id) => {
-      const entity = entities.get(id);
-      return entity?.kind === 'person' && entity.telling !== 'none';
-    }),
-    ends: endTypes.has(fact.type) ? actors.filter((id) => entities.get(id)?.kind !== 'measure') : [],
-    matter: new Set(
-      [...actors, ...about].filter((id) => {
+  return drafts.map((one): FactSignature => {
+    const { fact, words, numbers, begins } = one;
+    const named = [...one.actors, ...one.about];
+    const actors = weighted(one.actors);
+    const about = weighted(one.about);
+    const terms = words
+      .map((word) => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
+      .sort((a, b) => b.weight - a.weight);
+    return {
+      fact,
+      actors,
+      about,
+      people: one.actors.filter((id) => {
+        const entity = entities.get(id);
+        return entity?.kind === 'person' && entity.telling !== 'none';
+      }),
+      ends: endTypes.has(fact.type)
+        ? one.actors.filter((id) => entities.get(id)?.kind !== 'measure')
+        : [],
+      matter: named.filter((id) => {
         const kind = entities.get(id)?.kind;
         return kind !== undefined && concreteKinds.has(kind);
       }),
-    ),
-    terms: words
-      .map((word) => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
-      .sort((a, b) => b.weight - a.weight),
-    numbers: new Map(numbers.map((number) => [number, rarityOfNumber(number)])),
-    days: [...daysOf(fact), ...daysInWords(fact, language)],
-    ...(begins !== undefined && { begins }),
-  }));
+      terms,
+      offered: {
+        actors: sum(actors.values()),
+        about: sum(about.values()),
+        terms: sum(terms.slice(0, wordsOffered).map(({ weight }) => weight)),
+      },
+      numbers: new Map(numbers.map((number) => [number, rarityOfNumber(number)])),
+      days: [...daysOf(fact), ...daysInWords(fact, language)],
+      ...(begins !== undefined && { begins }),
+    };
+  });
+}
+
+/** Words that a sentence may be expected to share with a fact that it tells. */
+const wordsOffered = 5;
+
+function sum(weights: Iterable<number>): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
 }
 
 const endTypes: ReadonlySet<FactType> = new Set(['relation', 'figure']);

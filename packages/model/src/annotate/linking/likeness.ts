@@ -1,9 +1,11 @@
 import type { EntityId } from '../../pack/types.ts';
 import type { Day } from '../../time/day.ts';
 import type { DayRange } from '../../time/edtf.ts';
+import type { Span } from '../../match/sentences.ts';
 import { stemsOf } from '../../match/stem.ts';
 import { nameOfConcept } from '../reading/concepts.ts';
 import type { Presence, ReadSentence } from '../reading/read-sentences.ts';
+import type { FactMet } from './fact-index.ts';
 import type { FactSignature, Term } from './fact-signature.ts';
 
 /** What speaks for a sentence's telling a fact, and against it. */
@@ -93,72 +95,85 @@ const mostWords = 3;
 /** A word that means the same tells a little less than the same word. */
 const asSynonym = 0.9;
 
+/** Part of an actor's weight that counts where it is named before, or what the page is about. */
+const spokenOf = { near: 0.7, topic: 0.4 } as const;
+
+/** Days after which news is no third of what it was. */
+const newsDays = 10;
+
 /** @param published the page's day */
 export function likenessOf(
   sentence: ReadSentence,
-  signature: FactSignature,
+  { signature, terms }: FactMet,
   published: Day | undefined,
 ): Likeness | undefined {
-  const { actors, about, people, ends, matter, fact } = signature;
-  const names = (list: ReadonlyMap<EntityId, number>, presence: Presence): number =>
-    sum([...list].filter(([id]) => sentence.entities.get(id) === presence).map(([, one]) => one));
-  const isSpokenOf = (id: EntityId): boolean => {
-    const presence = sentence.entities.get(id);
-    return presence === 'here' || presence === 'near';
-  };
-  const here = [...actors, ...about].filter(([id]) => sentence.entities.get(id) === 'here');
-  const scope = fact.type === 'role' ? besideNames(sentence, people) : sentence;
-  const found = termsIn(scope, signature.terms);
-  const numbers = [...signature.numbers].filter(([number]) => sentence.numbers.has(number));
-  const time = timeOf(sentence.dates.map(({ ranges }) => ranges), signature.days);
+  const { actors, about, people, ends, matter, fact, offered, days } = signature;
+  const { entities } = sentence;
+  const pieces: Piece[] = [];
+  const actorsSpokenOf = weighPresence(actors, entities, pieces);
+  const aboutSpokenOf = weighPresence(about, entities, pieces);
+  if (!actorsSpokenOf.any && !aboutSpokenOf.any) return undefined;
+  const rarestHere = pieces.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const namesHere = pieces.length;
+
+  const found = foundTerms(sentence, fact.type === 'role' ? besideNames(sentence, people, terms) : terms);
+  let words = 0;
+  let allWords = 0;
+  let cues = 0;
+  for (const [at, { text, weight, isCue }] of found.entries()) {
+    if (at < mostWords) words += weight / mostWords;
+    allWords += weight;
+    if (isCue) cues++;
+    pieces.push({ text, weight: weight / 2 });
+  }
+  let numbers = 0;
+  for (const [number, weight] of signature.numbers) {
+    if (!sentence.numbers.has(number)) continue;
+    numbers += weight;
+    pieces.push({ text: String(number), weight: weight / 2 });
+  }
+  const time = timeOf(sentence.ranges, days);
+  if (time === 'day') pieces.push({ text: 'date', weight: 0.5 });
+  if (pieces.length === 0) return undefined;
+
+  const part = (weight: number, of: number): number => (of === 0 ? 0 : weight / of);
+  const actorsHere = part(actorsSpokenOf.here, offered.actors);
+  const actorsNear = part(actorsSpokenOf.near, offered.actors);
+  const actorsTopic = part(actorsSpokenOf.topic, offered.actors);
+  const aboutHere = part(aboutSpokenOf.here, offered.about);
+  const spoken = Math.min(
+    1,
+    actorsHere + actorsNear * spokenOf.near + actorsTopic * spokenOf.topic,
+  );
+  const isDated = sentence.ranges.length > 0;
+  const timeBefore = isDated ? 'untold' : timeOf(sentence.rangesBefore, days);
+  const age =
+    published === undefined || signature.begins === undefined || isDated
+      ? Number.POSITIVE_INFINITY
+      : published - signature.begins;
+  const news = age < 0 ? 0 : Math.exp(-age / newsDays);
   // Who holds which post is told on any day.
   const isOfTime = fact.type !== 'role';
-  const isDated = sentence.dates.length > 0;
-  const dateBefore = !isDated && sentence.before ? timeOf(sentence.before.dates.map(({ ranges }) => ranges), signature.days) : 'untold';
-  if (here.length === 0 && found.length === 0 && time !== 'day' && numbers.length === 0) return undefined;
-  if (here.length === 0 && ![...actors.keys(), ...about.keys()].some((id) => sentence.entities.has(id))) return undefined;
-
-  const offeredNames = sum(actors.values());
-  const offeredAbout = sum(about.values());
-  const part = (weight: number, of: number): number => (of === 0 ? 0 : weight / of);
-  const actorsHere = part(names(actors, 'here'), offeredNames);
-  const actorsNear = part(names(actors, 'near'), offeredNames);
-  const actorsTopic = part(names(actors, 'topic'), offeredNames);
-  const aboutHere = part(names(about, 'here'), offeredAbout);
-  const heaviest = sum(found.slice(0, mostWords).map(({ weight }) => weight));
-  const offered = sum(signature.terms.slice(0, mostWords + 2).map(({ weight }) => weight));
-  const words = heaviest / mostWords;
-  const wordsShare = Math.min(1, part(sum(found.map(({ weight }) => weight)), offered));
-  const age = published === undefined || signature.begins === undefined ? undefined : published - signature.begins;
-  const news = isDated || age === undefined || age < 0 ? 0 : Math.exp(-age / 10);
-  const strangers = [...sentence.entities].filter(
-    ([id, presence]) => presence === 'here' && !actors.has(id) && !about.has(id),
-  ).length;
   const sameDay = flag(time === 'day');
-  const spoken = Math.min(1, actorsHere + actorsNear * 0.7 + actorsTopic * 0.4);
+  const isForeign = flag(sentence.stems.size === 0);
+  const strangers = sentence.named - namesHere;
   return {
     features: {
       actorsHere,
       actorsNear,
       actorsTopic,
       aboutHere,
-      aboutNear: part(names(about, 'near'), offeredAbout),
-      rarestHere: Math.max(0, ...here.map(([, weight]) => weight)),
-      personMissing: flag(!people.every(isSpokenOf)),
-      personInDoubt: flag(
-        people.some(
-          (id) =>
-            sentence.entities.get(id) === 'near' &&
-            (sentence.namesStranger || [...sentence.people].some((one) => !actors.has(one) && !about.has(one))),
-        ),
-      ),
-      endMissing: flag(!ends.every((id) => sentence.entities.has(id))),
-      matterMissing: flag(matter.size > 0 && ![...matter].some((id) => sentence.entities.has(id))),
+      aboutNear: part(aboutSpokenOf.near, offered.about),
+      rarestHere,
+      personMissing: flag(people.some((id) => !isClose(entities.get(id)))),
+      personInDoubt: flag(people.some((id) => entities.get(id) === 'near') && mayMeanAnother(sentence, signature)),
+      endMissing: flag(ends.some((id) => !entities.has(id))),
+      matterMissing: flag(matter.length > 0 && !matter.some((id) => entities.has(id))),
       words,
-      wordsShare,
+      wordsShare: Math.min(1, part(allWords, offered.terms)),
       twoWords: flag(found.length >= 2),
       threeWords: flag(found.length >= 3),
-      cues: Math.min(2, found.filter(({ isCue }) => isCue).length) / 2,
+      cues: Math.min(2, cues) / 2,
       wordsWithActors: words * spoken,
       wordsWithAbout: words * aboutHere,
       sameDay,
@@ -166,17 +181,20 @@ export function likenessOf(
       sameYear: flag(isOfTime && time === 'year'),
       earlierDate: flag(isOfTime && time === 'earlier'),
       laterDate: flag(isOfTime && time === 'later'),
-      yearIsAll: flag(time === 'year' && signature.days.every((one) => span(one) > someWeeks.known)),
-      endsTogether: flag((fact.type === 'role' || fact.type === 'relation') && standTogether(sentence, [...actors.keys()])),
-      dateBefore: flag(dateBefore === 'day' || dateBefore === 'month'),
+      yearIsAll: flag(time === 'year' && days.every((one) => span(one) > someWeeks.known)),
+      endsTogether: flag(
+        (fact.type === 'role' || fact.type === 'relation') &&
+          standTogether(sentence, [...actors.keys()]),
+      ),
+      dateBefore: flag(timeBefore === 'day' || timeBefore === 'month'),
       dayWithWords: sameDay * words,
       dayWithNames: sameDay * spoken,
       news,
       newsWithWords: news * words,
-      sameNumber: Math.min(1, sum(numbers.map(([, weight]) => weight))),
-      otherNumber: flag(numbers.length === 0 && signature.numbers.size > 0 && sentence.numbers.size > 0),
-      figureMissing: flag(fact.type === 'figure' && numbers.length === 0),
-      strangeNames: strangers / (strangers + here.length + 1),
+      sameNumber: Math.min(1, numbers),
+      otherNumber: flag(numbers === 0 && signature.numbers.size > 0 && sentence.numbers.size > 0),
+      figureMissing: flag(fact.type === 'figure' && numbers === 0),
+      strangeNames: strangers / (sentence.named + 1),
       namesStranger: flag(sentence.namesStranger),
       inHeadline: flag(sentence.inHeadline),
       isRole: flag(fact.type === 'role'),
@@ -184,49 +202,47 @@ export function likenessOf(
       isStatement: flag(fact.type === 'statement' || fact.type === 'claim'),
       isFigure: flag(fact.type === 'figure'),
       isMeasure: flag(fact.type === 'measure' || fact.type === 'proposal'),
-      foreign: flag(sentence.stems.size === 0),
-      foreignWords: flag(sentence.stems.size === 0) * words,
+      foreign: isForeign,
+      foreignWords: isForeign * words,
     },
-    pieces: [
-      ...here.map(([id, weight]) => ({ text: id, weight })),
-      ...found.map(({ text, weight }) => ({ text, weight: weight / 2 })),
-      ...numbers.map(([number, weight]) => ({ text: String(number), weight: weight / 2 })),
-      ...(time === 'day' ? [{ text: 'date', weight: 0.5 }] : []),
-    ],
+    pieces,
   };
 }
 
-type Worded = Pick<ReadSentence, 'stems' | 'concepts' | 'entities'>;
-
-/** A post stands right beside the name of who holds it. */
-const besideName = 45;
-
-/** The words of a sentence that stand close to the names of some people. */
-function besideNames(sentence: ReadSentence, people: readonly EntityId[]): Worded {
-  const places = people.flatMap((id) => sentence.places.get(id) ?? []);
-  if (places.length === 0) return sentence;
-  const isClose = (start: number, end: number): boolean =>
-    places.some((place) => end >= place.start - besideName && start <= place.end + besideName);
-  const from = Math.max(0, Math.min(...places.map((place) => place.start)) - besideName - sentence.start);
-  const to = Math.max(...places.map((place) => place.end)) + besideName - sentence.start;
-  const close = new Set(stemsOf(sentence.folded.slice(from, to)));
-  return {
-    entities: sentence.entities,
-    stems: new Set([...sentence.stems].filter((stem) => close.has(stem))),
-    concepts: new Set(
-      sentence.meanings.filter(({ start, end }) => isClose(start, end)).flatMap(({ concepts }) => concepts),
-    ),
-  };
+interface Presences {
+  readonly here: number;
+  readonly near: number;
+  readonly topic: number;
+  readonly any: boolean;
 }
 
-/** Whether all of some entities are named, each close to another. */
-function standTogether(sentence: ReadSentence, ids: readonly EntityId[]): boolean {
-  if (ids.length < 2) return false;
-  return ids.every((id) =>
-    (sentence.places.get(id) ?? []).some((one) =>
-      ids.some((other) => other !== id && (sentence.places.get(other) ?? []).some(({ start, end }) => start <= one.end + besideName && end >= one.start - besideName)),
-    ),
-  );
+/** Weighs the entities of a list by where they are spoken of; those named here are pieces. */
+function weighPresence(
+  list: ReadonlyMap<EntityId, number>,
+  entities: ReadSentence['entities'],
+  pieces: Piece[],
+): Presences {
+  const weights = { here: 0, near: 0, topic: 0 };
+  let any = false;
+  for (const [id, weight] of list) {
+    const presence = entities.get(id);
+    if (presence === undefined) continue;
+    any = true;
+    weights[presence] += weight;
+    if (presence === 'here') pieces.push({ text: id, weight });
+  }
+  return { ...weights, any };
+}
+
+function isClose(presence: Presence | undefined): boolean {
+  return presence === 'here' || presence === 'near';
+}
+
+/** Whether somebody else is named here whom a pronoun may mean. */
+function mayMeanAnother(sentence: ReadSentence, { actors, about }: FactSignature): boolean {
+  if (sentence.namesStranger) return true;
+  for (const one of sentence.people) if (!actors.has(one) && !about.has(one)) return true;
+  return false;
 }
 
 interface FoundTerm {
@@ -235,24 +251,70 @@ interface FoundTerm {
   readonly isCue: boolean;
 }
 
-/** The fact's words that the sentence has, heaviest first; each meaning counts once. */
-function termsIn(sentence: Worded, terms: readonly Term[]): FoundTerm[] {
+/** The words that count, heaviest first; each meaning counts once, and none that a name tells. */
+function foundTerms(sentence: ReadSentence, terms: ReadonlySet<Term>): FoundTerm[] {
   const used = new Set<number>();
   const found: FoundTerm[] = [];
-  for (const { stem, concepts, weight, isCue, nameOf } of terms) {
+  for (const { stem, concepts, weight, isCue, nameOf } of [...terms].sort((a, b) => b.weight - a.weight)) {
     if (nameOf !== undefined && sentence.entities.get(nameOf) === 'here') continue;
     const isSame = sentence.stems.has(stem);
-    const meant = concepts.filter((one) => sentence.concepts.has(one));
-    if (!isSame && meant.length === 0) continue;
-    if (meant.length > 0 && meant.every((one) => used.has(one))) continue;
-    for (const one of meant) used.add(one);
+    let meant: number | undefined;
+    let isNew = false;
+    for (const one of concepts) {
+      if (!sentence.concepts.has(one)) continue;
+      meant ??= one;
+      isNew ||= !used.has(one);
+      used.add(one);
+    }
+    if (meant !== undefined && !isNew) continue;
     found.push({
-      text: isSame ? stem : nameOfConcept(meant[0]!),
+      text: isSame || meant === undefined ? stem : nameOfConcept(meant),
       weight: isSame ? weight : weight * asSynonym,
       isCue,
     });
   }
   return found;
+}
+
+/** UTF-16 code units within which the name of a post stands beside that of who holds it. */
+const besideName = 45;
+
+/** Those of the words that stand close to the names of some people. */
+function besideNames(
+  sentence: ReadSentence,
+  people: readonly EntityId[],
+  terms: ReadonlySet<Term>,
+): ReadonlySet<Term> {
+  const places = people.flatMap((id) => sentence.places.get(id) ?? []);
+  if (places.length === 0) return terms;
+  const isBeside = ({ start, end }: Span): boolean =>
+    places.some((place) => end >= place.start - besideName && start <= place.end + besideName);
+  const from = Math.min(...places.map(({ start }) => start)) - besideName - sentence.start;
+  const to = Math.max(...places.map(({ end }) => end)) + besideName - sentence.start;
+  const stems = new Set(stemsOf(sentence.folded.slice(Math.max(0, from), to)));
+  const concepts = new Set(
+    sentence.meanings.filter(isBeside).flatMap((meaning) => meaning.concepts),
+  );
+  return new Set(
+    [...terms].filter((term) => stems.has(term.stem) || term.concepts.some((one) => concepts.has(one))),
+  );
+}
+
+/** Whether all of some entities are named, each close to another. */
+function standTogether(sentence: ReadSentence, ids: readonly EntityId[]): boolean {
+  if (ids.length < 2) return false;
+  const areClose = (one: Span, other: Span): boolean =>
+    one.start <= other.end + besideName && one.end >= other.start - besideName;
+  return ids.every((id) =>
+    sentence.places
+      .get(id)
+      ?.some((one) =>
+        ids.some(
+          (other) =>
+            other !== id && sentence.places.get(other)?.some((place) => areClose(one, place)),
+        ),
+      ),
+  );
 }
 
 /** Days that a fact's date may span for a day named in a sentence to be that of the fact. */
@@ -263,27 +325,22 @@ const someWeeks = { known: 62, named: 31 } as const;
 
 /** How the dates of a sentence stand to those of a fact. */
 function timeOf(
-  dates: readonly (readonly DayRange[])[],
+  ranges: readonly DayRange[],
   days: readonly DayRange[],
 ): 'day' | 'month' | 'year' | 'earlier' | 'later' | 'untold' {
-  if (days.length === 0 || dates.length === 0) return 'untold';
-  const ranges = dates.flat();
-  const fitting = ranges.filter((range) => days.some((one) => overlap(range, one)));
-  if (fitting.length === 0) {
-    const begins = Math.min(...days.map(({ earliest }) => earliest));
-    return ranges.some(({ latest }) => latest >= begins) ? 'later' : 'earlier';
+  if (days.length === 0 || ranges.length === 0) return 'untold';
+  let best: 'day' | 'month' | 'year' | undefined;
+  let begins = Number.POSITIVE_INFINITY;
+  for (const day of days) {
+    begins = Math.min(begins, day.earliest);
+    for (const range of ranges) {
+      if (range.earliest > day.latest || day.earliest > range.latest) continue;
+      if (span(range) <= fewDays && span(day) <= fewDays) return 'day';
+      const isMonth = span(range) <= someWeeks.named && span(day) <= someWeeks.known;
+      best = isMonth || best === 'month' ? 'month' : 'year';
+    }
   }
-  const exact = days.filter((one) => span(one) <= someWeeks.known);
-  const isOf = (named: number, known: number): boolean =>
-    fitting.some(
-      (range) => span(range) <= named && exact.some((one) => span(one) <= known && overlap(range, one)),
-    );
-  if (isOf(fewDays, fewDays)) return 'day';
-  return isOf(someWeeks.named, someWeeks.known) ? 'month' : 'year';
-}
-
-function overlap(one: DayRange, other: DayRange): boolean {
-  return one.earliest <= other.latest && other.earliest <= one.latest;
+  return best ?? (ranges.some(({ latest }) => latest >= begins) ? 'later' : 'earlier');
 }
 
 function span({ earliest, latest }: DayRange): number {
@@ -292,10 +349,4 @@ function span({ earliest, latest }: DayRange): number {
 
 function flag(holds: boolean): number {
   return holds ? 1 : 0;
-}
-
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
 }

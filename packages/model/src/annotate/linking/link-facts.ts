@@ -5,6 +5,7 @@ import type { Day } from '../../time/day.ts';
 import type { PageSentences } from '../reading/read-page-sentences.ts';
 import { readSentences, type ReadSentence } from '../reading/read-sentences.ts';
 import type { FactLink } from '../types.ts';
+import { factsMet, type FactIndex } from './fact-index.ts';
 import type { FactSignature } from './fact-signature.ts';
 import { likenessOf, type Features } from './likeness.ts';
 import { rivalries, type Possible } from './rivalry.ts';
@@ -31,10 +32,10 @@ export function linkFacts(
   page: PageSentences,
   candidates: readonly Candidate[],
   pack: Pack,
-  signatures: readonly FactSignature[],
+  facts: FactIndex,
   published: Day | undefined,
 ): ToldFacts {
-  const possible = possibleLinks(readSentences(page, candidates, pack), signatures, published);
+  const possible = possibleLinks(readSentences(page, candidates, pack), facts, published);
   const scored = rivalries(possible).map((rivalry, at) => ({
     ...possible[at]!,
     score: chanceOf(logOdds(rivalryWeights, rivalry)),
@@ -56,7 +57,7 @@ export function linkFacts(
 }
 
 /** Log odds below which a sentence is not thought to tell a fact, whatever its rivals. */
-const leastOdds = -5;
+export const leastOdds = -5;
 
 /** A possible link with what it was found by. */
 export interface PossibleLink extends Possible {
@@ -68,21 +69,27 @@ export interface PossibleLink extends Possible {
 /** Every fact at every sentence that may tell it, in the order of the text. */
 export function possibleLinks(
   sentences: readonly ReadSentence[],
-  signatures: readonly FactSignature[],
+  facts: FactIndex,
   published: Day | undefined,
 ): PossibleLink[] {
-  const tellable = signatures.filter(
-    ({ begins }) => published === undefined || begins === undefined || begins <= published,
-  );
-  return sentences.flatMap((span, sentence) =>
-    tellable.flatMap((signature): PossibleLink[] => {
-      const likeness = likenessOf(span, signature, published);
-      if (!likeness) return [];
-      const { features, pieces } = likeness;
-      const odds = logOdds(likenessWeights, features);
-      return odds < leastOdds ? [] : [{ fact: signature.fact.id, sentence, odds, pieces, span, signature, features }];
-    }),
-  );
+  const links: PossibleLink[] = [];
+  for (const [sentence, span] of sentences.entries()) {
+    for (const met of factsMet(facts, span)) {
+      const { signature } = met;
+      if (isTooNew(signature, published)) continue;
+      const likeness = likenessOf(span, met, published);
+      if (!likeness) continue;
+      const odds = logOdds(likenessWeights, likeness.features);
+      if (odds < leastOdds) continue;
+      links.push({ fact: signature.fact.id, sentence, odds, span, signature, ...likeness });
+    }
+  }
+  return links;
+}
+
+/** No page tells what began after its day. */
+export function isTooNew({ begins }: FactSignature, published: Day | undefined): boolean {
+  return published !== undefined && begins !== undefined && begins > published;
 }
 
 /** A sentence that tells what took a fact's place does not tell that fact. */

@@ -2,6 +2,7 @@ import { stemsOf } from '../../match/stem.ts';
 import type { Span } from '../../match/sentences.ts';
 import type { Candidate } from '../../match/types.ts';
 import type { Entity, EntityId, Pack, PackId } from '../../pack/types.ts';
+import type { DayRange } from '../../time/edtf.ts';
 import type { Concept } from './concepts.ts';
 import type { ReadLanguage } from './language.ts';
 import type { PageSentence, PageSentences } from './read-page-sentences.ts';
@@ -16,14 +17,17 @@ export interface ReadSentence extends PageSentence {
   readonly stems: ReadonlySet<string>;
   readonly concepts: ReadonlySet<Concept>;
   readonly entities: ReadonlyMap<EntityId, Presence>;
+  /** Entities named here. */
+  readonly named: number;
   /** Where each entity is named, in UTF-16 code units into the page's text. */
   readonly places: ReadonlyMap<EntityId, readonly Span[]>;
   /** Named in words that are no other's. */
   readonly people: ReadonlySet<EntityId>;
   /** Whether it holds a name that the pack does not know. */
   readonly namesStranger: boolean;
-  /** The sentence before, in the same paragraph. */
-  readonly before: PageSentence | undefined;
+  /** Days that its dates may mean; those of the sentence before, where that is of the same paragraph. */
+  readonly ranges: readonly DayRange[];
+  readonly rangesBefore: readonly DayRange[];
 }
 
 /** Sentences back within which what is named is still spoken of; the paragraph's first goes further. */
@@ -80,8 +84,10 @@ export function readSentences(
       places: placesOf(here, pack.id, standsFor),
       entities,
       people,
+      named: named.size,
       namesStranger: namesStranger(sentence, here),
-      before: before?.block === sentence.block ? before : undefined,
+      ranges: rangesOf(sentence),
+      rangesBefore: before?.block === sentence.block ? rangesOf(before) : [],
     });
     earlier = [{ at, block: sentence.block, named }, ...earlier.filter((one) => one.block === sentence.block || at - one.at < nearBy)];
     if (people.size > 0) lastPeople = { at, people };
@@ -104,6 +110,10 @@ const pronouns: Readonly<Record<ReadLanguage, RegExp>> = {
   de: /\b(?:er|sie|sein|seine[mnrs]?|ihre?[mnrs]?|ihm|ihn)\b/,
   zh: /[他她]/,
 };
+
+function rangesOf({ dates }: PageSentence): DayRange[] {
+  return dates.flatMap(({ ranges }) => ranges);
+}
 
 function placesOf(
   candidates: readonly Candidate[],
