@@ -3,6 +3,19 @@
  * "restricting", "restricted", "restricts" and "restriction" meet. Not a dictionary form.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stemmed = stemOf(word);
+  if (stems.size >= mostRemembered) stems.clear();
+  stems.set(word, stemmed);
+  return stemmed;
+}
+
+/** Words met before, which come again on every page. */
+const stems = new Map<string, string>();
+const mostRemembered = 20_000;
+
+function stemOf(word: string): string {
   let stemmed = word.replace(/'s?$/, '');
   if (stemmed.length <= 3) return stemmed;
   for (const [ending, instead] of endings) {

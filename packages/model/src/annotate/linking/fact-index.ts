@@ -32,8 +32,8 @@ export interface FactMet {
 /** Words, numbers and dates share half as much as names do. */
 const besideNames = 0.5;
 
-/** Weight that a sentence and a fact must share: of those that tell one, 97 of 100 share it, of all others one in ten. */
-const leastShared = 0.4;
+/** Weight that a sentence and a fact must share: few that tell one share less, of all others one in thirty shares it. */
+const leastShared = 0.6;
 
 export function indexFacts(signatures: readonly FactSignature[]): FactIndex {
   const byEntity = new Map<EntityId, Posting[]>();
@@ -64,31 +64,30 @@ function post<K, P>(lists: Map<K, P[]>, key: K, posting: P): void {
 export function factsMet(index: FactIndex, sentence: ReadSentence): FactMet[] {
   const { signatures } = index;
   const shared = new Float64Array(signatures.length);
-  const met = new Map<number, Set<Term>>();
   const add = (postings: readonly Posting[] | undefined): void => {
-    for (const { fact, weight } of postings ?? []) shared[fact]! += weight;
+    if (!postings) return;
+    for (const { fact, weight } of postings) shared[fact]! += weight;
   };
-  const addTerms = (postings: readonly TermPosting[] | undefined): void => {
-    for (const { fact, weight, term } of postings ?? []) {
-      shared[fact]! += weight;
-      const terms = met.get(fact);
-      if (terms) terms.add(term);
-      else met.set(fact, new Set([term]));
-    }
-  };
+  const words = [
+    ...Array.from(sentence.stems, (stem) => index.byStem.get(stem)),
+    ...Array.from(sentence.concepts, (concept) => index.byConcept.get(concept)),
+  ].filter((postings) => postings !== undefined);
   for (const [id, presence] of sentence.entities) {
     if (presence === 'here') add(index.byEntity.get(id));
   }
-  for (const stem of sentence.stems) addTerms(index.byStem.get(stem));
-  for (const concept of sentence.concepts) addTerms(index.byConcept.get(concept));
+  for (const postings of words) add(postings);
   for (const number of sentence.numbers) add(index.byNumber.get(number));
   if (sentence.ranges.length > 0) addDates(shared, signatures, sentence);
-  return signatures.flatMap((signature, fact) =>
-    shared[fact]! >= leastShared ? [{ signature, terms: met.get(fact) ?? none }] : [],
-  );
-}
 
-const none: ReadonlySet<Term> = new Set();
+  const terms: (Set<Term> | undefined)[] = Array.from(shared, (weight) =>
+    weight >= leastShared ? new Set() : undefined,
+  );
+  for (const postings of words) for (const { fact, term } of postings) terms[fact]?.add(term);
+  return signatures.flatMap((signature, fact) => {
+    const found = terms[fact];
+    return found ? [{ signature, terms: found }] : [];
+  });
+}
 
 function addDates(
   shared: Float64Array,

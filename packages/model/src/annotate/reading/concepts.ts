@@ -90,29 +90,21 @@ const word = /[\p{L}\p{N}]+/gu;
 function meaningsInWords(folded: string, language: ReadLanguage): WordMeaning[] {
   const vocabulary = vocabularyOf(language);
   const tokens = [...folded.matchAll(word)];
-  return tokens.flatMap(({ 0: token, index }, at) => {
-    const phrases = phrasesAt(tokens, at, vocabulary);
-    const concepts = [...conceptsOf(token, language, vocabulary), ...phrases];
-    return concepts.length > 0 ? [{ start: index, end: index + token.length, concepts }] : [];
-  });
-}
-
-function phrasesAt(
-  tokens: readonly RegExpMatchArray[],
-  at: number,
-  { phrases }: Vocabulary,
-): Concept[] {
-  const begun = beginningsOf(tokens[at]![0]).flatMap((first) => phrases.get(first) ?? []);
-  return begun
-    .filter(({ rest }) =>
+  const meanings: WordMeaning[] = [];
+  for (const [at, { 0: token, index }] of tokens.entries()) {
+    const { concepts, phrases } = meaningOf(token, language, vocabulary);
+    const begun = phrases.filter(({ rest }) =>
       rest.every((part, offset) => isEntry(part, tokens[at + 1 + offset]?.[0])),
-    )
-    .map(({ concept }) => concept);
-}
-
-/** The word itself, and what an entry that goes on with any ending may begin with. */
-function beginningsOf(token: string): string[] {
-  return [token, ...Array.from({ length: token.length - 2 > 0 ? token.length - 2 : 0 }, (_, at) => `${token.slice(0, at + 3)}*`)];
+    );
+    if (concepts.length === 0 && begun.length === 0) continue;
+    meanings.push({
+      start: index,
+      end: index + token.length,
+      concepts:
+        begun.length === 0 ? concepts : [...concepts, ...begun.map(({ concept }) => concept)],
+    });
+  }
+  return meanings;
 }
 
 function isEntry(entry: string, token: string | undefined): boolean {
@@ -120,15 +112,17 @@ function isEntry(entry: string, token: string | undefined): boolean {
   return entry.endsWith('*') ? token.startsWith(entry.slice(0, -1)) : token === entry;
 }
 
+/** What a word stands for by itself, and the phrases that it may begin. */
+interface TokenMeaning {
+  readonly concepts: readonly Concept[];
+  readonly phrases: readonly Phrase[];
+}
+
 /** Words met before, which come again on every page. */
-const remembered = new Map<string, readonly Concept[]>();
+const remembered = new Map<string, TokenMeaning>();
 const mostRemembered = 20_000;
 
-function conceptsOf(
-  token: string,
-  language: ReadLanguage,
-  vocabulary: Vocabulary,
-): readonly Concept[] {
+function meaningOf(token: string, language: ReadLanguage, vocabulary: Vocabulary): TokenMeaning {
   const key = `${language} ${token}`;
   const known = remembered.get(key);
   if (known) return known;
@@ -141,10 +135,14 @@ function conceptsOf(
       addBeginnings(part, shortestPart, vocabulary, found);
     }
   }
-  const concepts = [...found];
+  const phrases = [...(vocabulary.phrases.get(token) ?? [])];
+  for (let length = shortestBeginning; length <= token.length; length++) {
+    phrases.push(...(vocabulary.phrases.get(`${token.slice(0, length)}*`) ?? []));
+  }
+  const meaning = { concepts: [...found], phrases };
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, concepts);
-  return concepts;
+  remembered.set(key, meaning);
+  return meaning;
 }
 
 const shortestBeginning = 2;
