@@ -1,4 +1,4 @@
-import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
+import { dataOf, elementsNamed, type TreeElement, type TreeNode } from './tree.ts';
 
 /** What a page says of itself as a source; what it does not say is left out. */
 export interface PageSource {
@@ -10,9 +10,9 @@ export interface PageSource {
 
 /** The title, publisher and address that a page states in JSON-LD, meta elements and its canonical link. */
 export function pageSource(root: TreeNode): PageSource {
-  const elements = [...nodesOf(root)].filter(isElement);
-  const articles = elements.flatMap(jsonLdArticles);
-  const meta = (name: string): string | undefined => metaContent(elements, name);
+  const told = elementsNamed(root, ['SCRIPT', 'META', 'H1', 'TITLE', 'LINK']);
+  const articles = told.SCRIPT.flatMap(jsonLdArticles);
+  const meta = (name: string): string | undefined => metaContent(told.META, name);
   const publisher = firstText([
     ...articles.map((article) => nameOf(article['publisher'])),
     meta('og:site_name'),
@@ -21,11 +21,11 @@ export function pageSource(root: TreeNode): PageSource {
     ...articles.map((article) => article['headline']),
     meta('og:title'),
     meta('twitter:title'),
-    only(elements, 'H1'),
-    withoutSite(titleText(elements), publisher),
+    only(told.H1),
+    withoutSite(titleText(told.TITLE), publisher),
   ]);
   const url = [
-    canonical(elements),
+    canonical(told.LINK),
     meta('og:url'),
     ...articles.flatMap((article) => [article['url'], idOf(article['mainEntityOfPage'])]),
   ].find((one): one is string => typeof one === 'string' && /^https?:\/\/\S+$/.test(one));
@@ -43,7 +43,6 @@ const deepest = 5;
 
 /** The articles that an element describes in JSON-LD; broken JSON describes none. */
 function jsonLdArticles(element: TreeElement): Json[] {
-  if (element.nodeName.toUpperCase() !== 'SCRIPT') return [];
   if (!/^application\/ld\+json/i.test(element.getAttribute('type') ?? '')) return [];
   try {
     return articlesIn(JSON.parse(element.firstChild?.nodeValue ?? ''), 0);
@@ -71,40 +70,29 @@ function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value;
 }
 
-function metaContent(elements: readonly TreeElement[], name: string): string | undefined {
-  const meta = elements.find(
+function metaContent(metas: readonly TreeElement[], name: string): string | undefined {
+  const meta = metas.find(
     (element) =>
-      element.nodeName.toUpperCase() === 'META' &&
       (element.getAttribute('property') ?? element.getAttribute('name'))?.toLowerCase() === name,
   );
   return meta?.getAttribute('content') ?? undefined;
 }
 
-function canonical(elements: readonly TreeElement[]): string | undefined {
-  const link = elements.find(
-    (element) =>
-      element.nodeName.toUpperCase() === 'LINK' &&
-      element.getAttribute('rel')?.toLowerCase() === 'canonical',
+function canonical(links: readonly TreeElement[]): string | undefined {
+  const link = links.find(
+    (element) => element.getAttribute('rel')?.toLowerCase() === 'canonical',
   );
   return link?.getAttribute('href')?.trim();
 }
 
-/** The text of the page's one element of a name; of several none can be chosen. */
-function only(elements: readonly TreeElement[], name: string): string | undefined {
-  const [first, ...others] = elements.filter(({ nodeName }) => nodeName.toUpperCase() === name);
-  return first && others.length === 0 ? textOf(first) : undefined;
+/** The text of one element; of several none can be chosen. */
+function only([first, ...others]: readonly TreeElement[]): string | undefined {
+  return first && others.length === 0 ? dataOf(first) : undefined;
 }
 
-function titleText(elements: readonly TreeElement[]): string | undefined {
-  const title = elements.find(
-    ({ nodeName, parentNode }) =>
-      nodeName.toUpperCase() === 'TITLE' && parentNode?.nodeName.toUpperCase() !== 'SVG',
-  );
-  return title && textOf(title);
-}
-
-function textOf(element: TreeElement): string {
-  return [...nodesOf(element)].map(({ nodeValue }) => nodeValue ?? '').join('');
+function titleText(titles: readonly TreeElement[]): string | undefined {
+  const title = titles.find(({ parentNode }) => parentNode?.nodeName.toUpperCase() !== 'SVG');
+  return title && dataOf(title);
 }
 
 /** "The gate is shut | The Harbour Courier" without the paper's name. */

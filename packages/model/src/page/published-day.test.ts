@@ -1,11 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { formatDay } from '../time/day.ts';
-import { publishedDay } from './published-day.ts';
+import { readPage } from './read-page.ts';
+import type { TreeNode } from './tree.ts';
 
 function dated(html: string, url?: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  const found = publishedDay(document.documentElement, url);
+  const root: TreeNode = document.documentElement;
+  const found = readPage(root, url === undefined ? {} : { url }).published;
   return found ? `${formatDay(found.day)} ${found.from}` : 'none';
 }
 

@@ -1,17 +1,19 @@
 import { dayOf, type Day } from '../time/day.ts';
-import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
+import type { TreeElement } from './tree.ts';
 import type { PublishedDay } from './types.ts';
+
+/** The elements in which pages state their day of publication, by name, in document order. */
+export type Statements = Readonly<Record<'META' | 'SCRIPT' | 'TIME', readonly TreeElement[]>>;
 
 /**
  * The day on which a page says that it was published, from what states it most plainly: JSON-LD, meta
  * elements, a `<time>`, the address. Days are taken as written, in the page's own time zone.
  */
-export function publishedDay(root: TreeNode, url: string | undefined): PublishedDay | undefined {
-  const elements = [...nodesOf(root)].filter(isElement);
+export function publishedDay(told: Statements, url: string | undefined): PublishedDay | undefined {
   return (
-    found('json-ld', firstOf(elements, jsonLdDay)) ??
-    found('meta', metaDay(elements)) ??
-    found('time-element', timeDay(elements)) ??
+    found('json-ld', firstOf(told.SCRIPT, jsonLdDay)) ??
+    found('meta', metaDay(told.META)) ??
+    found('time-element', timeDay(told.TIME)) ??
     found('url', url === undefined ? undefined : urlDay(url))
   );
 }
@@ -29,7 +31,6 @@ function leadingDay(text: string | null | undefined): Day | undefined {
 }
 
 function jsonLdDay(element: TreeElement): Day | undefined {
-  if (element.nodeName.toUpperCase() !== 'SCRIPT') return undefined;
   if (!/^application\/ld\+json/i.test(element.getAttribute('type') ?? '')) return undefined;
   const text = element.firstChild?.nodeValue ?? '';
   try {
@@ -78,10 +79,9 @@ const metaNames = [
   'cxenseparse:recs:publishtime',
 ];
 
-function metaDay(elements: readonly TreeElement[]): Day | undefined {
+function metaDay(metas: readonly TreeElement[]): Day | undefined {
   const days = new Map<string, Day>();
-  for (const element of elements) {
-    if (element.nodeName.toUpperCase() !== 'META') continue;
+  for (const element of metas) {
     const name = (
       element.getAttribute('property') ??
       element.getAttribute('name') ??
@@ -94,8 +94,7 @@ function metaDay(elements: readonly TreeElement[]): Day | undefined {
   return firstOf(metaNames, (name) => days.get(name));
 }
 
-function timeDay(elements: readonly TreeElement[]): Day | undefined {
-  const times = elements.filter((element) => element.nodeName.toUpperCase() === 'TIME');
+function timeDay(times: readonly TreeElement[]): Day | undefined {
   const dayOfTime = (element: TreeElement): Day | undefined =>
     leadingDay(element.getAttribute('datetime'));
   const stated = times.filter(

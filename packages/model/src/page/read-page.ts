@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import { mainBlocks } from './main-text.ts';
 import { publishedDay } from './published-day.ts';
 import { readBlocks } from './read-text.ts';
-import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
+import { elementsNamed, type TreeElement, type TreeNode } from './tree.ts';
 import type { Block, PageText, Piece, ReadPage } from './types.ts';
 
 /** What is known of a page beside its tree. */
@@ -18,10 +18,11 @@ export interface ReadOptions {
  * @param root a document, or the element to read
  */
 export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {}): ReadPage<N> {
+  const raws = readBlocks(root);
   let text = '';
   const blocks: Block[] = [];
   const pieces: Piece<N>[] = [];
-  for (const raw of mainBlocks(readBlocks(root))) {
+  for (const raw of mainBlocks(raws)) {
     if (text !== '') text += '\n';
     const start = text.length;
     text += raw.text;
@@ -30,13 +31,14 @@ export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {})
       pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
     }
   }
+  const told = elementsNamed(root, ['HTML', 'TITLE', 'META', 'SCRIPT', 'TIME']);
   const published =
     options.given === undefined
-      ? publishedDay(root, options.url)
+      ? publishedDay(told, options.url)
       : ({ day: options.given, from: 'given' } as const);
-  const language = elementNamed(root, 'HTML')?.getAttribute('lang')?.trim();
+  const language = told.HTML[0]?.getAttribute('lang')?.trim();
   return {
-    title: titleOf(root),
+    title: titleOf(told.TITLE),
     text,
     blocks,
     pieces,
@@ -89,19 +91,8 @@ function areBroken(lines: readonly string[]): boolean {
   );
 }
 
-function titleOf(root: TreeNode): string {
-  for (const node of nodesOf(root)) {
-    if (node.nodeName.toUpperCase() !== 'TITLE') continue;
-    // Drawings have titles too.
-    if (node.parentNode?.nodeName.toUpperCase() === 'SVG') continue;
-    return (node.firstChild?.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
-  }
-  return '';
-}
-
-function elementNamed(root: TreeNode, name: string): TreeElement | undefined {
-  for (const node of nodesOf(root)) {
-    if (isElement(node) && node.nodeName.toUpperCase() === name) return node;
-  }
-  return undefined;
+function titleOf(titles: readonly TreeElement[]): string {
+  // Drawings have titles too.
+  const title = titles.find(({ parentNode }) => parentNode?.nodeName.toUpperCase() !== 'SVG');
+  return (title?.firstChild?.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
 }

@@ -27,16 +27,38 @@ export function isText(node: TreeNode): boolean {
   return node.nodeType === 3;
 }
 
-/** `root` and every node below it, in document order, however deep. */
-export function* nodesOf(root: TreeNode): Generator<TreeNode> {
-  let node: TreeNode | null = root;
-  while (node) {
-    yield node;
-    let next: TreeNode | null = node.firstChild;
-    while (!next && node && node !== root) {
-      next = node.nextSibling;
-      if (!next) node = node.parentNode;
-    }
-    node = next;
+/** The node after `node` in document order, of `root` and what lies below it; `null` after the last. */
+export function nodeAfter(node: TreeNode, root: TreeNode): TreeNode | null {
+  let next = node.firstChild;
+  for (let last: TreeNode | null = node; !next && last && last !== root; last = last.parentNode) {
+    next = last.nextSibling;
   }
+  return next;
+}
+
+/** The elements of these names at and below `root`, by name in capitals, in document order, however deep. */
+export function elementsNamed<Name extends string>(
+  root: TreeNode,
+  names: readonly Name[],
+): Readonly<Record<Name, readonly TreeElement[]>> {
+  const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    TreeElement[]
+  >;
+  const wanted: ReadonlySet<string> = new Set(names);
+  for (let node: TreeNode | null = root; node; node = nodeAfter(node, root)) {
+    if (!isElement(node)) continue;
+    const name = node.nodeName.toUpperCase();
+    if (wanted.has(name)) found[name as Name].push(node);
+  }
+  return found;
+}
+
+/** All text at and below `root`, as it stands. */
+export function dataOf(root: TreeNode): string {
+  let data = '';
+  for (let node: TreeNode | null = root; node; node = nodeAfter(node, root)) {
+    if (isText(node)) data += node.nodeValue ?? '';
+  }
+  return data;
 }
