@@ -30,7 +30,7 @@ export async function readArticle(
 /** A copy of a source, with what stands beside its main text. */
 export async function readSource(input: string, file: string): Promise<SourceCopy> {
   if (!isHtml(input, file)) return { page: plainPage(input) };
-  const everything = readBlocks(await parseRoot(input)).map((block) => block.text);
+  const everything = readBlocks(await parseRoot(input)).blocks.map((block) => block.text);
   return { page: await readHtml(input, {}), besides: everything.join('\n') };
 }
 

@@ -1,102 +1,113 @@
-import type { RawBlock } from './read-text.ts';
-import type { TreeElement, TreeNode } from './tree.ts';
+import type { BlocksRead, Box, RawBlock } from './read-text.ts';
+import type { TreeNode } from './tree.ts';
 
 /** A paragraph shorter than this tells little about where the main text lies. */
 const tellingLength = 60;
 
+/** A paragraph longer than this weighs no more. */
+const heaviest = 600;
+
 /** Blocks with a larger share of linked characters are lists of links. */
 const mostLinked = 0.6;
 
-/** Share of a page's paragraphs. */
+/** Share of a page's paragraphs, by length. */
 const mostOfPage = 0.6;
 
-/** How far a paragraph's weight spreads to its ancestors, nearest first. */
+/** How far a paragraph's weight spreads to the boxes around it, nearest first. */
 const spread = [1, 0.7, 0.4] as const;
 
-/** An ancestor is taken whole when it holds this share of what the best one scores. */
+/** A box is taken whole when it holds this share of what the best one scores. */
 const sameText = 0.6;
 
 /**
- * Picks the blocks of the main text: the element around the weightiest cluster of paragraphs, and the
+ * Picks the blocks of the main text: the box around the weightiest cluster of paragraphs, and the
  * page's headline. A page without paragraphs gives whatever text stands outside navigation.
  */
-export function mainBlocks<N extends TreeNode>(blocks: readonly RawBlock<N>[]): RawBlock<N>[] {
-  const isBeside = besideOf(blocks);
+export function mainBlocks<N extends TreeNode>({ blocks, boxes }: BlocksRead<N>): RawBlock<N>[] {
+  const isBeside = besideOf(blocks, boxes);
   const readable = blocks.filter(
-    (block) => !isBeside(block) && block.linked <= block.text.length * mostLinked,
+    ({ box, text, linked }) => !isBeside[box.order] && linked <= text.length * mostLinked,
   );
-  const scores = new Map<TreeNode, number>();
-  const telling = readable.filter(isTelling);
-  const shared = sharedBy(telling);
-  for (const block of telling) {
-    const weight = Math.min(block.text.length, 600);
-    let ancestor = block.element.parentNode;
-    // Boxes around one paragraph alone tell nothing.
-    while (ancestor?.parentNode && shared.get(ancestor) === 1) ancestor = ancestor.parentNode;
-    for (const share of spread) {
-      if (!ancestor) break;
-      scores.set(ancestor, (scores.get(ancestor) ?? 0) + weight * share);
-      ancestor = ancestor.parentNode;
-    }
-  }
-  const container = widest(scores);
-  const headline = headlineOf(blocks, container);
-  const main = container
-    ? readable.filter((block) => block === headline || isInside(block.element, container))
+  const cluster = clusterOf(readable.filter(isTelling), boxes);
+  const headline = headlineOf(blocks, cluster);
+  const main = cluster
+    ? readable.filter((block) => block === headline || isInside(block.box, cluster))
     : readable;
   return headline && !main.includes(headline) ? [headline, ...main] : main;
 }
 
-/** How many of the blocks each element around them holds. */
-function sharedBy<N extends TreeNode>(
+function isTelling<N extends TreeNode>({ box, text }: RawBlock<N>): boolean {
+  return box.kind === 'body' && text.length >= tellingLength;
+}
+
+/** Adds up, for each box, what it and the boxes inside it hold. */
+function heldBy<N extends TreeNode>(
   blocks: readonly RawBlock<N>[],
-): ReadonlyMap<TreeNode, number> {
-  const shared = new Map<TreeNode, number>();
-  for (const block of blocks) {
-    for (let node = block.element.parentNode; node; node = node.parentNode) {
-      shared.set(node, (shared.get(node) ?? 0) + 1);
-    }
+  boxes: readonly Box[],
+  count: (block: RawBlock<N>) => number,
+): readonly number[] {
+  const held = boxes.map(() => 0);
+  for (const block of blocks) held[block.box.order]! += count(block);
+  for (const { order, parent } of boxes.toReversed()) {
+    if (parent) held[parent.order]! += held[order]!;
   }
-  return shared;
+  return held;
 }
 
-function isTelling<N extends TreeNode>(block: RawBlock<N>): boolean {
-  return block.kind === 'body' && block.text.length >= tellingLength;
-}
-
-/** What holds most of a page's paragraphs, alone or with others of its class, is no aside, whatever it is called. */
+/**
+ * Tells of each box whether it stands beside the main text. What holds most of a page's paragraphs, alone or
+ * with others like it, does not, whatever it is called.
+ */
 function besideOf<N extends TreeNode>(
   blocks: readonly RawBlock<N>[],
-): (block: RawBlock<N>) => boolean {
-  const held = new Map<string, number>();
-  let total = 0;
-  for (const block of blocks) {
-    if (!isTelling(block)) continue;
-    total += block.text.length;
-    for (const key of new Set(block.asides.map(kindOf))) {
-      held.set(key, (held.get(key) ?? 0) + block.text.length);
+  boxes: readonly Box[],
+): readonly boolean[] {
+  const lengths = heldBy(blocks.filter(isTelling), boxes, ({ text }) => text.length);
+  const alike = new Map<string, { length: number; last: number }>();
+  for (const { isAside, likeness, order, last } of boxes) {
+    if (!isAside) continue;
+    const sum = alike.get(likeness) ?? { length: 0, last: -1 };
+    alike.set(likeness, sum);
+    // What stands in another one like it is counted already.
+    if (order <= sum.last) continue;
+    sum.length += lengths[order]!;
+    sum.last = last;
+  }
+  const most = (lengths[0] ?? 0) * mostOfPage;
+  const beside: boolean[] = [];
+  for (const { isAside, likeness, parent } of boxes) {
+    const isOwn = isAside && (alike.get(likeness)?.length ?? 0) < most;
+    beside.push(isOwn || (parent !== undefined && beside[parent.order]!));
+  }
+  return beside;
+}
+
+/** The box around the weightiest cluster of paragraphs, widened to boxes that hold nearly as much more text. */
+function clusterOf<N extends TreeNode>(
+  telling: readonly RawBlock<N>[],
+  boxes: readonly Box[],
+): Box | undefined {
+  const counts = heldBy(telling, boxes, () => 1);
+  const scores = new Map<Box, number>();
+  for (const { box, text } of telling) {
+    let around = box.parent;
+    // Boxes around one paragraph alone tell nothing.
+    while (around?.parent && counts[around.order] === 1) around = around.parent;
+    for (const share of spread) {
+      if (!around) break;
+      const weight = Math.min(text.length, heaviest) * share;
+      scores.set(around, (scores.get(around) ?? 0) + weight);
+      around = around.parent;
     }
   }
-  const isAside = (element: TreeElement): boolean =>
-    (held.get(kindOf(element)) ?? 0) < total * mostOfPage;
-  return (block) => block.asides.some(isAside);
-}
-
-function kindOf(element: TreeElement): string {
-  return `${element.nodeName} ${element.getAttribute('class') ?? ''}`;
-}
-
-/** The best-scored element, widened to ancestors that hold nearly as much more text. */
-function widest(scores: ReadonlyMap<TreeNode, number>): TreeNode | undefined {
-  let best: TreeNode | undefined;
+  let best: Box | undefined;
   let bestScore = 0;
-  for (const [node, score] of scores) {
-    if (score > bestScore) {
-      best = node;
-      bestScore = score;
-    }
+  for (const [box, score] of scores) {
+    if (score <= bestScore) continue;
+    best = box;
+    bestScore = score;
   }
-  for (let wider = best?.parentNode; wider; wider = wider.parentNode) {
+  for (let wider = best?.parent; wider; wider = wider.parent) {
     if ((scores.get(wider) ?? 0) < bestScore * sameText) break;
     best = wider;
   }
@@ -105,16 +116,13 @@ function widest(scores: ReadonlyMap<TreeNode, number>): TreeNode | undefined {
 
 function headlineOf<N extends TreeNode>(
   blocks: readonly RawBlock<N>[],
-  container: TreeNode | undefined,
+  cluster: Box | undefined,
 ): RawBlock<N> | undefined {
-  const headlines = blocks.filter((block) => block.kind === 'headline');
+  const headlines = blocks.filter(({ box }) => box.kind === 'headline');
   if (headlines.length === 1) return headlines[0];
-  return headlines.find((block) => container && isInside(block.element, container));
+  return headlines.find(({ box }) => cluster && isInside(box, cluster));
 }
 
-function isInside(element: TreeElement, container: TreeNode): boolean {
-  for (let node: TreeNode | null = element; node; node = node.parentNode) {
-    if (node === container) return true;
-  }
-  return false;
+function isInside(box: Box, around: Box): boolean {
+  return box.order >= around.order && box.order <= around.last;
 }

@@ -26,7 +26,7 @@ export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {})
     if (text !== '') text += '\n';
     const start = text.length;
     text += raw.text;
-    blocks.push({ start, end: text.length, kind: raw.kind });
+    blocks.push({ start, end: text.length, kind: raw.box.kind });
     for (const piece of raw.pieces) {
       pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
     }

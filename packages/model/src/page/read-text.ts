@@ -3,15 +3,35 @@ import { isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
 
 /** One block-level run of text of a page, before it is decided whether it belongs to the main text. */
 export interface RawBlock<N extends TreeNode> {
-  readonly element: TreeElement;
-  readonly kind: 'headline' | 'heading' | 'body';
+  readonly box: Box;
   /** White space folded. */
   readonly text: string;
   readonly pieces: readonly RawPiece<N>[];
   /** Characters of `text` inside links. */
   readonly linked: number;
-  /** Elements around it that look as if they stood beside the main text: navigation, forms, footers. */
-  readonly asides: readonly TreeElement[];
+}
+
+/** A block-level element of a page. */
+export interface Box {
+  readonly element: TreeElement;
+  readonly parent: Box | undefined;
+  readonly kind: 'headline' | 'heading' | 'body';
+  /** Its name and classes, which boxes of like purpose share. */
+  readonly likeness: string;
+  /** Whether it looks as if it stood beside the main text: navigation, forms, footers. */
+  readonly isAside: boolean;
+  /** Its place among the page's boxes, from 0, each before those inside it. */
+  readonly order: number;
+  /** The place of the last box inside it; its own where there is none. */
+  last: number;
+  /** Whether a picture stands in it, outside the boxes inside it. */
+  hasPicture: boolean;
+}
+
+/** A page's text, and the boxes in which it stands, both in document order. */
+export interface BlocksRead<N extends TreeNode> {
+  readonly blocks: readonly RawBlock<N>[];
+  readonly boxes: readonly Box[];
 }
 
 /** Nothing in these is text that a reader reads. */
@@ -26,6 +46,104 @@ const blockNames = new Set(
    THEAD TR UL`.split(/\s+/),
 );
 
+const headings: Readonly<Record<string, Box['kind']>> = {
+  H1: 'headline',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+};
+
+/** Reads all blocks of text below `root`, in document order, however deep, without touching it. */
+export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
+  const blocks: RawBlock<N>[] = [];
+  const boxes: Box[] = [];
+  const looksBeside = asideTest();
+  const run = textRun<N>();
+  let box: Box | undefined;
+  /** The outermost link around what is read. */
+  let link: TreeNode | undefined;
+
+  const endBlock = (): void => {
+    const { text, pieces, linked } = run.take();
+    if (box && text !== '') blocks.push({ box, text, pieces, linked });
+  };
+  const openBox = (element: TreeElement, name: string): void => {
+    endBlock();
+    const likeness = `${name} ${element.getAttribute('class') ?? ''}`;
+    const opened: Box = {
+      element,
+      parent: box,
+      kind: headings[name] ?? box?.kind ?? 'body',
+      likeness,
+      isAside: looksBeside(element, name, likeness),
+      order: boxes.length,
+      last: boxes.length,
+      hasPicture: false,
+    };
+    boxes.push(opened);
+    box = opened;
+  };
+  /** Whether to go on to what is inside the node. */
+  const enter = (node: N): boolean => {
+    if (isText(node)) run.append(node, link !== undefined);
+    if (!isElement(node)) return node === root;
+    const name = node.nodeName.toUpperCase();
+    if (node === root) {
+      openBox(node, name);
+      return true;
+    }
+    if (skipped.has(name) || isHidden(node)) return false;
+    if (blockNames.has(name)) openBox(node, name);
+    else if (name === 'BR') run.appendSpace();
+    else if (name === 'A') link ??= node;
+    else if (name === 'IMG' && box) box.hasPicture = true;
+    return true;
+  };
+  const leave = (node: N): void => {
+    if (node === link) link = undefined;
+    if (!box || node !== (box.element as TreeNode)) return;
+    endBlock();
+    box.last = boxes.length - 1;
+    box = box.parent;
+  };
+
+  for (let node: N | null = root; node; ) {
+    const child = enter(node) ? node.firstChild : null;
+    if (child) {
+      node = child as N;
+      continue;
+    }
+    let next: TreeNode | null = null;
+    while (node && !next) {
+      leave(node);
+      if (node === root) return { blocks, boxes };
+      next = node.nextSibling;
+      if (!next) node = node.parentNode as N | null;
+    }
+    node = next as N | null;
+  }
+  return { blocks, boxes };
+}
+
+function isHidden(element: TreeElement): boolean {
+  return (
+    element.getAttribute('hidden') !== null ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    isStyledAway(element.getAttribute('style')) ||
+    isEditable(element.getAttribute('contenteditable'))
+  );
+}
+
+function isStyledAway(style: string | null): boolean {
+  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
+}
+
+function isEditable(editable: string | null): boolean {
+  return editable !== null && editable !== 'false';
+}
+
 const asideNames = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'ADDRESS', 'FIGCAPTION']);
 /** Whatever their classes say: layouts name the sidebar that a page has. */
 const wholeNames = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
@@ -38,103 +156,23 @@ const asideRoles = new Set([
   'dialog',
 ]);
 
-const headings: Readonly<Record<string, RawBlock<TreeNode>['kind']>> = {
-  H1: 'headline',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-};
-
-/** An element being read: the next of its children, and what holds for all of them. */
-interface Frame<N extends TreeNode> {
-  next: N | null;
-  /** The block that text here belongs to; none above the first element. */
-  readonly block: TreeElement | undefined;
-  /** Whether this element is that block, which ends with it. */
-  readonly isBlock: boolean;
-  readonly kind: RawBlock<N>['kind'];
-  readonly asides: readonly TreeElement[];
-  readonly inLink: boolean;
-}
-
-/** Reads all blocks of text below `root`, in document order, without touching it. */
-export function readBlocks<N extends TreeNode>(root: N): RawBlock<N>[] {
-  const blocks: RawBlock<N>[] = [];
-  const run = textRun<N>();
-  const finish = ({ block, kind, asides }: Frame<N>): void => {
-    const { text, pieces, linked } = run.take();
-    if (block && text !== '') blocks.push({ element: block, kind, text, pieces, linked, asides });
-  };
-  const whole = isElement(root);
-  const frames: Frame<N>[] = [
-    {
-      next: root.firstChild as N | null,
-      block: whole ? root : undefined,
-      isBlock: whole,
-      kind: 'body',
-      asides: [],
-      inLink: false,
-    },
-  ];
-  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const child = frame.next;
-    if (!child) {
-      if (frame.isBlock) finish(frame);
-      frames.pop();
-      continue;
-    }
-    frame.next = child.nextSibling as N | null;
-    if (isText(child)) {
-      run.append(child, frame.inLink);
-      continue;
-    }
-    if (!isElement(child)) continue;
-    const name = child.nodeName.toUpperCase();
-    if (skipped.has(name) || isHidden(child)) continue;
-    const next = child.firstChild as N | null;
-    if (name === 'BR') {
-      run.appendSpace();
-    } else if (!blockNames.has(name)) {
-      frames.push({ ...frame, next, isBlock: false, inLink: frame.inLink || name === 'A' });
-    } else {
-      finish(frame);
-      frames.push({
-        next,
-        block: child,
-        isBlock: true,
-        kind: headings[name] ?? frame.kind,
-        asides: looksBeside(child, name) ? [...frame.asides, child] : frame.asides,
-        inLink: frame.inLink,
-      });
-    }
-  }
-  return blocks;
-}
-
-function isHidden(element: TreeElement): boolean {
-  return (
-    element.getAttribute('hidden') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
-    isEditable(element)
-  );
-}
-
-function isEditable(element: TreeElement): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
-}
-
 const asideWords =
   /(?:^|[-_\s])(?:related|recommend\w*|promo|newsletter|sidebar|share|social|comments?|cookie|breadcrumbs?|teaser|most-?read|advert\w*|footer|menu|nav|byline|caption|tags)(?:$|[-_\s])/i;
 
-function looksBeside(element: TreeElement, name: string): boolean {
-  if (wholeNames.has(name)) return false;
-  if (asideNames.has(name)) return true;
-  if (asideRoles.has(element.getAttribute('role') ?? '')) return true;
-  return asideWords.test(
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-  );
+/** Pages say the same of many elements: each saying is judged once. */
+function asideTest(): (element: TreeElement, name: string, likeness: string) => boolean {
+  const judged = new Map<string, boolean>();
+  return (element, name, likeness) => {
+    if (wholeNames.has(name)) return false;
+    if (asideNames.has(name)) return true;
+    if (asideRoles.has(element.getAttribute('role') ?? '')) return true;
+    const id = element.getAttribute('id');
+    if (id !== null && asideWords.test(id)) return true;
+    let answer = judged.get(likeness);
+    if (answer === undefined) {
+      answer = asideWords.test(likeness);
+      judged.set(likeness, answer);
+    }
+    return answer;
+  };
 }

@@ -29,6 +29,8 @@ export function textRun<N extends TreeNode>(): TextRun<N> {
   let text = '';
   let pieces: RawPiece<N>[] = [];
   let linked = 0;
+  /** Whether white space that follows is dropped: at the beginning, and after white space. */
+  let isSpaced = true;
 
   return {
     append(node, inLink) {
@@ -47,27 +49,36 @@ export function textRun<N extends TreeNode>(): TextRun<N> {
       for (let index = 0; index < data.length; index++) {
         const unit = data.charCodeAt(index);
         const isSpace = isWhiteSpace(unit);
-        if (!isSpace && !isInvisible(unit)) continue;
-        text += data.slice(copied, index);
-        copied = index + 1;
-        if (isSpace && text !== '' && !text.endsWith(' ')) text += ' ';
-        else endPiece(index + 1);
+        if (!isSpace && !isInvisible(unit)) {
+          isSpaced = false;
+        } else if (isSpace && !isSpaced) {
+          isSpaced = true;
+          if (unit === 0x20) continue;
+          text += `${data.slice(copied, index)} `;
+          copied = index + 1;
+        } else {
+          if (index > copied) text += data.slice(copied, index);
+          copied = index + 1;
+          endPiece(copied);
+        }
       }
-      text += data.slice(copied);
+      if (copied < data.length) text += data.slice(copied);
       endPiece(data.length);
       if (inLink) linked += text.length - before;
     },
 
     appendSpace() {
-      if (text !== '' && !text.endsWith(' ')) text += ' ';
+      if (!isSpaced) text += ' ';
+      isSpaced = true;
     },
 
     take() {
-      const trimmed = text.endsWith(' ') ? text.slice(0, -1) : text;
+      const trimmed = isSpaced ? text.slice(0, -1) : text;
       const taken = { text: trimmed, pieces: clipped(pieces, trimmed.length), linked };
       text = '';
       pieces = [];
       linked = 0;
+      isSpaced = true;
       return taken;
     },
   };
@@ -76,17 +87,18 @@ export function textRun<N extends TreeNode>(): TextRun<N> {
 function clipped<N extends TreeNode>(
   pieces: readonly RawPiece<N>[],
   length: number,
-): RawPiece<N>[] {
-  return pieces
-    .filter((piece) => piece.start < length)
-    .map((piece) => (piece.end <= length ? piece : { ...piece, end: length }));
+): readonly RawPiece<N>[] {
+  const last = pieces.at(-1);
+  if (!last || last.end <= length) return pieces;
+  const before = pieces.slice(0, -1);
+  return last.start < length ? [...before, { ...last, end: length }] : before;
 }
 
 function isWhiteSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
+  return unit <= 0x20 && (unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c);
 }
 
 /** Soft hyphens and the like, which a reader does not see: a name may hold them. */
 function isInvisible(unit: number): boolean {
-  return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff;
+  return unit >= 0xad && (unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff);
 }
