@@ -19,6 +19,9 @@ const spread = [1, 0.7, 0.4] as const;
 /** A box is taken whole when it holds this share of what the best one scores. */
 const sameText = 0.6;
 
+/** How many times the text of a box a wider one must hold to be taken for it. */
+const muchMore = 1.1;
+
 /**
  * Picks the blocks of the main text: the box around the weightiest cluster of paragraphs, and the
  * page's headline. A page without paragraphs gives whatever text stands outside navigation.
@@ -30,9 +33,7 @@ export function mainBlocks<N extends TreeNode>({ blocks, boxes }: BlocksRead<N>)
   );
   const cluster = clusterOf(readable.filter(isTelling), boxes);
   const headline = headlineOf(blocks, cluster);
-  const main = cluster
-    ? readable.filter((block) => block === headline || isInside(block.box, cluster))
-    : readable;
+  const main = cluster ? storyOf(blocks, new Set(readable), cluster, boxes, headline) : readable;
   return headline && !main.includes(headline) ? [headline, ...main] : main;
 }
 
@@ -111,7 +112,30 @@ function clusterOf<N extends TreeNode>(
     if ((scores.get(wider) ?? 0) < bestScore * sameText) break;
     best = wider;
   }
-  return best;
+  return best && withMoreLikeIt(best, telling, boxes);
+}
+
+/** Widens a box to those around it that hold more paragraphs that stand as its own do. */
+function withMoreLikeIt<N extends TreeNode>(
+  box: Box,
+  telling: readonly RawBlock<N>[],
+  boxes: readonly Box[],
+): Box {
+  const own = new Set(
+    telling.filter((block) => isInside(block.box, box)).map((block) => standingOf(block.box)),
+  );
+  const alike = telling.filter((block) => own.has(standingOf(block.box)));
+  const lengths = heldBy(alike, boxes, ({ text }) => text.length);
+  let widest = box;
+  for (let wider = box.parent; wider; wider = wider.parent) {
+    if (lengths[wider.order]! >= lengths[widest.order]! * muchMore) widest = wider;
+  }
+  return widest;
+}
+
+/** What a paragraph is and stands in. */
+function standingOf({ likeness, parent }: Box): string {
+  return [likeness, parent?.likeness, parent?.parent?.likeness].join('\n');
 }
 
 function headlineOf<N extends TreeNode>(
@@ -125,4 +149,62 @@ function headlineOf<N extends TreeNode>(
 
 function isInside(box: Box, around: Box): boolean {
   return box.order >= around.order && box.order <= around.last;
+}
+
+/** A text that ends as sentences do. */
+const sentence = /[.!?…。！？]["'”’»)\]]*$/;
+
+/**
+ * The blocks of the cluster without its strays: short ones that are neither sentences nor like the
+ * paragraphs (dates, labels, buttons), captions, and what introduces something that is left out.
+ */
+function storyOf<N extends TreeNode>(
+  blocks: readonly RawBlock<N>[],
+  readable: ReadonlySet<RawBlock<N>>,
+  cluster: Box,
+  boxes: readonly Box[],
+  headline: RawBlock<N> | undefined,
+): RawBlock<N>[] {
+  const inside = blocks.filter((block) => block === headline || isInside(block.box, cluster));
+  const paragraphs = new Set(
+    inside.filter((block) => readable.has(block) && isTelling(block)).map(({ box }) => box.likeness),
+  );
+  const isCaption = captionTest(blocks, boxes);
+  const story: RawBlock<N>[] = [];
+  /** Whether the block after this one belongs to the story. */
+  let goesOn = false;
+  for (const block of inside.toReversed()) {
+    const { box, text } = block;
+    const isLong = isTelling(block) || sentence.test(text);
+    const isIn =
+      block === headline ||
+      (readable.has(block) &&
+        !isCaption(block) &&
+        (isLong || (goesOn && (box.kind !== 'body' || isPart(block, paragraphs)))));
+    if (isIn) story.push(block);
+    goesOn = isIn;
+  }
+  return story.toReversed();
+}
+
+function isPart<N extends TreeNode>({ box }: RawBlock<N>, paragraphs: ReadonlySet<string>): boolean {
+  return paragraphs.has(box.likeness) || /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/.test(box.element.nodeName.toUpperCase());
+}
+
+/** Most characters of a caption. */
+const longestCaption = 150;
+
+/** A caption is what little text there is in a box with a picture. */
+function captionTest<N extends TreeNode>(
+  blocks: readonly RawBlock<N>[],
+  boxes: readonly Box[],
+): (block: RawBlock<N>) => boolean {
+  const lengths = heldBy(blocks, boxes, ({ text }) => text.length);
+  return ({ box }) => {
+    for (let around: Box | undefined = box; around; around = around.parent) {
+      if (lengths[around.order]! > longestCaption) return false;
+      if (around.hasPicture) return true;
+    }
+    return false;
+  };
 }

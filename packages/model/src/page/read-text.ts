@@ -144,7 +144,7 @@ function isEditable(editable: string | null): boolean {
   return editable !== null && editable !== 'false';
 }
 
-const asideNames = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'ADDRESS', 'FIGCAPTION']);
+const asideNames = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'ADDRESS', 'FIGURE']);
 /** Whatever their classes say: layouts name the sidebar that a page has. */
 const wholeNames = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 const asideRoles = new Set([
@@ -156,8 +156,22 @@ const asideRoles = new Set([
   'dialog',
 ]);
 
-const asideWords =
-  /(?:^|[-_\s])(?:related|recommend\w*|promo|newsletter|sidebar|share|social|comments?|cookie|breadcrumbs?|teaser|most-?read|advert\w*|footer|menu|nav|byline|caption|tags)(?:$|[-_\s])/i;
+/** Words of classes and ids; "has-sidebar" is said of what stands beside one. */
+const asideWords = new RegExp(
+  `(?:^|\\s|(?<!\\b(?:has|with|no|is|show|hide))[-_])(?:${[
+    'ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola',
+    'related|recommend\\w*|recirc\\w*|trending|popular|most-?read|read-?more|teaser|topics|tags|keywords',
+    'newsletter|subscri\\w+|sign-?up|log-?in|follow|share|social(?!\\S*embed)|comments?|disqus',
+    'cookies?|consent|gdpr|disclaimer|copyright',
+    'nav|menu|sidebar|breadcrumbs?|toolbar|pagination|footer',
+    'byline|authors?|bio|meta|timestamp|captions?|credits?',
+  ].join('|')})(?:$|[-_\\s])`,
+  'i',
+);
+
+function saysAside(words: string): boolean {
+  return asideWords.test(words.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-'));
+}
 
 /** Pages say the same of many elements: each saying is judged once. */
 function asideTest(): (element: TreeElement, name: string, likeness: string) => boolean {
@@ -167,10 +181,10 @@ function asideTest(): (element: TreeElement, name: string, likeness: string) => 
     if (asideNames.has(name)) return true;
     if (asideRoles.has(element.getAttribute('role') ?? '')) return true;
     const id = element.getAttribute('id');
-    if (id !== null && asideWords.test(id)) return true;
+    if (id !== null && saysAside(id)) return true;
     let answer = judged.get(likeness);
     if (answer === undefined) {
-      answer = asideWords.test(likeness);
+      answer = saysAside(likeness);
       judged.set(likeness, answer);
     }
     return answer;
