@@ -10,8 +10,8 @@ const heaviest = 600;
 /** Blocks with a larger share of linked characters are lists of links. */
 const mostLinked = 0.6;
 
-/** Share of a page's paragraphs, by length. */
-const mostOfPage = 0.6;
+/** What holds this share of a page's paragraphs, by length, is no aside. */
+const tooMuch = { comments: 0.9, other: 0.4 } as const;
 
 /** How far a paragraph's weight spreads to the boxes around it, nearest first. */
 const spread = [1, 0.7, 0.4] as const;
@@ -56,7 +56,7 @@ function heldBy<N extends TreeNode>(
 }
 
 /**
- * Tells of each box whether it stands beside the main text. What holds most of a page's paragraphs, alone or
+ * Tells of each box whether it stands beside the main text. What holds much of a page's paragraphs, alone or
  * with others like it, does not, whatever it is called.
  */
 function besideOf<N extends TreeNode>(
@@ -65,8 +65,8 @@ function besideOf<N extends TreeNode>(
 ): readonly boolean[] {
   const lengths = heldBy(blocks.filter(isTelling), boxes, ({ text }) => text.length);
   const alike = new Map<string, { length: number; last: number }>();
-  for (const { isAside, likeness, order, last } of boxes) {
-    if (!isAside) continue;
+  for (const { aside, likeness, order, last } of boxes) {
+    if (!aside) continue;
     const sum = alike.get(likeness) ?? { length: 0, last: -1 };
     alike.set(likeness, sum);
     // What stands in another one like it is counted already.
@@ -74,10 +74,10 @@ function besideOf<N extends TreeNode>(
     sum.length += lengths[order]!;
     sum.last = last;
   }
-  const most = (lengths[0] ?? 0) * mostOfPage;
+  const all = lengths[0] ?? 0;
   const beside: boolean[] = [];
-  for (const { isAside, likeness, parent } of boxes) {
-    const isOwn = isAside && (alike.get(likeness)?.length ?? 0) < most;
+  for (const { aside, likeness, parent } of boxes) {
+    const isOwn = aside !== undefined && alike.get(likeness)!.length < all * tooMuch[aside];
     beside.push(isOwn || (parent !== undefined && beside[parent.order]!));
   }
   return beside;

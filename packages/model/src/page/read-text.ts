@@ -11,6 +11,9 @@ export interface RawBlock<N extends TreeNode> {
   readonly linked: number;
 }
 
+/** What stands beside a main text: what readers say about it, or anything else, as navigation, forms, footers. */
+export type Aside = 'comments' | 'other';
+
 /** A block-level element of a page. */
 export interface Box {
   readonly element: TreeElement;
@@ -18,8 +21,8 @@ export interface Box {
   readonly kind: 'headline' | 'heading' | 'body';
   /** Its name and classes, which boxes of like purpose share. */
   readonly likeness: string;
-  /** Whether it looks as if it stood beside the main text: navigation, forms, footers. */
-  readonly isAside: boolean;
+  /** Why it looks as if it stood beside the main text, where it does. */
+  readonly aside: Aside | undefined;
   /** Its place among the page's boxes, from 0, each before those inside it. */
   readonly order: number;
   /** The place of the last box inside it; its own where there is none. */
@@ -59,7 +62,7 @@ const headings: Readonly<Record<string, Box['kind']>> = {
 export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
   const blocks: RawBlock<N>[] = [];
   const boxes: Box[] = [];
-  const looksBeside = asideTest();
+  const asideOf = asideReader();
   const run = textRun<N>();
   let box: Box | undefined;
   /** The outermost link around what is read. */
@@ -77,7 +80,7 @@ export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
       parent: box,
       kind: headings[name] ?? box?.kind ?? 'body',
       likeness,
-      isAside: looksBeside(element, name, likeness),
+      aside: asideOf(element, name, likeness),
       order: boxes.length,
       last: boxes.length,
       hasPicture: false,
@@ -156,37 +159,47 @@ const asideRoles = new Set([
   'dialog',
 ]);
 
-/** Words of classes and ids; "has-sidebar" is said of what stands beside one. */
-const asideWords = new RegExp(
-  `(?:^|\\s|(?<!\\b(?:has|with|no|is|show|hide))[-_])(?:${[
-    'ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola',
-    'related|recommend\\w*|recirc\\w*|trending|popular|most-?read|read-?more|teaser|topics|tags|keywords',
-    'newsletter|subscri\\w+|sign-?up|log-?in|follow|share|social(?!\\S*embed)|comments?|disqus',
-    'cookies?|consent|gdpr|disclaimer|copyright',
-    'nav|menu|sidebar|breadcrumbs?|toolbar|pagination|footer',
-    'byline|authors?|bio|meta|timestamp|captions?|credits?',
-  ].join('|')})(?:$|[-_\\s])`,
-  'i',
-);
+/** What is said of something else: what stands beside it ("has-sidebar"), or what it is about ("tag-popular"). */
+const otherwise = 'has|with|without|no|is|show|hide|category|tag|topic|section|type';
 
-function saysAside(words: string): boolean {
-  return asideWords.test(words.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-'));
+function wordsTest(words: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:^|\\s)(?!(?:${otherwise})[-_])(?:\\S*[-_])?(?:${words.join('|')})(?:$|[-_\\s])`,
+    'i',
+  );
+}
+
+const commentWords = wordsTest(['comments?|disqus|discussion|replies']);
+const asideWords = wordsTest([
+  'ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola',
+  'related|recommend\\w*|recirc\\w*|trending|popular|most-?read|read-?more|teaser|topics|tags|keywords',
+  'newsletter|subscri\\w+|sign-?up|log-?in|follow|share|social(?!\\S*embed)',
+  'cookies?|consent|gdpr|disclaimer|copyright',
+  'nav|menu|sidebar|breadcrumbs?|toolbar|pagination|footer',
+  'byline|authors?|bio|meta|timestamp|captions?|credits?',
+]);
+
+/** What classes or an id say. */
+function asideIn(said: string): Aside | undefined {
+  const words = said.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-');
+  if (commentWords.test(words)) return 'comments';
+  return asideWords.test(words) ? 'other' : undefined;
 }
 
 /** Pages say the same of many elements: each saying is judged once. */
-function asideTest(): (element: TreeElement, name: string, likeness: string) => boolean {
-  const judged = new Map<string, boolean>();
+function asideReader(): (
+  element: TreeElement,
+  name: string,
+  likeness: string,
+) => Aside | undefined {
+  const judged = new Map<string, Aside | undefined>();
   return (element, name, likeness) => {
-    if (wholeNames.has(name)) return false;
-    if (asideNames.has(name)) return true;
-    if (asideRoles.has(element.getAttribute('role') ?? '')) return true;
+    if (wholeNames.has(name)) return undefined;
+    if (!judged.has(likeness)) judged.set(likeness, asideIn(likeness));
     const id = element.getAttribute('id');
-    if (id !== null && saysAside(id)) return true;
-    let answer = judged.get(likeness);
-    if (answer === undefined) {
-      answer = saysAside(likeness);
-      judged.set(likeness, answer);
-    }
-    return answer;
+    const said = judged.get(likeness) ?? (id === null ? undefined : asideIn(id));
+    if (said !== undefined) return said;
+    const isOther = asideNames.has(name) || asideRoles.has(element.getAttribute('role') ?? '');
+    return isOther ? 'other' : undefined;
   };
 }
