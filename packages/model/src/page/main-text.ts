@@ -11,7 +11,7 @@ const heaviest = 600;
 const mostLinked = 0.6;
 
 /** What holds this share of a page's paragraphs, by length, is no aside. */
-const tooMuch = { comments: 0.9, other: 0.4 } as const;
+const tooMuch = { plain: 0.6, hinted: 0.3 } as const;
 
 /** How far a paragraph's weight spreads to the boxes around it, nearest first. */
 const spread = [1, 0.7, 0.4] as const;

@@ -11,8 +11,8 @@ export interface RawBlock<N extends TreeNode> {
   readonly linked: number;
 }
 
-/** What stands beside a main text: what readers say about it, or anything else, as navigation, forms, footers. */
-export type Aside = 'comments' | 'other';
+/** Its element or a word that means little else says so (navigation, comments), or a word that may mean more. */
+export type Aside = 'plain' | 'hinted';
 
 /** A block-level element of a page. */
 export interface Box {
@@ -21,7 +21,7 @@ export interface Box {
   readonly kind: 'headline' | 'heading' | 'body';
   /** Its name and classes, which boxes of like purpose share. */
   readonly likeness: string;
-  /** Why it looks as if it stood beside the main text, where it does. */
+  /** How plainly it says that it stands beside the main text, where it does. */
   readonly aside: Aside | undefined;
   /** Its place among the page's boxes, from 0, each before those inside it. */
   readonly order: number;
@@ -169,21 +169,20 @@ function wordsTest(words: readonly string[]): RegExp {
   );
 }
 
-const commentWords = wordsTest(['comments?|disqus|discussion|replies']);
-const asideWords = wordsTest([
+const plainWords = wordsTest(['comments?|disqus']);
+const hintingWords = wordsTest([
   'ads?|advert\\w*|sponsor\\w*|promo\\w*|outbrain|taboola',
   'related|recommend\\w*|recirc\\w*|trending|popular|most-?read|read-?more|teaser|topics|tags|keywords',
   'newsletter|subscri\\w+|sign-?up|log-?in|follow|share|social(?!\\S*embed)',
   'cookies?|consent|gdpr|disclaimer|copyright',
-  'nav|menu|sidebar|breadcrumbs?|toolbar|pagination|footer',
-  'byline|authors?|bio|meta|timestamp|captions?|credits?',
+  'nav|menu|sidebar|breadcrumbs?|footer|toolbar|pagination|byline|authors?|bio|meta|timestamp|captions?|credits?',
 ]);
 
 /** What classes or an id say. */
 function asideIn(said: string): Aside | undefined {
   const words = said.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-');
-  if (commentWords.test(words)) return 'comments';
-  return asideWords.test(words) ? 'other' : undefined;
+  if (plainWords.test(words)) return 'plain';
+  return hintingWords.test(words) ? 'hinted' : undefined;
 }
 
 /** Pages say the same of many elements: each saying is judged once. */
@@ -195,11 +194,9 @@ function asideReader(): (
   const judged = new Map<string, Aside | undefined>();
   return (element, name, likeness) => {
     if (wholeNames.has(name)) return undefined;
+    if (asideNames.has(name) || asideRoles.has(element.getAttribute('role') ?? '')) return 'plain';
     if (!judged.has(likeness)) judged.set(likeness, asideIn(likeness));
     const id = element.getAttribute('id');
-    const said = judged.get(likeness) ?? (id === null ? undefined : asideIn(id));
-    if (said !== undefined) return said;
-    const isOther = asideNames.has(name) || asideRoles.has(element.getAttribute('role') ?? '');
-    return isOther ? 'other' : undefined;
+    return judged.get(likeness) ?? (id === null ? undefined : asideIn(id));
   };
 }
