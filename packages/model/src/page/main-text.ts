@@ -167,28 +167,35 @@ function storyOf<N extends TreeNode>(
 ): RawBlock<N>[] {
   const inside = blocks.filter((block) => block === headline || isInside(block.box, cluster));
   const paragraphs = new Set(
-    inside.filter((block) => readable.has(block) && isTelling(block)).map(({ box }) => box.likeness),
+    inside
+      .filter((block) => readable.has(block) && isTelling(block))
+      .map(({ box }) => box.likeness),
   );
   const isCaption = captionTest(blocks, boxes);
+  const belongs = (block: RawBlock<N>, goesOn: boolean): boolean => {
+    if (block === headline) return true;
+    if (!readable.has(block) || isCaption(block)) return false;
+    if (isTelling(block) || sentence.test(block.text)) return true;
+    return goesOn && (block.box.kind !== 'body' || isPart(block, paragraphs));
+  };
   const story: RawBlock<N>[] = [];
   /** Whether the block after this one belongs to the story. */
   let goesOn = false;
   for (const block of inside.toReversed()) {
-    const { box, text } = block;
-    const isLong = isTelling(block) || sentence.test(text);
-    const isIn =
-      block === headline ||
-      (readable.has(block) &&
-        !isCaption(block) &&
-        (isLong || (goesOn && (box.kind !== 'body' || isPart(block, paragraphs)))));
-    if (isIn) story.push(block);
-    goesOn = isIn;
+    goesOn = belongs(block, goesOn);
+    if (goesOn) story.push(block);
   }
   return story.toReversed();
 }
 
-function isPart<N extends TreeNode>({ box }: RawBlock<N>, paragraphs: ReadonlySet<string>): boolean {
-  return paragraphs.has(box.likeness) || /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/.test(box.element.nodeName.toUpperCase());
+function isPart<N extends TreeNode>(
+  { box }: RawBlock<N>,
+  paragraphs: ReadonlySet<string>,
+): boolean {
+  return (
+    paragraphs.has(box.likeness) ||
+    /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/.test(box.element.nodeName.toUpperCase())
+  );
 }
 
 /** Most characters of a caption. */

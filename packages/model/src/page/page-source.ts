@@ -79,9 +79,7 @@ function metaContent(metas: readonly TreeElement[], name: string): string | unde
 }
 
 function canonical(links: readonly TreeElement[]): string | undefined {
-  const link = links.find(
-    (element) => element.getAttribute('rel')?.toLowerCase() === 'canonical',
-  );
+  const link = links.find((element) => element.getAttribute('rel')?.toLowerCase() === 'canonical');
   return link?.getAttribute('href')?.trim();
 }
 

@@ -18,7 +18,8 @@ export function publishedDay(told: Statements, url: string | undefined): Publish
   );
 }
 
-function found(from: PublishedDay['from'], day: Day | undefined): PublishedDay | undefined {
+/** A day and what told it; nothing where there is none. */
+export function found(from: PublishedDay['from'], day: Day | undefined): PublishedDay | undefined {
   return day === undefined ? undefined : { day, from };
 }
 

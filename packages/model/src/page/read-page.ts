@@ -1,9 +1,10 @@
 import type { Day } from '../time/day.ts';
 import { mainBlocks } from './main-text.ts';
-import { publishedDay } from './published-day.ts';
+import { found, publishedDay } from './published-day.ts';
 import { readBlocks } from './read-text.ts';
 import { elementsNamed, type TreeElement, type TreeNode } from './tree.ts';
 import type { Block, PageText, Piece, ReadPage } from './types.ts';
+import { writtenDay } from './written-day.ts';
 
 /** What is known of a page beside its tree. */
 export interface ReadOptions {
@@ -18,11 +19,12 @@ export interface ReadOptions {
  * @param root a document, or the element to read
  */
 export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {}): ReadPage<N> {
-  const raws = readBlocks(root);
+  const read = readBlocks(root);
+  const main = mainBlocks(read);
   let text = '';
   const blocks: Block[] = [];
   const pieces: Piece<N>[] = [];
-  for (const raw of mainBlocks(raws)) {
+  for (const raw of main) {
     if (text !== '') text += '\n';
     const start = text.length;
     text += raw.text;
@@ -33,9 +35,9 @@ export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {})
   }
   const told = elementsNamed(root, ['HTML', 'TITLE', 'META', 'SCRIPT', 'TIME']);
   const published =
-    options.given === undefined
-      ? publishedDay(told, options.url)
-      : ({ day: options.given, from: 'given' } as const);
+    found('given', options.given) ??
+    publishedDay(told, options.url) ??
+    found('text', writtenDay(read.blocks, main));
   const language = told.HTML[0]?.getAttribute('lang')?.trim();
   return {
     title: titleOf(told.TITLE),

@@ -112,7 +112,7 @@ export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
     box = box.parent;
   };
 
-  for (let node: N | null = root; node; ) {
+  for (let node: N | null = root; node;) {
     const child = enter(node) ? node.firstChild : null;
     if (child) {
       node = child as N;

@@ -95,7 +95,10 @@ function clipped<N extends TreeNode>(
 }
 
 function isWhiteSpace(unit: number): boolean {
-  return unit <= 0x20 && (unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c);
+  return (
+    unit <= 0x20 &&
+    (unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c)
+  );
 }
 
 /** Soft hyphens and the like, which a reader does not see: a name may hold them. */
