@@ -1,9 +1,7 @@
 import { dayOf, type Day } from '../time/day.ts';
+import type { Statements } from './read-text.ts';
 import type { TreeElement } from './tree.ts';
 import type { PublishedDay } from './types.ts';
-
-/** The elements in which pages state their day of publication, by name, in document order. */
-export type Statements = Readonly<Record<'META' | 'SCRIPT' | 'TIME', readonly TreeElement[]>>;
 
 /**
  * The day on which a page says that it was published, from what states it most plainly: JSON-LD, meta

@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import { mainBlocks } from './main-text.ts';
 import { found, publishedDay } from './published-day.ts';
 import { readBlocks } from './read-text.ts';
-import { elementsNamed, type TreeElement, type TreeNode } from './tree.ts';
+import type { TreeElement, TreeNode } from './tree.ts';
 import type { Block, PageText, Piece, ReadPage } from './types.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -33,7 +33,7 @@ export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {})
       pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
     }
   }
-  const told = elementsNamed(root, ['HTML', 'TITLE', 'META', 'SCRIPT', 'TIME']);
+  const { told } = read;
   const published =
     found('given', options.given) ??
     publishedDay(told, options.url) ??

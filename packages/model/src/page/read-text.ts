@@ -31,11 +31,17 @@ export interface Box {
   hasPicture: boolean;
 }
 
-/** A page's text, and the boxes in which it stands, both in document order. */
+/** A page's text, the boxes in which it stands, and what it states of itself, each in document order. */
 export interface BlocksRead<N extends TreeNode> {
   readonly blocks: readonly RawBlock<N>[];
   readonly boxes: readonly Box[];
+  readonly told: Statements;
 }
+
+/** The elements in which pages state their title, language and day, by name, shown or not. */
+export type Statements = Readonly<
+  Record<'HTML' | 'TITLE' | 'META' | 'SCRIPT' | 'TIME', readonly TreeElement[]>
+>;
 
 /** Nothing in these is text that a reader reads. */
 const skipped = new Set(
@@ -67,6 +73,15 @@ export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
   let box: Box | undefined;
   /** The outermost link around what is read. */
   let link: TreeNode | undefined;
+  /** The outermost element around what is read whose text no reader sees. */
+  let unseen: TreeNode | undefined;
+  const told: Record<string, TreeElement[]> & Record<keyof Statements, TreeElement[]> = {
+    HTML: [],
+    TITLE: [],
+    META: [],
+    SCRIPT: [],
+    TIME: [],
+  };
 
   const endBlock = (): void => {
     const { text, pieces, linked } = run.take();
@@ -88,24 +103,25 @@ export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
     boxes.push(opened);
     box = opened;
   };
-  /** Whether to go on to what is inside the node. */
-  const enter = (node: N): boolean => {
-    if (isText(node)) run.append(node, link !== undefined);
-    if (!isElement(node)) return node === root;
-    const name = node.nodeName.toUpperCase();
-    if (node === root) {
-      openBox(node, name);
-      return true;
+  const enter = (node: N): void => {
+    if (isText(node)) {
+      if (!unseen) run.append(node, link !== undefined);
+      return;
     }
-    if (skipped.has(name) || isHidden(node)) return false;
-    if (blockNames.has(name)) openBox(node, name);
+    if (!isElement(node)) return;
+    const name = node.nodeName.toUpperCase();
+    told[name]?.push(node);
+    if (unseen) return;
+    if (node === root) openBox(node, name);
+    else if (skipped.has(name) || isHidden(node)) unseen = node;
+    else if (blockNames.has(name)) openBox(node, name);
     else if (name === 'BR') run.appendSpace();
     else if (name === 'A') link ??= node;
     else if (name === 'IMG' && box) box.hasPicture = true;
-    return true;
   };
   const leave = (node: N): void => {
     if (node === link) link = undefined;
+    if (node === unseen) unseen = undefined;
     if (!box || node !== (box.element as TreeNode)) return;
     endBlock();
     box.last = boxes.length - 1;
@@ -113,7 +129,8 @@ export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
   };
 
   for (let node: N | null = root; node;) {
-    const child = enter(node) ? node.firstChild : null;
+    enter(node);
+    const child = node.firstChild;
     if (child) {
       node = child as N;
       continue;
@@ -121,13 +138,13 @@ export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
     let next: TreeNode | null = null;
     while (node && !next) {
       leave(node);
-      if (node === root) return { blocks, boxes };
+      if (node === root) return { blocks, boxes, told };
       next = node.nextSibling;
       if (!next) node = node.parentNode as N | null;
     }
     node = next as N | null;
   }
-  return { blocks, boxes };
+  return { blocks, boxes, told };
 }
 
 function isHidden(element: TreeElement): boolean {

@@ -18,15 +18,19 @@ export function writtenDay<N extends TreeNode>(
   blocks: readonly RawBlock<N>[],
   main: readonly RawBlock<N>[],
 ): Day | undefined {
-  const headline = main.find(({ box }) => box.kind === 'headline') ?? main[0];
-  if (!headline) return undefined;
-  const at = blocks.indexOf(headline);
-  const around = headline.box.parent?.parent ?? headline.box;
+  const headline = main.find(({ box }) => box.kind === 'headline');
+  const begin = headline ?? main[0];
+  if (!begin) return undefined;
+  const at = blocks.indexOf(begin);
+  const around = begin.box.parent?.parent ?? begin.box;
   const days = new Set<Day>();
-  for (const [index, { box, text }] of blocks.slice(0, at + near.after + 1).entries()) {
+  for (const [index, block] of blocks.slice(0, at + near.after + 1).entries()) {
+    const { box, text } = block;
     const isBefore = index < at;
     if (isBefore && (index < at - near.before || box.order < around.order)) continue;
     if (box.kind !== 'body' || text.length > longest) continue;
+    // Without a headline, nothing tells a byline from the story's own lines.
+    if (!headline && main.includes(block)) continue;
     for (const day of toldDays(text)) days.add(day);
   }
   const [first, , third] = days;
