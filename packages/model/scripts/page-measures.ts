@@ -138,7 +138,7 @@ function byReadability(root: TreeNode): string {
   const { ownerDocument } = root as unknown as Owned;
   try {
     const found = new Readability<TreeNode>(ownerDocument, {
-      serializer: (node) => node as TreeNode,
+      serializer: (node) => node,
     }).parse();
     return found?.content ? spaced(found.content) : '';
   } catch {

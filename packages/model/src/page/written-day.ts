@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../time/day.ts';
-import type { RawBlock } from './read-text.ts';
+import type { Box, RawBlock } from './read-text.ts';
 import type { TreeNode } from './tree.ts';
 
 /** Blocks before and after the headline in which its date may stand. */
@@ -22,12 +22,12 @@ export function writtenDay<N extends TreeNode>(
   const begin = headline ?? main[0];
   if (!begin) return undefined;
   const at = blocks.indexOf(begin);
-  const around = begin.box.parent?.parent ?? begin.box;
+  const around = surroundings(begin.box);
   const days = new Set<Day>();
   for (const [index, block] of blocks.slice(0, at + near.after + 1).entries()) {
     const { box, text } = block;
     const isBefore = index < at;
-    if (isBefore && (index < at - near.before || box.order < around.order)) continue;
+    if (isBefore && (index < at - near.before || box.order < (around?.order ?? 0))) continue;
     if (box.kind !== 'body' || text.length > longest) continue;
     // Without a headline, nothing tells a byline from the story's own lines.
     if (!headline && main.includes(block)) continue;
@@ -35,6 +35,12 @@ export function writtenDay<N extends TreeNode>(
   }
   const [first, , third] = days;
   return third === undefined ? first : undefined;
+}
+
+/** The box two above: a headline often has one of its own. The page as a whole is none. */
+function surroundings({ parent }: Box): Box | undefined {
+  const wider = parent?.parent;
+  return wider && wider.element.nodeName.toUpperCase() !== 'BODY' && wider.parent ? wider : parent;
 }
 
 /** English, French, German, Spanish, Italian, Portuguese, Dutch; each may be cut after its third letter. */
