@@ -2,7 +2,6 @@
 import {
   measureDates,
   measureMainText,
-  median,
   summaryOf,
   timeRatio,
   type DateReading,
@@ -23,14 +22,14 @@ if (pages.length === 0) {
   for (const { isRight, file, expected, read, from } of dates) {
     if (!isRight) console.log(JSON.stringify({ file, expected, read: read ?? null, from }));
   }
-  const ratios: number[] = [];
-  let texts: readonly TextReading[] = [];
-  for (let round = 0; round < rounds; round++) {
-    texts = await measureMainText(pages);
-    ratios.push(timeRatio(texts));
-  }
+  const read: (readonly TextReading[])[] = [];
+  for (let round = 0; round < rounds; round++) read.push(await measureMainText(pages));
+  const texts = read.at(-1) ?? [];
   for (const half of halves) printTexts(texts, half);
-  console.log(JSON.stringify({ timeOfReadability: rounded(median(ratios)), rounds }));
+  const { total, least } = timeRatio(read);
+  console.log(
+    JSON.stringify({ ofReadabilitysTime: rounded(total), ofLeastTimes: rounded(least), rounds }),
+  );
   for (const { file, half, ours, readability } of texts
     .toSorted((one, other) => one.ours.f1 - other.ours.f1)
     .slice(0, worst)) {

@@ -102,19 +102,37 @@ export function summaryOf(overlaps: readonly Overlap[]): Summary {
   };
 }
 
-/** Our time in parts of Readability's, over all pages together. */
-export function timeRatio(readings: readonly TextReading[]): number {
-  const sum = (who: 'ours' | 'readability'): number =>
-    readings.reduce((total, { milliseconds }) => total + milliseconds[who], 0);
-  return sum('ours') / sum('readability');
+/** Our time in parts of Readability's, over all pages together: of all rounds, and of each page's least. */
+export interface TimeRatio {
+  readonly total: number;
+  readonly least: number;
 }
 
-export function median(values: readonly number[]): number {
+/** @param rounds of the same pages in the same order */
+export function timeRatio(rounds: readonly (readonly TextReading[])[]): TimeRatio {
+  const times = (who: 'ours' | 'readability', ofPage: (times: readonly number[]) => number) =>
+    sum(
+      (rounds[0] ?? []).map((_, page) =>
+        ofPage(rounds.map((round) => round[page]!.milliseconds[who])),
+      ),
+    );
+  const least = (all: readonly number[]): number => Math.min(...all);
+  return {
+    total: times('ours', sum) / times('readability', sum),
+    least: times('ours', least) / times('readability', least),
+  };
+}
+
+function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  return sum(values) / values.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function bodyOf({ text, blocks }: PageText): string {
