@@ -108,14 +108,16 @@ export interface TimeRatio {
   readonly least: number;
 }
 
-/** @param rounds of the same pages in the same order */
+/** @param rounds of the same pages */
 export function timeRatio(rounds: readonly (readonly TextReading[])[]): TimeRatio {
-  const times = (who: 'ours' | 'readability', ofPage: (times: readonly number[]) => number) =>
-    sum(
-      (rounds[0] ?? []).map((_, page) =>
-        ofPage(rounds.map((round) => round[page]!.milliseconds[who])),
-      ),
-    );
+  const times = (
+    who: 'ours' | 'readability',
+    ofPage: (times: readonly number[]) => number,
+  ): number => {
+    const byFile = Map.groupBy(rounds.flat(), ({ file }) => file);
+    const ofPages = [...byFile.values()];
+    return sum(ofPages.map((page) => ofPage(page.map(({ milliseconds }) => milliseconds[who]))));
+  };
   const least = (all: readonly number[]): number => Math.min(...all);
   return {
     total: times('ours', sum) / times('readability', sum),
