@@ -1,5 +1,4 @@
 import type { BlocksRead, Box, RawBlock } from './read-text.ts';
-import type { TreeNode } from './tree.ts';
 
 /** A paragraph shorter than this tells little about where the main text lies. */
 const tellingLength = 60;
@@ -26,7 +25,7 @@ const muchMore = 1.1;
  * Picks the blocks of the main text: the box around the weightiest cluster of paragraphs, and the
  * page's headline. A page without paragraphs gives whatever text stands outside navigation.
  */
-export function mainBlocks<N extends TreeNode>({ blocks, boxes }: BlocksRead<N>): RawBlock<N>[] {
+export function mainBlocks({ blocks, boxes }: BlocksRead): RawBlock[] {
   const isBeside = besideOf(blocks, boxes);
   const readable = blocks.filter(
     ({ box, text, linked }) => !isBeside[box.order] && linked <= text.length * mostLinked,
@@ -37,15 +36,15 @@ export function mainBlocks<N extends TreeNode>({ blocks, boxes }: BlocksRead<N>)
   return headline && !main.includes(headline) ? [headline, ...main] : main;
 }
 
-function isTelling<N extends TreeNode>({ box, text }: RawBlock<N>): boolean {
+function isTelling({ box, text }: RawBlock): boolean {
   return box.kind === 'body' && text.length >= tellingLength;
 }
 
 /** Adds up, for each box, what it and the boxes inside it hold. */
-function heldBy<N extends TreeNode>(
-  blocks: readonly RawBlock<N>[],
+function heldBy(
+  blocks: readonly RawBlock[],
   boxes: readonly Box[],
-  count: (block: RawBlock<N>) => number,
+  count: (block: RawBlock) => number,
 ): readonly number[] {
   const held = boxes.map(() => 0);
   for (const block of blocks) held[block.box.order]! += count(block);
@@ -59,8 +58,8 @@ function heldBy<N extends TreeNode>(
  * Tells of each box whether it stands beside the main text. What holds much of a page's paragraphs, alone or
  * with others like it, does not, whatever it is called.
  */
-function besideOf<N extends TreeNode>(
-  blocks: readonly RawBlock<N>[],
+function besideOf(
+  blocks: readonly RawBlock[],
   boxes: readonly Box[],
 ): readonly boolean[] {
   const lengths = heldBy(blocks.filter(isTelling), boxes, ({ text }) => text.length);
@@ -84,8 +83,8 @@ function besideOf<N extends TreeNode>(
 }
 
 /** The box around the weightiest cluster of paragraphs, widened to boxes that hold nearly as much more text. */
-function clusterOf<N extends TreeNode>(
-  telling: readonly RawBlock<N>[],
+function clusterOf(
+  telling: readonly RawBlock[],
   boxes: readonly Box[],
 ): Box | undefined {
   const counts = heldBy(telling, boxes, () => 1);
@@ -116,9 +115,9 @@ function clusterOf<N extends TreeNode>(
 }
 
 /** Widens a box to those around it that hold more paragraphs that stand as its own do. */
-function withMoreLikeIt<N extends TreeNode>(
+function withMoreLikeIt(
   box: Box,
-  telling: readonly RawBlock<N>[],
+  telling: readonly RawBlock[],
   boxes: readonly Box[],
 ): Box {
   const own = new Set(
@@ -138,10 +137,10 @@ function standingOf({ likeness, parent }: Box): string {
   return [likeness, parent?.likeness, parent?.parent?.likeness].join('\n');
 }
 
-function headlineOf<N extends TreeNode>(
-  blocks: readonly RawBlock<N>[],
+function headlineOf(
+  blocks: readonly RawBlock[],
   cluster: Box | undefined,
-): RawBlock<N> | undefined {
+): RawBlock | undefined {
   const headlines = blocks.filter(({ box }) => box.kind === 'headline');
   if (headlines.length === 1) return headlines[0];
   return headlines.find(({ box }) => cluster && isInside(box, cluster));
@@ -158,13 +157,13 @@ const sentence = /[.!?…。！？]["'”’»)\]]*$/;
  * The blocks of the cluster without its strays: short ones that are neither sentences nor like the
  * paragraphs (dates, labels, buttons), captions, and what introduces something that is left out.
  */
-function storyOf<N extends TreeNode>(
-  blocks: readonly RawBlock<N>[],
-  readable: ReadonlySet<RawBlock<N>>,
+function storyOf(
+  blocks: readonly RawBlock[],
+  readable: ReadonlySet<RawBlock>,
   cluster: Box,
   boxes: readonly Box[],
-  headline: RawBlock<N> | undefined,
-): RawBlock<N>[] {
+  headline: RawBlock | undefined,
+): RawBlock[] {
   const inside = blocks.filter((block) => block === headline || isInside(block.box, cluster));
   const paragraphs = new Set(
     inside
@@ -172,13 +171,13 @@ function storyOf<N extends TreeNode>(
       .map(({ box }) => box.likeness),
   );
   const isCaption = captionTest(blocks, boxes);
-  const belongs = (block: RawBlock<N>, goesOn: boolean): boolean => {
+  const belongs = (block: RawBlock, goesOn: boolean): boolean => {
     if (block === headline) return true;
     if (!readable.has(block) || isCaption(block)) return false;
     if (isTelling(block) || sentence.test(block.text)) return true;
     return goesOn && (block.box.kind !== 'body' || isPart(block, paragraphs));
   };
-  const story: RawBlock<N>[] = [];
+  const story: RawBlock[] = [];
   /** Whether the block after this one belongs to the story. */
   let goesOn = false;
   for (const block of inside.toReversed()) {
@@ -188,13 +187,13 @@ function storyOf<N extends TreeNode>(
   return story.toReversed();
 }
 
-function isPart<N extends TreeNode>(
-  { box }: RawBlock<N>,
+function isPart(
+  { box }: RawBlock,
   paragraphs: ReadonlySet<string>,
 ): boolean {
   return (
     paragraphs.has(box.likeness) ||
-    /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/.test(box.element.nodeName.toUpperCase())
+    /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/.test(box.name)
   );
 }
 
@@ -202,10 +201,10 @@ function isPart<N extends TreeNode>(
 const longestCaption = 150;
 
 /** A caption is what little text there is in a box with a picture. */
-function captionTest<N extends TreeNode>(
-  blocks: readonly RawBlock<N>[],
+function captionTest(
+  blocks: readonly RawBlock[],
   boxes: readonly Box[],
-): (block: RawBlock<N>) => boolean {
+): (block: RawBlock) => boolean {
   const lengths = heldBy(blocks, boxes, ({ text }) => text.length);
   return ({ box }) => {
     for (let around: Box | undefined = box; around; around = around.parent) {

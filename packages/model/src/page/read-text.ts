@@ -1,22 +1,26 @@
 import { textRun, type RawPiece } from './text-run.ts';
-import { isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
+import { isElement, walk, type TreeElement, type TreeNode } from './tree.ts';
 
 /** One block-level run of text of a page, before it is decided whether it belongs to the main text. */
-export interface RawBlock<N extends TreeNode> {
+export interface RawBlock {
   readonly box: Box;
   /** White space folded. */
   readonly text: string;
-  readonly pieces: readonly RawPiece<N>[];
+  readonly pieces: readonly RawPiece[];
   /** Characters of `text` inside links. */
   readonly linked: number;
+  /** About as many characters as it would have in English. */
+  readonly weight: number;
 }
 
 /** Its element or a word that means little else says so (navigation, comments), or a word that may mean more. */
 export type Aside = 'plain' | 'hinted';
 
-/** A block-level element of a page. */
+/** A block-level element of a page, or what is read as a whole. */
 export interface Box {
-  readonly element: TreeElement;
+  readonly node: TreeNode;
+  /** In capitals. */
+  readonly name: string;
   readonly parent: Box | undefined;
   readonly kind: 'headline' | 'heading' | 'body';
   /** Its name and classes, which boxes of like purpose share. */
@@ -32,16 +36,16 @@ export interface Box {
 }
 
 /** A page's text, the boxes in which it stands, and what it states of itself, each in document order. */
-export interface BlocksRead<N extends TreeNode> {
-  readonly blocks: readonly RawBlock<N>[];
+export interface BlocksRead {
+  readonly blocks: readonly RawBlock[];
   readonly boxes: readonly Box[];
   readonly told: Statements;
 }
 
-/** The elements in which pages state their title, language and day, by name, shown or not. */
-export type Statements = Readonly<
-  Record<'HTML' | 'TITLE' | 'META' | 'SCRIPT' | 'TIME', readonly TreeElement[]>
->;
+/** The elements in which pages state what they are, by name, shown or not. */
+export type Statements = Readonly<Record<(typeof statingNames)[number], readonly TreeElement[]>>;
+
+const statingNames = ['HTML', 'TITLE', 'META', 'LINK', 'SCRIPT', 'TIME', 'TIME IN LI'] as const;
 
 /** Nothing in these is text that a reader reads. */
 const skipped = new Set(
@@ -64,38 +68,40 @@ const headings: Readonly<Record<string, Box['kind']>> = {
   H6: 'heading',
 };
 
+/** How many characters of English one of a script that needs few is worth. */
+const wideWorth = 2;
+
 /** Reads all blocks of text below `root`, in document order, however deep, without touching it. */
-export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
-  const blocks: RawBlock<N>[] = [];
+export function readBlocks(root: TreeNode): BlocksRead {
+  const blocks: RawBlock[] = [];
   const boxes: Box[] = [];
   const asideOf = asideReader();
-  const run = textRun<N>();
+  const run = textRun();
   let box: Box | undefined;
   /** The outermost link around what is read. */
   let link: TreeNode | undefined;
+  /** The outermost item of a list around what is read. */
+  let item: TreeNode | undefined;
   /** The outermost element around what is read whose text no reader sees. */
   let unseen: TreeNode | undefined;
-  const told: Record<string, TreeElement[]> & Record<keyof Statements, TreeElement[]> = {
-    HTML: [],
-    TITLE: [],
-    META: [],
-    SCRIPT: [],
-    TIME: [],
-  };
+  const told = new Map<string, TreeElement[]>(statingNames.map((name) => [name, []]));
 
   const endBlock = (): void => {
-    const { text, pieces, linked } = run.take();
-    if (box && text !== '') blocks.push({ box, text, pieces, linked });
+    const { text, pieces, linked, wide } = run.take();
+    const weight = text.length + wide * (wideWorth - 1);
+    if (box && text !== '') blocks.push({ box, text, pieces, linked, weight });
   };
-  const openBox = (element: TreeElement, name: string): void => {
+  const openBox = (node: TreeNode, name: string): void => {
     endBlock();
-    const likeness = `${name} ${element.getAttribute('class') ?? ''}`;
+    const said = isElement(node) ? node : undefined;
+    const likeness = `${name} ${said?.getAttribute('class') ?? ''}`;
     const opened: Box = {
-      element,
+      node,
+      name,
       parent: box,
       kind: headings[name] ?? box?.kind ?? 'body',
       likeness,
-      aside: asideOf(element, name, likeness),
+      aside: said && asideOf(said, name, likeness),
       order: boxes.length,
       last: boxes.length,
       hasPicture: false,
@@ -103,48 +109,31 @@ export function readBlocks<N extends TreeNode>(root: N): BlocksRead<N> {
     boxes.push(opened);
     box = opened;
   };
-  const enter = (node: N): void => {
-    if (isText(node)) {
-      if (!unseen) run.append(node, link !== undefined);
-      return;
-    }
-    if (!isElement(node)) return;
+  const enter = (node: TreeNode): void => {
     const name = node.nodeName.toUpperCase();
-    told[name]?.push(node);
-    if (unseen) return;
     if (node === root) openBox(node, name);
-    else if (skipped.has(name) || isHidden(node)) unseen = node;
+    if (node.nodeType === 3 && !unseen) run.append(node, link !== undefined);
+    if (!isElement(node)) return;
+    told.get(item && name === 'TIME' ? 'TIME IN LI' : name)?.push(node);
+    if (name === 'LI') item ??= node;
+    if (unseen || node === root) return;
+    if (skipped.has(name) || isHidden(node)) unseen = node;
     else if (blockNames.has(name)) openBox(node, name);
     else if (name === 'BR') run.appendSpace();
     else if (name === 'A') link ??= node;
     else if (name === 'IMG' && box) box.hasPicture = true;
   };
-  const leave = (node: N): void => {
+  const leave = (node: TreeNode): void => {
     if (node === link) link = undefined;
+    if (node === item) item = undefined;
     if (node === unseen) unseen = undefined;
-    if (!box || node !== (box.element as TreeNode)) return;
+    if (!box || node !== box.node) return;
     endBlock();
     box.last = boxes.length - 1;
     box = box.parent;
   };
-
-  for (let node: N | null = root; node;) {
-    enter(node);
-    const child = node.firstChild;
-    if (child) {
-      node = child as N;
-      continue;
-    }
-    let next: TreeNode | null = null;
-    while (node && !next) {
-      leave(node);
-      if (node === root) return { blocks, boxes, told };
-      next = node.nextSibling;
-      if (!next) node = node.parentNode as N | null;
-    }
-    node = next as N | null;
-  }
-  return { blocks, boxes, told };
+  walk(root, enter, leave);
+  return { blocks, boxes, told: Object.fromEntries(told) as unknown as Statements };
 }
 
 function isHidden(element: TreeElement): boolean {

@@ -1,34 +1,37 @@
 import type { TreeNode } from './tree.ts';
 
 /** A run of text that stands, character for character, in one text node; white space counts as a space. */
-export interface RawPiece<N extends TreeNode> {
+export interface RawPiece {
   /** UTF-16 code units into the block's text. */
   readonly start: number;
   readonly end: number;
-  readonly node: N;
+  readonly node: TreeNode;
   readonly nodeStart: number;
 }
 
-interface BlockText<N extends TreeNode> {
+interface BlockText {
   /** White space folded, none at either end. */
   readonly text: string;
-  readonly pieces: readonly RawPiece<N>[];
+  readonly pieces: readonly RawPiece[];
   /** Characters inside links. */
   readonly linked: number;
+  /** Characters of scripts that need few of them: Chinese, Japanese, Korean. */
+  readonly wide: number;
 }
 
 /** The text of the block that is being read. */
-export interface TextRun<N extends TreeNode> {
-  append(node: N, inLink: boolean): void;
+export interface TextRun {
+  append(node: TreeNode, inLink: boolean): void;
   appendSpace(): void;
   /** What was read since the last time. */
-  take(): BlockText<N>;
+  take(): BlockText;
 }
 
-export function textRun<N extends TreeNode>(): TextRun<N> {
+export function textRun(): TextRun {
   let text = '';
-  let pieces: RawPiece<N>[] = [];
+  let pieces: RawPiece[] = [];
   let linked = 0;
+  let wide = 0;
   /** Whether white space that follows is dropped: at the beginning, and after white space. */
   let isSpaced = true;
 
@@ -51,6 +54,7 @@ export function textRun<N extends TreeNode>(): TextRun<N> {
         const isSpace = isWhiteSpace(unit);
         if (!isSpace && !isInvisible(unit)) {
           isSpaced = false;
+          if (isWide(unit)) wide++;
         } else if (isSpace && !isSpaced) {
           isSpaced = true;
           if (unit === 0x20) continue;
@@ -74,20 +78,21 @@ export function textRun<N extends TreeNode>(): TextRun<N> {
 
     take() {
       const trimmed = isSpaced ? text.slice(0, -1) : text;
-      const taken = { text: trimmed, pieces: clipped(pieces, trimmed.length), linked };
+      const taken = { text: trimmed, pieces: clipped(pieces, trimmed.length), linked, wide };
       text = '';
       pieces = [];
       linked = 0;
+      wide = 0;
       isSpaced = true;
       return taken;
     },
   };
 }
 
-function clipped<N extends TreeNode>(
-  pieces: readonly RawPiece<N>[],
+function clipped(
+  pieces: readonly RawPiece[],
   length: number,
-): readonly RawPiece<N>[] {
+): readonly RawPiece[] {
   const last = pieces.at(-1);
   if (!last || last.end <= length) return pieces;
   const before = pieces.slice(0, -1);
@@ -104,4 +109,9 @@ function isWhiteSpace(unit: number): boolean {
 /** Soft hyphens and the like, which a reader does not see: a name may hold them. */
 function isInvisible(unit: number): boolean {
   return unit >= 0xad && (unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff);
+}
+
+/** Kana, Han and Hangul, without what lies beyond the basic plane. */
+function isWide(unit: number): boolean {
+  return unit >= 0x3040 && unit <= 0xd7a3;
 }

@@ -11,6 +11,8 @@ export interface TreeNode {
   readonly parentNode: TreeNode | null;
   readonly firstChild: TreeNode | null;
   readonly nextSibling: TreeNode | null;
+  /** A document has one, unless it is empty. */
+  readonly documentElement?: TreeNode | null;
 }
 
 /** An element: a node that can have attributes. */
@@ -19,46 +21,37 @@ export interface TreeElement extends TreeNode {
   getAttribute(name: string): string | null;
 }
 
+/** The text nodes of a tree: the DOM's `Text` for any node of a DOM. */
+export type TextOf<N extends TreeNode> = N extends MakesText<infer T>
+  ? T
+  : N extends { readonly ownerDocument: MakesText<infer T> | null }
+    ? T
+    : NonNullable<N['firstChild']>;
+
+interface MakesText<T extends TreeNode> {
+  createTextNode(data: string): T;
+}
+
 export function isElement(node: TreeNode): node is TreeElement {
   return node.nodeType === 1;
 }
 
-export function isText(node: TreeNode): boolean {
-  return node.nodeType === 3;
-}
-
-/** The node after `node` in document order, of `root` and what lies below it; `null` after the last. */
-export function nodeAfter(node: TreeNode, root: TreeNode): TreeNode | null {
-  let next = node.firstChild;
-  for (let last: TreeNode | null = node; !next && last && last !== root; last = last.parentNode) {
-    next = last.nextSibling;
-  }
-  return next;
-}
-
-/** The elements of these names at and below `root`, by name in capitals, in document order, however deep. */
-export function elementsNamed<Name extends string>(
+/** Enters `root` and every node below it in document order, and leaves each after what lies below it, however deep. */
+export function walk(
   root: TreeNode,
-  names: readonly Name[],
-): Readonly<Record<Name, readonly TreeElement[]>> {
-  const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    Name,
-    TreeElement[]
-  >;
-  const wanted: ReadonlySet<string> = new Set(names);
-  for (let node: TreeNode | null = root; node; node = nodeAfter(node, root)) {
-    if (!isElement(node)) continue;
-    const name = node.nodeName.toUpperCase();
-    if (wanted.has(name)) found[name as Name].push(node);
+  enter: (node: TreeNode) => void,
+  leave: (node: TreeNode) => void,
+): void {
+  for (let node: TreeNode | null = root; node;) {
+    enter(node);
+    // A document is entered by its element: linkedom's doctype, its first child, has no next sibling.
+    let next: TreeNode | null = node.documentElement ?? node.firstChild;
+    while (node && !next) {
+      leave(node);
+      if (node === root) return;
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+    }
+    node = next;
   }
-  return found;
-}
-
-/** All text at and below `root`, as it stands. */
-export function dataOf(root: TreeNode): string {
-  let data = '';
-  for (let node: TreeNode | null = root; node; node = nodeAfter(node, root)) {
-    if (isText(node)) data += node.nodeValue ?? '';
-  }
-  return data;
 }

@@ -1,6 +1,5 @@
 import { dayOf, type Day } from '../time/day.ts';
 import type { Box, RawBlock } from './read-text.ts';
-import type { TreeNode } from './tree.ts';
 
 /** Blocks before and after the headline in which its date may stand. */
 const near = { before: 3, after: 10 } as const;
@@ -14,9 +13,9 @@ const longest = 140;
  * @param blocks the page's
  * @param main those of its main text
  */
-export function writtenDay<N extends TreeNode>(
-  blocks: readonly RawBlock<N>[],
-  main: readonly RawBlock<N>[],
+export function writtenDay(
+  blocks: readonly RawBlock[],
+  main: readonly RawBlock[],
 ): Day | undefined {
   const headline = main.find(({ box }) => box.kind === 'headline');
   const begin = headline ?? main[0];
@@ -40,7 +39,7 @@ export function writtenDay<N extends TreeNode>(
 /** The box two above: a headline often has one of its own. The page as a whole is none. */
 function surroundings({ parent }: Box): Box | undefined {
   const wider = parent?.parent;
-  return wider && wider.element.nodeName.toUpperCase() !== 'BODY' && wider.parent ? wider : parent;
+  return wider?.parent && !/^(?:HTML|BODY)$/.test(wider.name) ? wider : parent;
 }
 
 /** English, French, German, Spanish, Italian, Portuguese, Dutch; each may be cut after its third letter. */
