@@ -1,16 +1,16 @@
 import type { BlocksRead, Box, RawBlock } from './read-text.ts';
 
-/** A paragraph shorter than this tells little about where the main text lies. */
-const tellingLength = 60;
+/** A paragraph lighter than this tells little about where the main text lies. */
+const tellingWeight = { sentence: 25, other: 60 } as const;
 
-/** A paragraph longer than this weighs no more. */
+/** A paragraph heavier than this tells no more. */
 const heaviest = 600;
 
 /** Blocks with a larger share of linked characters are lists of links. */
 const mostLinked = 0.6;
 
 /** What holds this share of a page's paragraphs, by length, is no aside. */
-const tooMuch = { plain: 0.6, hinted: 0.3 } as const;
+const tooMuch = { plain: 0.9, hinted: 0.3 } as const;
 
 /** How far a paragraph's weight spreads to the boxes around it, nearest first. */
 const spread = [1, 0.7, 0.4] as const;
@@ -36,8 +36,8 @@ export function mainBlocks({ blocks, boxes }: BlocksRead): RawBlock[] {
   return headline && !main.includes(headline) ? [headline, ...main] : main;
 }
 
-function isTelling({ box, text }: RawBlock): boolean {
-  return box.kind === 'body' && text.length >= tellingLength;
+function isTelling({ box, text, weight }: RawBlock): boolean {
+  return box.kind === 'body' && weight >= tellingWeight[sentence.test(text) ? 'sentence' : 'other'];
 }
 
 /** Adds up, for each box, what it and the boxes inside it hold. */
@@ -62,7 +62,8 @@ function besideOf(
   blocks: readonly RawBlock[],
   boxes: readonly Box[],
 ): readonly boolean[] {
-  const lengths = heldBy(blocks.filter(isTelling), boxes, ({ text }) => text.length);
+  const paragraphs = blocks.filter(isTelling);
+  const lengths = heldBy(paragraphs.length > 0 ? paragraphs : blocks, boxes, ({ weight }) => weight);
   const alike = new Map<string, { length: number; last: number }>();
   for (const { aside, likeness, order, last } of boxes) {
     if (!aside) continue;
@@ -89,14 +90,14 @@ function clusterOf(
 ): Box | undefined {
   const counts = heldBy(telling, boxes, () => 1);
   const scores = new Map<Box, number>();
-  for (const { box, text } of telling) {
+  for (const { box, weight } of telling) {
     let around = box.parent;
     // Boxes around one paragraph alone tell nothing.
     while (around?.parent && counts[around.order] === 1) around = around.parent;
     for (const share of spread) {
       if (!around) break;
-      const weight = Math.min(text.length, heaviest) * share;
-      scores.set(around, (scores.get(around) ?? 0) + weight);
+      const score = Math.min(weight, heaviest) * share;
+      scores.set(around, (scores.get(around) ?? 0) + score);
       around = around.parent;
     }
   }
@@ -124,7 +125,7 @@ function withMoreLikeIt(
     telling.filter((block) => isInside(block.box, box)).map((block) => standingOf(block.box)),
   );
   const alike = telling.filter((block) => own.has(standingOf(block.box)));
-  const lengths = heldBy(alike, boxes, ({ text }) => text.length);
+  const lengths = heldBy(alike, boxes, ({ weight }) => weight);
   let widest = box;
   for (let wider = box.parent; wider; wider = wider.parent) {
     if (lengths[wider.order]! >= lengths[widest.order]! * muchMore) widest = wider;
@@ -165,37 +166,33 @@ function storyOf(
   headline: RawBlock | undefined,
 ): RawBlock[] {
   const inside = blocks.filter((block) => block === headline || isInside(block.box, cluster));
-  const paragraphs = new Set(
-    inside
-      .filter((block) => readable.has(block) && isTelling(block))
-      .map(({ box }) => box.likeness),
-  );
+  const paragraphs = inside.filter((block) => readable.has(block) && isTelling(block));
+  const likenesses = new Set(paragraphs.map(({ box }) => box.likeness));
+  const holders = new Set(paragraphs.map(({ box }) => box.parent));
   const isCaption = captionTest(blocks, boxes);
-  const belongs = (block: RawBlock, goesOn: boolean): boolean => {
+  const story: RawBlock[] = [];
+  /** The block after, and whether it belongs to the story. */
+  let next: RawBlock | undefined;
+  let goesOn = false;
+  const belongs = (block: RawBlock): boolean => {
     if (block === headline) return true;
     if (!readable.has(block) || isCaption(block)) return false;
     if (isTelling(block) || sentence.test(block.text)) return true;
-    return goesOn && (block.box.kind !== 'body' || isPart(block, paragraphs));
+    const { kind, likeness, name, parent } = block.box;
+    if (kind !== 'body') return goesOn;
+    if (!likenesses.has(likeness) && !partNames.test(name)) return false;
+    // What ends the box of paragraphs introduces nothing: a signature does.
+    return goesOn || (holders.has(parent) && !(next && parent && isInside(next.box, parent)));
   };
-  const story: RawBlock[] = [];
-  /** Whether the block after this one belongs to the story. */
-  let goesOn = false;
   for (const block of inside.toReversed()) {
-    goesOn = belongs(block, goesOn);
+    goesOn = belongs(block);
     if (goesOn) story.push(block);
+    next = block;
   }
   return story.toReversed();
 }
 
-function isPart(
-  { box }: RawBlock,
-  paragraphs: ReadonlySet<string>,
-): boolean {
-  return (
-    paragraphs.has(box.likeness) ||
-    /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/.test(box.name)
-  );
-}
+const partNames = /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/;
 
 /** Most characters of a caption. */
 const longestCaption = 150;
@@ -205,7 +202,7 @@ function captionTest(
   blocks: readonly RawBlock[],
   boxes: readonly Box[],
 ): (block: RawBlock) => boolean {
-  const lengths = heldBy(blocks, boxes, ({ text }) => text.length);
+  const lengths = heldBy(blocks, boxes, ({ weight }) => weight);
   return ({ box }) => {
     for (let around: Box | undefined = box; around; around = around.parent) {
       if (lengths[around.order]! > longestCaption) return false;

@@ -120,6 +120,28 @@ describe('the main text', () => {
       `<main>${story}<p>It held.</p><ul><li>Gate</li><li>Dam</li></ul>${paragraph('The last')}</main>`,
       `${storyText}\nIt held.\nGate\nDam\n${sentence('The last')}`,
     ],
+    [
+      'with a signature',
+      `<main><article>${story}<p>Yours, the secretary</p></article><aside><p>${beside}</p></aside></main>`,
+      `${storyText}\nYours, the secretary`,
+    ],
+    [
+      'of short sentences, beside another story',
+      `<main><p>The gate is shut.</p><p>It will open on Monday.</p><p>Nobody was hurt.</p></main>
+       <aside><p>${beside}</p></aside>`,
+      'The gate is shut.\nIt will open on Monday.\nNobody was hurt.',
+    ],
+    [
+      'of lines without a sentence, beside a list of stories',
+      `<main><p>Gate shut</p><p>Dam dry</p></main><aside><ul><li>Pear pruned</li></ul></aside>`,
+      'Gate shut\nDam dry',
+    ],
+    [
+      'of short paragraphs in Chinese, beside a list of stories',
+      `<main><p>今天上午，港口的闸门关了，船都停在外面等候。</p><p>管理处说，星期一之前不会重新开放，请大家耐心等待。</p>
+       <aside><h2>其他</h2><ul><li><a href="/x">梨树剪枝</a> <span>一月一日</span></li></ul></aside></main>`,
+      '今天上午，港口的闸门关了，船都停在外面等候。\n管理处说，星期一之前不会重新开放，请大家耐心等待。',
+    ],
     ['without lists of links', `<main>${story}<ul><li><a href="/x">${beside}</a></li></ul></main>`],
     [
       'with links in it',
