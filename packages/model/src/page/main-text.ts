@@ -1,7 +1,7 @@
 import type { BlocksRead, Box, RawBlock } from './read-text.ts';
 
 /** A paragraph lighter than this tells little about where the main text lies. */
-const tellingWeight = { sentence: 25, other: 60 } as const;
+const tellingWeight = { sentence: 15, other: 60 } as const;
 
 /** A paragraph heavier than this tells no more. */
 const heaviest = 600;
