@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { element, misplaced, sentence, textNode, type BuiltNode } from './built-tree.cases.ts';
 import { readPage } from './read-page.ts';
-import { nodeAfter, type TreeNode } from './tree.ts';
+import { walk, type TreeNode } from './tree.ts';
 
 describe('a tree of 200,000 nodes', () => {
   const size = 100_000;
@@ -41,6 +41,72 @@ describe('a tree of 200,000 nodes', () => {
   });
 });
 
+/** Most times that a node may be asked for another: down, to the next, and up from the last child; to spare, one. */
+const most = 4;
+
+/** Counts how often the nodes of a tree are asked for other nodes. */
+function counted(root: BuiltNode): { readonly steps: () => number; readonly nodes: number } {
+  let steps = 0;
+  const nodes: TreeNode[] = [];
+  walk(
+    root,
+    (node) => nodes.push(node),
+    () => undefined,
+  );
+  for (const node of nodes) {
+    for (const key of ['firstChild', 'nextSibling', 'parentNode'] as const) {
+      const value = node[key];
+      const get = (): TreeNode | null => {
+        steps++;
+        return value;
+      };
+      Object.defineProperty(node, key, { get });
+    }
+  }
+  return { steps: () => steps, nodes: nodes.length };
+}
+
+describe('every node is visited a number of times that does not grow with the tree', () => {
+  const story = (about: string): BuiltNode => element('P', [textNode(sentence(about))]);
+  const time = (): BuiltNode =>
+    element('TIME', [textNode('7 July 2023')], { datetime: 'soon', class: 'date' });
+  type Grow = (size: number) => BuiltNode[];
+  const nested =
+    (name: string, said: Readonly<Record<string, string>>, held: () => BuiltNode[]): Grow =>
+    (size) => {
+      let children = held();
+      for (let depth = 0; depth < size; depth++) {
+        children = [element(name, [...children, ...held()], said)];
+      }
+      return children;
+    };
+  const none = (): BuiltNode[] => [];
+
+  test.each<[what: string, grow: Grow]>([
+    ['boxes around one paragraph', (size) => nested('DIV', {}, none)(size).concat(story('One'))],
+    ['paragraphs at each step down', nested('DIV', { class: 'ad' }, () => [story('A step')])],
+    ['headlines within headlines', nested('H1', {}, () => [textNode('Gate'), time()])],
+    ['times within items of lists', nested('LI', {}, () => [time()])],
+    ['times within times', nested('TIME', { datetime: 'soon' }, () => [textNode('7 July 2023')])],
+    ['pictures with little text', nested('FIGURE', {}, () => [element('IMG', []), textNode('A')])],
+    ['what is hidden', nested('DIV', { hidden: '' }, () => [time(), story('Unseen')])],
+    ['titles and scripts', nested('SVG', {}, () => [element('TITLE', []), element('SCRIPT', [])])],
+    [
+      'paragraphs side by side',
+      (size) => Array.from({ length: size }, () => element('SECTION', [time(), story('One')])),
+    ],
+  ])('%s', (_, grow) => {
+    for (const size of [10, 1000]) {
+      const root = element('BODY', grow(size));
+      const { steps, nodes } = counted(root);
+      readPage(root);
+      expect(nodes).toBeGreaterThan(size);
+      expect(steps() / nodes).toBeLessThanOrEqual(most);
+      expect(steps()).toBeGreaterThanOrEqual(nodes);
+    }
+  });
+});
+
 describe('any tree, however its elements are named and whatever they say', () => {
   const names = fc.constantFrom(
     ...'DIV P SPAN A H1 H2 LI NAV FIGURE IMG BR SCRIPT TIME META TITLE HTML BODY x'.split(' '),
@@ -67,15 +133,19 @@ describe('any tree, however its elements are named and whatever they say', () =>
   }));
 
   /** Freezes a tree, so that any change of it throws. */
-  function frozen(root: BuiltNode): BuiltNode {
-    for (let one: TreeNode | null = root; one; one = nodeAfter(one, root)) Object.freeze(one);
-    return root;
+  function freeze(root: BuiltNode): void {
+    walk(root, Object.freeze, () => undefined);
   }
 
-  test('is read without being written to, and its pieces give back its text', () => {
+  test('is read in so many steps, without being written to, and its pieces give back its text', () => {
     fc.assert(
       fc.property(fc.array(node, { maxLength: 8 }), (children) => {
-        const page = readPage(frozen(element('BODY', children)));
+        const root = element('BODY', children);
+        const { steps, nodes } = counted(root);
+        freeze(root);
+        const before = steps();
+        const page = readPage(root);
+        expect((steps() - before) / nodes).toBeLessThanOrEqual(most);
         expect(misplaced(page)).toEqual([]);
         const held = page.pieces.reduce((sum, { start, end }) => sum + end - start, 0);
         expect(held).toBeLessThanOrEqual(page.text.length);
@@ -110,7 +180,7 @@ describe('any tree, however its elements are named and whatever they say', () =>
       `<html><body><main><h1>Gate</h1><p>${sentence('It')}</p></main></body></html>`,
     );
     readPage(watch(document.documentElement as TreeNode));
-    const may = 'firstChild getAttribute nextSibling nodeName nodeType nodeValue parentNode';
+    const may = 'documentElement firstChild getAttribute nextSibling nodeName nodeType nodeValue parentNode';
     expect(asked).toEqual(new Set(may.split(' ')));
   });
 });
