@@ -115,7 +115,9 @@ function compare(html: string, url: string, truth: string): MainText {
     // Readability changes the document, so each has one of its own.
     const [own, other] = [parseHtml(html), parseHtml(html)];
     const ours = timed(() => readPage(own, { url }));
-    const theirs = timed(() => new Readability<Node>(other, { serializer: (node) => node }).parse());
+    const theirs = timed(() =>
+      new Readability<Node>(other, { serializer: (node) => node }).parse(),
+    );
     return { ours, theirs };
   });
   const [{ ours, theirs }] = rounds as [(typeof rounds)[number]];

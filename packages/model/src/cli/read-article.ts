@@ -24,7 +24,7 @@ export async function readArticle(
   given: Day | undefined,
 ): Promise<PageText> {
   if (!isHtml(input, file)) return plainPage(input, given);
-  return readHtml(input, given === undefined ? {} : { given });
+  return readHtml(input, { given });
 }
 
 /** A copy of a source, with what stands beside its main text. */

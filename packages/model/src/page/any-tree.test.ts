@@ -180,7 +180,8 @@ describe('any tree, however its elements are named and whatever they say', () =>
       `<html><body><main><h1>Gate</h1><p>${sentence('It')}</p></main></body></html>`,
     );
     readPage(watch(document.documentElement as TreeNode));
-    const may = 'documentElement firstChild getAttribute nextSibling nodeName nodeType nodeValue parentNode';
+    const may =
+      'documentElement firstChild getAttribute nextSibling nodeName nodeType nodeValue parentNode';
     expect(asked).toEqual(new Set(may.split(' ')));
   });
 });

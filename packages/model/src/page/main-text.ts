@@ -58,12 +58,13 @@ function heldBy(
  * Tells of each box whether it stands beside the main text. What holds much of a page's paragraphs, alone or
  * with others like it, does not, whatever it is called.
  */
-function besideOf(
-  blocks: readonly RawBlock[],
-  boxes: readonly Box[],
-): readonly boolean[] {
+function besideOf(blocks: readonly RawBlock[], boxes: readonly Box[]): readonly boolean[] {
   const paragraphs = blocks.filter(isTelling);
-  const lengths = heldBy(paragraphs.length > 0 ? paragraphs : blocks, boxes, ({ weight }) => weight);
+  const lengths = heldBy(
+    paragraphs.length > 0 ? paragraphs : blocks,
+    boxes,
+    ({ weight }) => weight,
+  );
   const alike = new Map<string, { length: number; last: number }>();
   for (const { aside, likeness, order, last } of boxes) {
     if (!aside) continue;
@@ -84,10 +85,7 @@ function besideOf(
 }
 
 /** The box around the weightiest cluster of paragraphs, widened to boxes that hold nearly as much more text. */
-function clusterOf(
-  telling: readonly RawBlock[],
-  boxes: readonly Box[],
-): Box | undefined {
+function clusterOf(telling: readonly RawBlock[], boxes: readonly Box[]): Box | undefined {
   const counts = heldBy(telling, boxes, () => 1);
   const scores = new Map<Box, number>();
   for (const { box, weight } of telling) {
@@ -116,11 +114,7 @@ function clusterOf(
 }
 
 /** Widens a box to those around it that hold more paragraphs that stand as its own do. */
-function withMoreLikeIt(
-  box: Box,
-  telling: readonly RawBlock[],
-  boxes: readonly Box[],
-): Box {
+function withMoreLikeIt(box: Box, telling: readonly RawBlock[], boxes: readonly Box[]): Box {
   const own = new Set(
     telling.filter((block) => isInside(block.box, box)).map((block) => standingOf(block.box)),
   );
@@ -138,10 +132,7 @@ function standingOf({ likeness, parent }: Box): string {
   return [likeness, parent?.likeness, parent?.parent?.likeness].join('\n');
 }
 
-function headlineOf(
-  blocks: readonly RawBlock[],
-  cluster: Box | undefined,
-): RawBlock | undefined {
+function headlineOf(blocks: readonly RawBlock[], cluster: Box | undefined): RawBlock | undefined {
   const headlines = blocks.filter(({ box }) => box.kind === 'headline');
   if (headlines.length === 1) return headlines[0];
   return headlines.find(({ box }) => cluster && isInside(box, cluster));

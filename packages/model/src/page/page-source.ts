@@ -13,7 +13,9 @@ export interface PageSource {
 /** The title, publisher and address that a page states in JSON-LD, meta elements and its canonical link. */
 export function pageSource(root: TreeNode): PageSource {
   const { told, blocks } = readBlocks(root);
-  const articles = describedIn(told.SCRIPT).filter((one) => isOfType(one, /Article|Posting|Report/));
+  const articles = describedIn(told.SCRIPT).filter((one) =>
+    isOfType(one, /Article|Posting|Report/),
+  );
   const metas = metaContents(told.META);
   const meta = (name: string): string | undefined => metas.get(name)?.[0];
   const headlines = blocks.filter(({ box }) => box.kind === 'headline');

@@ -7,7 +7,7 @@ import type { TreeNode } from './tree.ts';
 function dated(html: string, url?: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const root: TreeNode = document.documentElement;
-  const found = readPage(root, url === undefined ? {} : { url }).published;
+  const found = readPage(root, { url }).published;
   return found ? `${formatDay(found.day)} ${found.from}` : 'none';
 }
 

@@ -32,7 +32,8 @@ function leadingDay(text: string | null | undefined): Day | undefined {
 
 /** The day of an article or its page; what has no type is taken for one. */
 function describedDay(described: Described): Day | undefined {
-  const isPage = described['@type'] === undefined || isOfType(described, /Article|Posting|Report|WebPage/);
+  const isPage =
+    described['@type'] === undefined || isOfType(described, /Article|Posting|Report|WebPage/);
   const published = described['datePublished'];
   return isPage && typeof published === 'string' ? leadingDay(published) : undefined;
 }

@@ -89,10 +89,7 @@ export function textRun(): TextRun {
   };
 }
 
-function clipped(
-  pieces: readonly RawPiece[],
-  length: number,
-): readonly RawPiece[] {
+function clipped(pieces: readonly RawPiece[], length: number): readonly RawPiece[] {
   const last = pieces.at(-1);
   if (!last || last.end <= length) return pieces;
   const before = pieces.slice(0, -1);

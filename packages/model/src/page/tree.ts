@@ -21,16 +21,15 @@ export interface TreeElement extends TreeNode {
   getAttribute(name: string): string | null;
 }
 
-/** The text nodes of a tree: the DOM's `Text` for any node of a DOM. */
-export type TextOf<N extends TreeNode> = N extends MakesText<infer T>
-  ? T
-  : N extends { readonly ownerDocument: MakesText<infer T> | null }
-    ? T
-    : NonNullable<N['firstChild']>;
-
-interface MakesText<T extends TreeNode> {
-  createTextNode(data: string): T;
+/** The type of a tree's text nodes: the DOM's `Text` for any node of a DOM, else that of children. */
+export type TextOf<N extends TreeNode> = N extends {
+  /** The DOM's way to make one. */
+  createTextNode(data: string): infer T extends TreeNode;
 }
+  ? T
+  : N extends { readonly ownerDocument: infer D extends TreeNode | null }
+    ? TextOf<NonNullable<D>>
+    : NonNullable<N['firstChild']>;
 
 export function isElement(node: TreeNode): node is TreeElement {
   return node.nodeType === 1;
