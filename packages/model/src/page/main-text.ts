@@ -9,7 +9,7 @@ const heaviest = 600;
 /** Blocks with a larger share of linked characters are lists of links. */
 const mostLinked = 0.6;
 
-/** What holds this share of a page's paragraphs, by length, is no aside. */
+/** What holds this share of a page's paragraphs, by weight, is no aside. */
 const tooMuch = { plain: 0.9, hinted: 0.3 } as const;
 
 /** How far a paragraph's weight spreads to the boxes around it, nearest first. */
@@ -60,25 +60,25 @@ function heldBy(
  */
 function besideOf(blocks: readonly RawBlock[], boxes: readonly Box[]): readonly boolean[] {
   const paragraphs = blocks.filter(isTelling);
-  const lengths = heldBy(
+  const weights = heldBy(
     paragraphs.length > 0 ? paragraphs : blocks,
     boxes,
     ({ weight }) => weight,
   );
-  const alike = new Map<string, { length: number; last: number }>();
+  const alike = new Map<string, { weight: number; last: number }>();
   for (const { aside, likeness, order, last } of boxes) {
     if (!aside) continue;
-    const sum = alike.get(likeness) ?? { length: 0, last: -1 };
+    const sum = alike.get(likeness) ?? { weight: 0, last: -1 };
     alike.set(likeness, sum);
     // What stands in another one like it is counted already.
     if (order <= sum.last) continue;
-    sum.length += lengths[order]!;
+    sum.weight += weights[order]!;
     sum.last = last;
   }
-  const all = lengths[0] ?? 0;
+  const all = weights[0] ?? 0;
   const beside: boolean[] = [];
   for (const { aside, likeness, parent } of boxes) {
-    const isOwn = aside !== undefined && alike.get(likeness)!.length < all * tooMuch[aside];
+    const isOwn = aside !== undefined && alike.get(likeness)!.weight < all * tooMuch[aside];
     beside.push(isOwn || (parent !== undefined && beside[parent.order]!));
   }
   return beside;
@@ -119,10 +119,10 @@ function withMoreLikeIt(box: Box, telling: readonly RawBlock[], boxes: readonly 
     telling.filter((block) => isInside(block.box, box)).map((block) => standingOf(block.box)),
   );
   const alike = telling.filter((block) => own.has(standingOf(block.box)));
-  const lengths = heldBy(alike, boxes, ({ weight }) => weight);
+  const weights = heldBy(alike, boxes, ({ weight }) => weight);
   let widest = box;
   for (let wider = box.parent; wider; wider = wider.parent) {
-    if (lengths[wider.order]! >= lengths[widest.order]! * muchMore) widest = wider;
+    if (weights[wider.order]! >= weights[widest.order]! * muchMore) widest = wider;
   }
   return widest;
 }
@@ -185,18 +185,18 @@ function storyOf(
 
 const partNames = /^(?:P|LI|DT|DD|TD|TH|BLOCKQUOTE)$/;
 
-/** Most characters of a caption. */
-const longestCaption = 150;
+/** A caption weighs no more. */
+const heaviestCaption = 150;
 
 /** A caption is what little text there is in a box with a picture. */
 function captionTest(
   blocks: readonly RawBlock[],
   boxes: readonly Box[],
 ): (block: RawBlock) => boolean {
-  const lengths = heldBy(blocks, boxes, ({ weight }) => weight);
+  const weights = heldBy(blocks, boxes, ({ weight }) => weight);
   return ({ box }) => {
     for (let around: Box | undefined = box; around; around = around.parent) {
-      if (lengths[around.order]! > longestCaption) return false;
+      if (weights[around.order]! > heaviestCaption) return false;
       if (around.hasPicture) return true;
     }
     return false;
