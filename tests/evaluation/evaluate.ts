@@ -1,7 +1,8 @@
+import { areSavedPagesThere } from '../../packages/model/scripts/saved-pages.ts';
 import { evaluateArticle } from './evaluate-article.ts';
+import { evaluatePages, type SavedPagesSummary } from './evaluate-pages.ts';
 import type { Half } from './places.ts';
 import { readCorpus } from './read-corpus.ts';
-import { arePagesThere, evaluateSavedPages, type SavedPagesSummary } from './saved-pages.ts';
 import { summarize, summarizeBy, type Summary } from './summarize.ts';
 import { worstCases, type WorstCase } from './worst-cases.ts';
 
@@ -32,7 +33,7 @@ export function evaluate(
 ): Evaluation {
   return {
     halves: evaluateHalves(halves, worst),
-    savedPages: withPages && arePagesThere ? evaluateSavedPages() : undefined,
+    savedPages: withPages && areSavedPagesThere ? evaluatePages() : undefined,
   };
 }
 

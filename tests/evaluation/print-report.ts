@@ -1,5 +1,5 @@
+import type { SavedPagesSummary } from './evaluate-pages.ts';
 import { kindOfTable, type Evaluation } from './evaluate.ts';
-import type { SavedPagesSummary } from './saved-pages.ts';
 import { shareOf, type Score } from './score.ts';
 import type { Summary } from './summarize.ts';
 
@@ -58,13 +58,15 @@ function table(key: string, rows: Readonly<Record<string, Summary>>): string[] {
 
 function pagesReport(pages: SavedPagesSummary | undefined): string[] {
   if (!pages) return ['Saved pages: left out, or absent (../shared/corpus).'];
-  const { dates, mainText } = pages;
+  const rows = { ...pages.halves, all: pages.all };
   return [
     `SAVED PAGES: ${pages.pages}, ${pages.withText} of them with text`,
     `  flagged     ${pages.flagged.length}${pages.flagged.map((file) => ` ${file}`).join('')}`,
-    `  dates       ${percent(shareOf(dates.right, dates.all))} (${dates.right}/${dates.all}) within a day`,
-    `  main text   F1 ${mainText.ours.toFixed(3)}, Readability ${mainText.readability.toFixed(3)}, on ${mainText.pages} pages; ` +
-      `${mainText.timeRatio.toFixed(2)} of its time`,
+    ...Object.entries(rows).flatMap(([half, { dates, mainText }]) => [
+      `  ${half.padEnd(10)}  dates ${percent(shareOf(dates.right, dates.all))} (${dates.right}/${dates.all}) within a day, wrong ${dates.wrong}`,
+      `              main text F1 ${mainText.ours.toFixed(4)}, Readability ${mainText.readability.toFixed(4)}, on ${mainText.pages} pages`,
+    ]),
+    `  time        ${pages.timeRatio.toFixed(3)} of Readability's`,
   ];
 }
 

@@ -13,7 +13,7 @@ export function shingleF1(text: string, truth: string): number {
 }
 
 function shinglesOf(text: string): Map<string, number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const shingles = new Map<string, number>();
   const last = Math.max(1, words.length - shingleLength + 1);
   for (let at = 0; at < last && words.length > 0; at++) {

@@ -1,31 +1,32 @@
 import { expect, test } from 'vitest';
+import { areSavedPagesThere } from '../../packages/model/scripts/saved-pages.ts';
 import { evaluateHalves } from '../evaluation/evaluate.ts';
+import { evaluatePages } from '../evaluation/evaluate-pages.ts';
 import { halves } from '../evaluation/places.ts';
-import { arePagesThere, evaluateSavedPages } from '../evaluation/saved-pages.ts';
 import { shareOf } from '../evaluation/score.ts';
 import type { Summary } from '../evaluation/summarize.ts';
 
 /** Just under the figures of docs/evaluation.md, so that nothing gets worse unseen. Whoever betters them raises these. */
 const gates: Readonly<Record<(typeof halves)[number], Readonly<Record<string, number>>>> = {
   dev: {
-    'mentions: precision': 0.98,
+    'mentions: precision': 0.99,
     'mentions: recall': 0.84,
     'fact links: precision': 0.95,
     'fact links: recall': 0.28,
     'telling sentences linked': 0.31,
     'relevance: precision': 1,
     'relevance: recall': 0.7,
-    'dates right': 0.9,
+    'dates right': 1,
   },
   test: {
     'mentions: precision': 0.98,
     'mentions: recall': 0.8,
     'fact links: precision': 0.91,
-    'fact links: recall': 0.3,
-    'telling sentences linked': 0.34,
+    'fact links: recall': 0.31,
+    'telling sentences linked': 0.35,
     'relevance: precision': 1,
     'relevance: recall': 0.55,
-    'dates right': 0.81,
+    'dates right': 0.9,
   },
 };
 
@@ -41,6 +42,7 @@ test.each(halves)('the half "%s" is read, marked and linked no worse than it was
   expect(summary.hardNegatives.rejected).toBe(summary.hardNegatives.all);
   expect(summary.strayMarks).toBe(0);
   expect(summary.lostParagraphs).toBe(0);
+  expect(summary.withStrayLines).toBe(0);
 });
 
 function figuresOf(summary: Summary): Readonly<Record<string, number>> {
@@ -57,17 +59,21 @@ function figuresOf(summary: Summary): Readonly<Record<string, number>> {
   };
 }
 
-test.skipIf(!arePagesThere)(
+test.skipIf(!areSavedPagesThere)(
   'saved pages (skipped where ../shared/corpus is absent) are dated, read as text, and not taken to be about a story',
   () => {
-    const { pages, withText, flagged, dates, mainText } = evaluateSavedPages();
+    const { pages, withText, flagged, halves: byHalf, all } = evaluatePages();
     expect(pages).toBeGreaterThanOrEqual(300);
     expect(withText).toBeGreaterThan(200);
     expect(flagged).toEqual([]);
-    expect(shareOf(dates.right, dates.all)).toBeGreaterThanOrEqual(0.96);
-    expect(mainText.pages).toBeGreaterThanOrEqual(80);
-    expect(mainText.ours).toBeGreaterThanOrEqual(0.945);
-    expect(mainText.ours).toBeGreaterThanOrEqual(mainText.readability - 0.005);
+    expect(shareOf(all.dates.right, all.dates.all)).toBeGreaterThanOrEqual(0.98);
+    expect(all.dates.wrong).toBeLessThanOrEqual(1);
+    expect(all.mainText.ours).toBeGreaterThanOrEqual(0.965);
+    for (const { dates, mainText } of Object.values(byHalf)) {
+      expect(dates.all).toBeGreaterThanOrEqual(100);
+      expect(mainText.pages).toBeGreaterThanOrEqual(40);
+      expect(mainText.ours).toBeGreaterThanOrEqual(mainText.readability);
+    }
   },
   180_000,
 );

@@ -14,7 +14,7 @@ const { document } = parseHTML(`<!doctype html>
   </body>
 </html>`);
 
-const page = readPage(document.documentElement);
+const page = readPage(document);
 const { mentions } = annotate(compileIndex([harbour]), page);
 
 // From the end of the page on, so that what is cut off a text node moves no place that is still to be marked.

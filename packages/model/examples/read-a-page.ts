@@ -20,7 +20,7 @@ const html = `<!doctype html>
   </body>
 </html>`;
 
-const page = readPage(parseHTML(html).document.documentElement);
+const page = readPage(parseHTML(html).document);
 console.log(page.title);
 console.log(page.published && formatDay(page.published.day), page.published?.from, page.language);
 console.log(page.text);

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { parseRoot } from '../src/cli/read-html.ts';
@@ -14,13 +13,13 @@ import type { NameKind, Tagger } from '../src/draft/types.ts';
 import { parsePack } from '../src/pack/parse.ts';
 import { plainPage, readPage } from '../src/page/read-page.ts';
 import { parseDay } from '../src/time/day.ts';
+import { areSavedPagesThere, htmlOf, savedPages } from './saved-pages.ts';
 
 // Compares the libraries that could tag words for `backgrounder draft`: what is found of the names and speakers
 // labelled in tests/fixtures/drafts, and on real pages (where they are) how long a draft takes and what it holds.
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const fixtures = `${root}tests/fixtures/drafts/`;
-const corpus = `${root}../shared/corpus/`;
 const kinds = ['person', 'organization', 'place'] as const satisfies NameKind[];
 
 interface Labels extends Readonly<Record<NameKind, readonly (readonly string[])[]>> {
@@ -49,9 +48,9 @@ for (const [library, tag] of Object.entries(taggers)) {
     );
     console.log(JSON.stringify({ library, articles: seen ? 'seen' : 'unseen', ...figures }));
   }
-  if (existsSync(corpus)) console.log(JSON.stringify({ library, ...(await onRealPages(tag)) }));
+  if (areSavedPagesThere) console.log(JSON.stringify({ library, ...(await onRealPages(tag)) }));
 }
-if (!existsSync(corpus)) console.log(JSON.stringify({ skipped: '../shared/corpus is absent' }));
+if (!areSavedPagesThere) console.log(JSON.stringify({ skipped: '../shared/corpus is absent' }));
 
 /** Tags parts of speech, but no kinds of names: a proper noun is a name, all else a word. */
 function winkTagger(): Tagger {
@@ -114,28 +113,20 @@ function namesFound(labelled: readonly Labels[], tag: Tagger) {
   };
 }
 
-interface SavedPage {
-  readonly file: string;
-  readonly url: string;
-  readonly published: string | null;
-}
-
 async function onRealPages(tag: Tagger) {
-  const pages = JSON.parse(readFileSync(`${corpus}manifest.json`, 'utf8')) as SavedPage[];
   const milliseconds: number[] = [];
   const totals = { characters: 0, names: 0, statements: 0, events: 0, roles: 0, unattributed: 0 };
   let withNames = 0;
   let withFacts = 0;
-  for (const { file, url, published } of pages) {
-    const html = gunzipSync(readFileSync(corpus + file)).toString('utf8');
-    const page = readPage(await parseRoot(html), { url });
-    const day = parseDay(published ?? '') ?? page.published?.day;
+  for (const saved of savedPages()) {
+    const page = readPage(await parseRoot(htmlOf(saved)), { url: saved.url });
+    const day = parseDay(saved.published ?? '') ?? page.published?.day;
     if (day === undefined) continue;
     const before = performance.now();
     const { pack, english, unattributed } = draftPack({ page, source: {}, published: day }, tag);
     const after = performance.now();
     const parsed = parsePack(pack);
-    if (!parsed.ok) throw new Error(`${file}: ${parsed.issues[0].message}`);
+    if (!parsed.ok) throw new Error(`${saved.file}: ${parsed.issues[0].message}`);
     if (!english) continue;
     milliseconds.push(after - before);
     totals.characters += page.text.length;

@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   if (!names) return;
   const mayBeRelated = compileGate(names);
   const ask = (): boolean => {
-    const { title, text } = readPage<Node>(document);
+    const { title, text } = readPage(document);
     if (!mayBeRelated(title) && !mayBeRelated(text)) return false;
     void browser.runtime.sendMessage<ToBackground>({ type: 'page-passed-gate' });
     return true;

@@ -46,7 +46,7 @@ it.each([
 
 it('has a sample article about the story of a built-in pack, with a date', () => {
   show('');
-  const page = readPage<Node>(document.querySelector('article')!);
+  const page = readPage(document.querySelector('article')!);
   expect(page.published && formatDay(page.published.day)).toBe('2023-07-08');
   const found = pageAnnotator(builtInPacks)(page);
   expect(found.stories).toHaveLength(1);

@@ -38,7 +38,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
   /** Reads the page, and asks for its annotation where its text is new. */
   const read = async (): Promise<PageReport> => {
     const own = ++turn;
-    const page = readPage<Node>(root, { url: document.URL });
+    const page = readPage(root, { url: document.URL });
     if (reading && reading.page.text === page.text && sameDay(reading.page, page)) {
       reading = { page, found: reading.found };
       return report();

@@ -60,8 +60,10 @@ async function annotateLine(
   if (typeof text === 'string') return record(id, ...annotated(index, plainPage(text, day)));
   const root = await rootOf(html ?? '');
   if ('error' in root) return { id, ...root };
-  const options = { ...(day !== undefined && { given: day }), ...(url && { url }) };
-  return record(id, ...annotated(index, readPage(root.root, options)));
+  return record(
+    id,
+    ...annotated(index, readPage(root.root, { given: day, url: url ?? undefined })),
+  );
 }
 
 function annotated(index: MatchIndex, page: PageText): [PageText, Annotation] {

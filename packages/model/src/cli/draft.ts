@@ -136,11 +136,7 @@ async function htmlArticle(
 ): Promise<{ readonly page: PageText; readonly source: PageSource }> {
   const root = await parseRoot(html);
   const source = pageSource(root);
-  const address = url ?? source.url;
-  const page = readPage(root, {
-    ...(given !== undefined && { given }),
-    ...(address !== undefined && { url: address }),
-  });
+  const page = readPage(root, { given, url: url ?? source.url });
   return { page, source };
 }
 

@@ -24,13 +24,13 @@ export async function readArticle(
   given: Day | undefined,
 ): Promise<PageText> {
   if (!isHtml(input, file)) return plainPage(input, given);
-  return readHtml(input, given === undefined ? {} : { given });
+  return readHtml(input, { given });
 }
 
 /** A copy of a source, with what stands beside its main text. */
 export async function readSource(input: string, file: string): Promise<SourceCopy> {
   if (!isHtml(input, file)) return { page: plainPage(input) };
-  const everything = readBlocks(await parseRoot(input)).map((block) => block.text);
+  const everything = readBlocks(await parseRoot(input)).blocks.map((block) => block.text);
   return { page: await readHtml(input, {}), besides: everything.join('\n') };
 }
 

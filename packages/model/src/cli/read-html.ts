@@ -9,8 +9,7 @@ export async function readHtml(html: string, options: ReadOptions): Promise<Page
 }
 
 /**
- * The root element of an HTML file. The parser's doctype has no next sibling, so the document cannot be
- * walked. Rejects with a `MissingPackage` where the parser is not installed.
+ * The root element of an HTML file. Rejects with a `MissingPackage` where the parser is not installed.
  */
 export async function parseRoot(html: string): Promise<TreeNode> {
   const { parseHTML } = await optionalPackage('linkedom', 'Reading HTML', () => import('linkedom'));

@@ -1,4 +1,6 @@
-import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
+import { readBlocks } from './read-text.ts';
+import { describedIn, firstOf, folded, isOfType, metaContents, titleIn } from './stated.ts';
+import type { TreeElement, TreeNode } from './tree.ts';
 
 /** What a page says of itself as a source; what it does not say is left out. */
 export interface PageSource {
@@ -10,56 +12,41 @@ export interface PageSource {
 
 /** The title, publisher and address that a page states in JSON-LD, meta elements and its canonical link. */
 export function pageSource(root: TreeNode): PageSource {
-  const elements = [...nodesOf(root)].filter(isElement);
-  const articles = elements.flatMap(jsonLdArticles);
-  const meta = (name: string): string | undefined => metaContent(elements, name);
-  const publisher = firstText([
-    ...articles.map((article) => nameOf(article['publisher'])),
-    meta('og:site_name'),
-  ]);
-  const title = firstText([
-    ...articles.map((article) => article['headline']),
-    meta('og:title'),
-    meta('twitter:title'),
-    only(elements, 'H1'),
-    withoutSite(titleText(elements), publisher),
-  ]);
-  const url = [
-    canonical(elements),
-    meta('og:url'),
-    ...articles.flatMap((article) => [article['url'], idOf(article['mainEntityOfPage'])]),
-  ].find((one): one is string => typeof one === 'string' && /^https?:\/\/\S+$/.test(one));
+  const { told, blocks } = readBlocks(root);
+  const articles = describedIn(told.SCRIPT).filter((one) =>
+    isOfType(one, /Article|Posting|Report/),
+  );
+  const metas = metaContents(told.META);
+  const meta = (name: string): string | undefined => metas.get(name)?.[0];
+  const headlines = blocks.filter(({ box }) => box.kind === 'headline');
+  const publisher = firstOf(
+    [...articles.map((article) => nameOf(article['publisher'])), meta('og:site_name')],
+    textOf,
+  );
+  const title = firstOf(
+    [
+      ...articles.map((article) => article['headline']),
+      meta('og:title'),
+      meta('twitter:title'),
+      // Of several none can be chosen.
+      headlines.length === 1 ? headlines[0]!.text : undefined,
+      withoutSite(titleIn(told.TITLE), publisher),
+    ],
+    textOf,
+  );
+  const url = firstOf(
+    [
+      canonical(told.LINK),
+      meta('og:url'),
+      ...articles.flatMap((article) => [article['url'], idOf(article['mainEntityOfPage'])]),
+    ],
+    addressOf,
+  );
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(url !== undefined && { url }),
   };
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** Depth to which JSON-LD is searched; pages nest articles in `@graph` and `mainEntity`. */
-const deepest = 5;
-
-/** The articles that an element describes in JSON-LD; broken JSON describes none. */
-function jsonLdArticles(element: TreeElement): Json[] {
-  if (element.nodeName.toUpperCase() !== 'SCRIPT') return [];
-  if (!/^application\/ld\+json/i.test(element.getAttribute('type') ?? '')) return [];
-  try {
-    return articlesIn(JSON.parse(element.firstChild?.nodeValue ?? ''), 0);
-  } catch {
-    return [];
-  }
-}
-
-function articlesIn(value: unknown, depth: number): Json[] {
-  if (typeof value !== 'object' || value === null || depth > deepest) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => articlesIn(item, depth + 1));
-  const record = value as Json;
-  const types = [record['@type']].flat().filter((type) => typeof type === 'string');
-  const own = types.some((type) => /Article|Posting|Report/.test(type)) ? [record] : [];
-  const inner = ['@graph', 'mainEntity'].flatMap((key) => articlesIn(record[key], depth + 1));
-  return [...own, ...inner];
 }
 
 function nameOf(value: unknown): unknown {
@@ -71,55 +58,21 @@ function idOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && '@id' in value ? value['@id'] : value;
 }
 
-function metaContent(elements: readonly TreeElement[], name: string): string | undefined {
-  const meta = elements.find(
-    (element) =>
-      element.nodeName.toUpperCase() === 'META' &&
-      (element.getAttribute('property') ?? element.getAttribute('name'))?.toLowerCase() === name,
-  );
-  return meta?.getAttribute('content') ?? undefined;
-}
-
-function canonical(elements: readonly TreeElement[]): string | undefined {
-  const link = elements.find(
-    (element) =>
-      element.nodeName.toUpperCase() === 'LINK' &&
-      element.getAttribute('rel')?.toLowerCase() === 'canonical',
-  );
+function canonical(links: readonly TreeElement[]): string | undefined {
+  const link = links.find((element) => element.getAttribute('rel')?.toLowerCase() === 'canonical');
   return link?.getAttribute('href')?.trim();
 }
 
-/** The text of the page's one element of a name; of several none can be chosen. */
-function only(elements: readonly TreeElement[], name: string): string | undefined {
-  const [first, ...others] = elements.filter(({ nodeName }) => nodeName.toUpperCase() === name);
-  return first && others.length === 0 ? textOf(first) : undefined;
-}
-
-function titleText(elements: readonly TreeElement[]): string | undefined {
-  const title = elements.find(
-    ({ nodeName, parentNode }) =>
-      nodeName.toUpperCase() === 'TITLE' && parentNode?.nodeName.toUpperCase() !== 'SVG',
-  );
-  return title && textOf(title);
-}
-
-function textOf(element: TreeElement): string {
-  return [...nodesOf(element)].map(({ nodeValue }) => nodeValue ?? '').join('');
-}
-
 /** "The gate is shut | The Harbour Courier" without the paper's name. */
-function withoutSite(title: string | undefined, publisher: string | undefined): string | undefined {
-  if (title === undefined || publisher === undefined) return title;
-  const folded = title.replaceAll(/\s+/g, ' ').trim();
-  if (!folded.endsWith(publisher)) return folded;
-  const rest = folded.slice(0, -publisher.length).replace(/\s+[|–—·:-]\s*$/, '');
-  return rest === '' ? folded : rest;
+function withoutSite(title: string, publisher: string | undefined): string {
+  if (publisher === undefined || !title.endsWith(publisher)) return title;
+  return title.slice(0, -publisher.length).replace(/\s+[|–—·:-]\s*$/, '') || title;
 }
 
-function firstText(values: readonly unknown[]): string | undefined {
-  for (const value of values) {
-    const text = typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() : '';
-    if (text !== '') return text;
-  }
-  return undefined;
+function textOf(value: unknown): string | undefined {
+  return (typeof value === 'string' && folded(value)) || undefined;
+}
+
+function addressOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : undefined;
 }

@@ -1,11 +1,13 @@
 import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDay } from '../time/day.ts';
-import { publishedDay } from './published-day.ts';
+import { readPage } from './read-page.ts';
+import type { TreeNode } from './tree.ts';
 
 function dated(html: string, url?: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  const found = publishedDay(document.documentElement, url);
+  const root: TreeNode = document.documentElement;
+  const found = readPage(root, { url }).published;
   return found ? `${formatDay(found.day)} ${found.from}` : 'none';
 }
 
@@ -163,4 +165,121 @@ test.each<[what: string, html: string, expected: string, url?: string]>([
   ],
 ])('%s', (_, html, expected, url) => {
   expect(dated(html, url)).toBe(expected);
+});
+
+const paragraphs =
+  '<p>The council met on 3 May 2021 and spoke of the gate until late in the evening, as it had before.</p>'.repeat(
+    3,
+  );
+const story = (byline: string): string =>
+  `<article><h1>The gate is shut</h1>${byline}${paragraphs}</article>`;
+
+describe('a day that is written by the headline', () => {
+  test.each([
+    // English
+    '7 July 2023',
+    '7th July, 2023',
+    'July 7, 2023',
+    'Jul 7, 2023, 10:30 am',
+    'Jul. 7 2023',
+    'Friday, July 7, 2023',
+    'Published on 7 July 2023 at 10:30',
+    'Published: Jul 7, 2023 | Updated: Jul 9, 2023',
+    'By Ada Brook, 7 July 2023',
+    'By Ada Brook July 7, 2023 5 AM PT',
+    'Ada Brook | 7 July 2023',
+    'Ada Brook 7 July 2023',
+    // Spanish, Portuguese, Italian
+    '7 de julio de 2023',
+    'Publicado el 7 de julio de 2023 a las 10:30',
+    'viernes, 7 de jul. de 2023',
+    '7 de julho de 2023 às 10h30',
+    '7 luglio 2023 ore 10:30',
+    // French
+    'le 7 juillet 2023',
+    'Publié le 7 juillet 2023 à 10h30',
+    'Par Ada Brook, le 7 juil. 2023',
+    // German, Dutch
+    '7. Juli 2023',
+    'Freitag, 7. Juli 2023, 10:30 Uhr',
+    'Veröffentlicht am 07.07.2023 um 10:30 Uhr',
+    'Stand: 07.07.2023 10:30 Uhr',
+    '7 juli 2023',
+    // Chinese, Japanese, Korean
+    '2023年7月7日',
+    '2023年07月07日 10:30 来源：示例报',
+    '发布时间：2023-07-07 10:30',
+    '2023년 7월 7일',
+    // Numbers that can be read in one way
+    '2023-07-07',
+    '2023-07-07T10:30',
+    '2023/7/7 10:30',
+    '2023.07.07 10:30',
+    '07/07/2023',
+  ])('%s', (byline) => {
+    expect(dated(story(`<p>${byline}</p>`))).toBe('2023-07-07 text');
+  });
+
+  test.each([
+    ['17/07/2023', '2023-07-17'],
+    ['07/17/2023', '2023-07-17'],
+    ['1er août 2023', '2023-08-01'],
+    ['3. März 2023', '2023-03-03'],
+    ['15 sept. 2023', '2023-09-15'],
+  ])('%s is %s', (byline, day) => {
+    expect(dated(story(`<p>${byline}</p>`))).toBe(`${day} text`);
+  });
+
+  test.each([
+    '07/08/2023',
+    '31 June 2023',
+    '7 Juno 2023',
+    '7 of 2023',
+    'July 2023',
+    '7 July',
+    '© 2023 The Courier',
+    'Updated 7 July 2023',
+    'Last modified: July 7, 2023',
+    'Aktualisiert am 7. Juli 2023',
+    'Mis à jour le 7 juillet 2023',
+    'Actualizado el 7 de julio de 2023',
+    '更新：2023年7月7日',
+    'The harbour museum opens on 7 July 2023',
+    'Public meeting on 7 July 2023',
+    'Opens: 7 July 2023',
+    '7 July 2023: the gate is painted',
+    '7 July 2023 was a dry day',
+    'No. 17 2023-07-07-1',
+  ])('but not %s', (byline) => {
+    expect(dated(story(`<p>${byline}</p>`))).toBe('none');
+  });
+
+  test.each([
+    ['in a heading', story('<h2>7 July 2023</h2>')],
+    ['far below the headline', `${story('')}<footer><p>7 July 2023</p></footer>`],
+    ['of the day on which the page is seen', `<header><p>7 July 2023</p></header>${story('')}`],
+    [
+      'in a list of them',
+      story('<ul><li>7 July 2023</li><li>8 July 2023</li><li>9 July 2023</li></ul>'),
+    ],
+    ['that alone is the page', '<p>7 July 2023</p>'],
+  ])('but not %s', (_, html) => {
+    const far = '<p>More of what was said there.</p>'.repeat(12);
+    expect(dated(html.replace('</article>', `${far}</article>`))).toBe('none');
+  });
+
+  test.each([
+    ['above it', story('').replace('<h1>', '<p>7 July 2023</p><h1>')],
+    ['in its own box', `<div><div><h1>Shut</h1></div><div>7 July 2023</div></div>${paragraphs}`],
+    ['in a time element without a machine’s date', story('<p><time>7 July 2023</time></p>')],
+    ['and before that of the change', story('<p>7 July 2023</p><p>9 July 2023</p>')],
+  ])('%s', (_, html) => {
+    expect(dated(html)).toBe('2023-07-07 text');
+  });
+
+  test('where nothing states it better', () => {
+    const html = story('<p>7 July 2023</p>');
+    expect(dated(meta('date', '2023-07-08', 'name') + html)).toBe('2023-07-08 meta');
+    expect(dated(html, 'https://courier.example/2023/07/08/')).toBe('2023-07-08 url');
+  });
 });

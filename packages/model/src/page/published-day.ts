@@ -1,22 +1,24 @@
 import { dayOf, type Day } from '../time/day.ts';
-import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
+import type { Statements } from './read-text.ts';
+import { describedIn, firstOf, isOfType, metaContents, type Described } from './stated.ts';
+import type { TreeElement } from './tree.ts';
 import type { PublishedDay } from './types.ts';
 
 /**
  * The day on which a page says that it was published, from what states it most plainly: JSON-LD, meta
  * elements, a `<time>`, the address. Days are taken as written, in the page's own time zone.
  */
-export function publishedDay(root: TreeNode, url: string | undefined): PublishedDay | undefined {
-  const elements = [...nodesOf(root)].filter(isElement);
+export function publishedDay(told: Statements, url: string | undefined): PublishedDay | undefined {
   return (
-    found('json-ld', firstOf(elements, jsonLdDay)) ??
-    found('meta', metaDay(elements)) ??
-    found('time-element', timeDay(elements)) ??
+    found('json-ld', firstOf(describedIn(told.SCRIPT), describedDay)) ??
+    found('meta', metaDay(told.META)) ??
+    found('time-element', timeDay(told.TIME, told['TIME IN LI'])) ??
     found('url', url === undefined ? undefined : urlDay(url))
   );
 }
 
-function found(from: PublishedDay['from'], day: Day | undefined): PublishedDay | undefined {
+/** A day and what told it; nothing where there is none. */
+export function found(from: PublishedDay['from'], day: Day | undefined): PublishedDay | undefined {
   return day === undefined ? undefined : { day, from };
 }
 
@@ -28,35 +30,12 @@ function leadingDay(text: string | null | undefined): Day | undefined {
   return match ? dayOf(Number(match[1]), Number(match[3]), Number(match[4])) : undefined;
 }
 
-function jsonLdDay(element: TreeElement): Day | undefined {
-  if (element.nodeName.toUpperCase() !== 'SCRIPT') return undefined;
-  if (!/^application\/ld\+json/i.test(element.getAttribute('type') ?? '')) return undefined;
-  const text = element.firstChild?.nodeValue ?? '';
-  try {
-    return publishedIn(JSON.parse(text), 0);
-  } catch {
-    // Pages carry broken JSON-LD: raw line feeds, comments around it, a comma too many.
-    return leadingDay(/"datePublished"\s*:\s*"([^"]*)"/.exec(text)?.[1]);
-  }
-}
-
-/** Depth to which JSON-LD is searched; pages nest articles in `@graph` and `mainEntity`. */
-const deepest = 5;
-
-function publishedIn(value: unknown, depth: number): Day | undefined {
-  if (typeof value !== 'object' || value === null || depth > deepest) return undefined;
-  if (Array.isArray(value)) return firstOf(value, (item) => publishedIn(item, depth + 1));
-  const record = value as Readonly<Record<string, unknown>>;
-  const types = [record['@type']].flat().filter((type) => typeof type === 'string');
-  if (types.length === 0 || types.some((type) => /Article|Posting|Report|WebPage/.test(type))) {
-    const published = record['datePublished'];
-    const day = typeof published === 'string' ? leadingDay(published) : undefined;
-    if (day !== undefined) return day;
-  }
-  return firstOf(
-    ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'].map((key) => record[key]),
-    (part) => publishedIn(part, depth + 1),
-  );
+/** The day of an article or its page; what has no type is taken for one. */
+function describedDay(described: Described): Day | undefined {
+  const isPage =
+    described['@type'] === undefined || isOfType(described, /Article|Posting|Report|WebPage/);
+  const published = described['datePublished'];
+  return isPage && typeof published === 'string' ? leadingDay(published) : undefined;
 }
 
 const metaNames = [
@@ -78,44 +57,24 @@ const metaNames = [
   'cxenseparse:recs:publishtime',
 ];
 
-function metaDay(elements: readonly TreeElement[]): Day | undefined {
-  const days = new Map<string, Day>();
-  for (const element of elements) {
-    if (element.nodeName.toUpperCase() !== 'META') continue;
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const day = leadingDay(element.getAttribute('content'));
-    if (day !== undefined && !days.has(name)) days.set(name, day);
-  }
-  return firstOf(metaNames, (name) => days.get(name));
+function metaDay(metas: readonly TreeElement[]): Day | undefined {
+  const contents = metaContents(metas);
+  return firstOf(metaNames, (name) => firstOf(contents.get(name) ?? [], leadingDay));
 }
 
-function timeDay(elements: readonly TreeElement[]): Day | undefined {
-  const times = elements.filter((element) => element.nodeName.toUpperCase() === 'TIME');
+function timeDay(alone: readonly TreeElement[], inItems: readonly TreeElement[]): Day | undefined {
   const dayOfTime = (element: TreeElement): Day | undefined =>
     leadingDay(element.getAttribute('datetime'));
-  const stated = times.filter(
+  const stated = [...alone, ...inItems].filter(
     (element) =>
       element.getAttribute('pubdate') !== null ||
       /datePublished/.test(element.getAttribute('itemprop') ?? ''),
   );
-  const outsideLists = times.filter((element) => !isInList(element));
-  const day = firstOf([...stated, ...outsideLists], dayOfTime);
+  const day = firstOf([...stated, ...alone], dayOfTime);
   if (day !== undefined) return day;
   // A list of articles has a day for each; a byline set as a list has one.
-  const [only, ...others] = new Set(times.map(dayOfTime).filter((one) => one !== undefined));
+  const [only, ...others] = new Set(inItems.map(dayOfTime).filter((one) => one !== undefined));
   return others.length === 0 ? only : undefined;
-}
-
-function isInList(element: TreeElement): boolean {
-  for (let node = element.parentNode; node; node = node.parentNode) {
-    if (node.nodeName.toUpperCase() === 'LI') return true;
-  }
-  return false;
 }
 
 /** `…/2023/07/07/…`, `…-2023-07-07-…`, `…/2023/0707/…`, `…/t20230707_…`. */
@@ -125,12 +84,4 @@ function urlDay(url: string): Day | undefined {
     /[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(path) ??
     /[/_-]t?((?:19|20)\d{2})\/?(0[1-9]|1[0-2])(\d{2})(?!\d)/.exec(path);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-}
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const result = find(item);
-    if (result !== undefined) return result;
-  }
-  return undefined;
 }

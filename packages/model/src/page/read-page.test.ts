@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../time/day.ts';
 import { plainPage, readPage } from './read-page.ts';
+import { misplaced, sentence } from './built-tree.cases.ts';
 import type { TreeNode } from './tree.ts';
 import type { ReadPage } from './types.ts';
 
@@ -13,18 +14,6 @@ function read(body: string, head = ''): ReadPage {
   return readPage(document.documentElement as TreeNode);
 }
 
-/** White space of a node counts as a space, and nothing else may differ. */
-function misplaced(page: ReadPage): string[] {
-  return page.pieces
-    .filter(({ start, end, node, nodeStart }) => {
-      const data = node.nodeValue?.slice(nodeStart, nodeStart + end - start) ?? '';
-      return data.replaceAll(/[ \t\n\r\f]/g, ' ') !== page.text.slice(start, end);
-    })
-    .map(({ start, end }) => page.text.slice(start, end));
-}
-
-const sentence = (about: string): string =>
-  `${about} is told here in a sentence that is long enough to count as a paragraph of its own.`;
 const paragraph = (about: string): string => `<p>${sentence(about)}</p>`;
 const story = ['The first', 'The second', 'The third'].map(paragraph).join('\n');
 const storyText = ['The first', 'The second', 'The third'].map(sentence).join('\n');
@@ -82,6 +71,76 @@ describe('the main text', () => {
       `<article>${['The first', 'The second', 'The third']
         .map((about) => `<div><div><div>${paragraph(about)}</div></div></div>`)
         .join('')}</article>`,
+    ],
+    [
+      'in several boxes of a kind',
+      ['The first', 'The second', 'The third']
+        .map(
+          (about) =>
+            `<div class="widget"><div class="wrap">${paragraph(about)}</div></div><div class="ad">Advertisement</div>`,
+        )
+        .join(''),
+    ],
+    [
+      'without labels, dates and buttons',
+      `<main><div>7 July 2023</div><div>Harbour</div>${story}<div>Advertisement</div></main>`,
+    ],
+    [
+      'without what little stands by a picture',
+      `<main>${story}<div><img><div>The gate at dawn, seen from the harbour.</div></div></main>`,
+    ],
+    [
+      'without captions and credits in camel case',
+      `<main>${story}<p class="imageCaption">${beside}</p><p class="photoCredit">${beside}</p></main>`,
+    ],
+    [
+      'without a heading over what is left out',
+      `<main>${story}<h3>More on this</h3><ul><li><a href="/x">${beside}</a></li></ul></main>`,
+    ],
+    [
+      'without the line that leads to other articles',
+      `<main>${story}<p>See also</p><p><a href="/x">${beside}</a></p></main>`,
+    ],
+    [
+      'without a cookie wall',
+      `<div id="cookie-consent"><p>${beside}</p></div><main>${story}</main>`,
+    ],
+    [
+      'in a page about comments, named after its tags',
+      `<div class="post category-comments tag-newsletter">${story}</div>`,
+    ],
+    ['in a box that says what stands beside it', `<div class="with-sidebar-ad">${story}</div>`],
+    [
+      'with a quotation from a network',
+      `<main>${story}<div class="social-embed"><blockquote>${beside}</blockquote></div></main>`,
+      `${storyText}\n${beside}`,
+    ],
+    [
+      'with a short sentence and a short item',
+      `<main>${story}<p>It held.</p><ul><li>Gate</li><li>Dam</li></ul>${paragraph('The last')}</main>`,
+      `${storyText}\nIt held.\nGate\nDam\n${sentence('The last')}`,
+    ],
+    [
+      'with a signature',
+      `<main><article>${story}<p>Yours, the secretary</p></article><aside><p>${beside}</p></aside></main>`,
+      `${storyText}\nYours, the secretary`,
+    ],
+    [
+      'of short sentences, beside another story',
+      `<main><p>The gate is shut.</p><p>It will open on Monday.</p><p>Nobody was hurt.</p></main>
+       <aside><p>${beside}</p></aside>`,
+      'The gate is shut.\nIt will open on Monday.\nNobody was hurt.',
+    ],
+    [
+      'of lines without a sentence, beside a list of stories',
+      `<main><p>Gate shut</p><p>Dam dry</p></main><aside><ul><li>Pear pruned</li></ul></aside>`,
+      'Gate shut\nDam dry',
+    ],
+    [
+      'of short paragraphs in Chinese, beside a list of stories',
+      `<main><p>今天上午，港口的闸门关了，船都停在外面等候。</p><p>管理处说，星期一之前不会重新开放，请大家耐心等待。</p>
+       <aside><h2>其他</h2><ul><li><a href="/x">梨树剪枝</a> <span>一月一日</span></li></ul></aside></main>`,
+      '今天上午，港口的闸门关了，船都停在外面等候。\n管理处说，星期一之前不会重新开放，请大家耐心等待。',
     ],
     ['without lists of links', `<main>${story}<ul><li><a href="/x">${beside}</a></li></ul></main>`],
     [
@@ -177,12 +236,6 @@ describe('blocks, inline tags and white space', () => {
     expect(misplaced(page)).toEqual([]);
     const inPieces = page.pieces.map(({ start, end }) => page.text.slice(start, end)).join('');
     expect(inPieces.replaceAll(' ', '')).toBe(text.replaceAll(/[ \n]/g, ''));
-  });
-
-  test('a tree deeper than any call stack', () => {
-    const depth = 20_000;
-    const page = read(`${'<div>'.repeat(depth)}<p>At the bottom</p>${'</div>'.repeat(depth)}`);
-    expect(page.text).toBe('At the bottom');
   });
 
   test('the page is left as it was', () => {

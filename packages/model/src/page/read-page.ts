@@ -1,42 +1,51 @@
 import type { Day } from '../time/day.ts';
 import { mainBlocks } from './main-text.ts';
-import { publishedDay } from './published-day.ts';
+import { found, publishedDay } from './published-day.ts';
 import { readBlocks } from './read-text.ts';
-import { nodesOf, isElement, type TreeElement, type TreeNode } from './tree.ts';
+import { titleIn } from './stated.ts';
+import type { TextOf, TreeNode } from './tree.ts';
 import type { Block, PageText, Piece, ReadPage } from './types.ts';
+import { writtenDay } from './written-day.ts';
 
 /** What is known of a page beside its tree. */
 export interface ReadOptions {
   /** The page's address, which may hold its date. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** The day of publication, where it is known; what the page says is then not looked for. */
-  readonly given?: Day;
+  readonly given?: Day | undefined;
 }
 
 /**
  * Reads a page's main text and its day of publication from its tree, which it leaves untouched.
- * @param root a document, or the element to read
+ * @param root a document, or the part of it to read
  */
-export function readPage<N extends TreeNode>(root: N, options: ReadOptions = {}): ReadPage<N> {
+export function readPage<N extends TreeNode>(
+  root: N,
+  options: ReadOptions = {},
+): ReadPage<TextOf<N>> {
+  const read = readBlocks(root);
+  const main = mainBlocks(read);
   let text = '';
   const blocks: Block[] = [];
-  const pieces: Piece<N>[] = [];
-  for (const raw of mainBlocks(readBlocks(root))) {
+  const pieces: Piece<TextOf<N>>[] = [];
+  for (const raw of main) {
     if (text !== '') text += '\n';
     const start = text.length;
     text += raw.text;
-    blocks.push({ start, end: text.length, kind: raw.kind });
+    blocks.push({ start, end: text.length, kind: raw.box.kind });
     for (const piece of raw.pieces) {
-      pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
+      const node = piece.node as TextOf<N>;
+      pieces.push({ ...piece, node, start: piece.start + start, end: piece.end + start });
     }
   }
+  const { told } = read;
   const published =
-    options.given === undefined
-      ? publishedDay(root, options.url)
-      : ({ day: options.given, from: 'given' } as const);
-  const language = elementNamed(root, 'HTML')?.getAttribute('lang')?.trim();
+    found('given', options.given) ??
+    publishedDay(told, options.url) ??
+    found('text', writtenDay(read.blocks, main));
+  const language = told.HTML[0]?.getAttribute('lang')?.trim();
   return {
-    title: titleOf(root),
+    title: titleIn(told.TITLE),
     text,
     blocks,
     pieces,
@@ -87,21 +96,4 @@ function areBroken(lines: readonly string[]): boolean {
     full.every((line) => line.length >= narrowest) &&
     goOn.length > full.length / 2
   );
-}
-
-function titleOf(root: TreeNode): string {
-  for (const node of nodesOf(root)) {
-    if (node.nodeName.toUpperCase() !== 'TITLE') continue;
-    // Drawings have titles too.
-    if (node.parentNode?.nodeName.toUpperCase() === 'SVG') continue;
-    return (node.firstChild?.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
-  }
-  return '';
-}
-
-function elementNamed(root: TreeNode, name: string): TreeElement | undefined {
-  for (const node of nodesOf(root)) {
-    if (isElement(node) && node.nodeName.toUpperCase() === name) return node;
-  }
-  return undefined;
 }

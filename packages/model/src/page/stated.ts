@@ -1,0 +1,77 @@
+import type { TreeElement } from './tree.ts';
+
+/** A thing that a page describes in JSON-LD. */
+export type Described = Readonly<Record<string, unknown>>;
+
+/** Depth to which JSON-LD is searched; pages nest articles in `@graph` and `mainEntity`. */
+const deepest = 5;
+
+/** All that the scripts of a page describe, each before what lies in it. */
+export function describedIn(scripts: readonly TreeElement[]): readonly Described[] {
+  return scripts.flatMap((script) => {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) return [];
+    const text = script.firstChild?.nodeValue ?? '';
+    try {
+      return within(JSON.parse(text), 0);
+    } catch {
+      // Pages carry broken JSON-LD: raw line feeds, comments around it, a comma too many. Its day can be made out.
+      const datePublished = /"datePublished"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+      return datePublished === undefined ? [] : [{ datePublished }];
+    }
+  });
+}
+
+function within(value: unknown, depth: number): readonly Described[] {
+  if (typeof value !== 'object' || value === null || depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => within(item, depth + 1));
+  const described = value as Described;
+  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage'].map((key) => described[key]);
+  return [described, ...within(inner, depth)];
+}
+
+/** Whether one of its types matches. */
+export function isOfType(described: Described, type: RegExp): boolean {
+  const types = [described['@type']].flat().filter((one) => typeof one === 'string');
+  return types.some((one) => type.test(one));
+}
+
+/** What meta elements say, in document order, by name in small letters. */
+export function metaContents(
+  metas: readonly TreeElement[],
+): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
+  for (const meta of metas) {
+    const name = ['property', 'name', 'itemprop']
+      .map((attribute) => meta.getAttribute(attribute))
+      .find((value) => value !== null)
+      ?.toLowerCase();
+    const content = meta.getAttribute('content');
+    if (name === undefined || content === null) continue;
+    const others = contents.get(name);
+    if (others) others.push(content);
+    else contents.set(name, [content]);
+  }
+  return contents;
+}
+
+/** The text of a page's title; drawings have titles too. */
+export function titleIn(titles: readonly TreeElement[]): string {
+  const title = titles.find(({ parentNode }) => parentNode?.nodeName.toUpperCase() !== 'SVG');
+  return folded(title?.firstChild?.nodeValue ?? '');
+}
+
+/** With each run of white space as one space, and none at either end. */
+export function folded(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+export function firstOf<T, R>(
+  items: readonly T[],
+  find: (item: T) => R | undefined,
+): R | undefined {
+  for (const item of items) {
+    const result = find(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
