@@ -46,7 +46,7 @@ export function fitLogistic(rows: readonly Row[], { ridge, signs }: FitOptions):
       if (sign * weights[at]! < 0) weights[at] = 0;
     }
   }
-  return { always: weights[count]!, weights: weights.slice(0, count) };
+  return { always: weights[count], weights: weights.slice(0, count) };
 }
 
 export function oddsOf({ always, weights }: Fit, values: Float64Array): number {

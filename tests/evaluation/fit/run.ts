@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import type { Features } from '../../../packages/model/src/annotate/linking/likeness.ts';
 import { leastOdds } from '../../../packages/model/src/annotate/linking/link-facts.ts';
 import { rivalries, type Rivalry } from '../../../packages/model/src/annotate/linking/rivalry.ts';
-import type { FactId } from '@backgrounder/model';
 import { repository } from '../places.ts';
 import { fitLogistic, oddsOf, type Fit } from './logistic.ts';
 import { readSamples, type Sample } from './samples.ts';
@@ -115,7 +114,7 @@ function rivalryOf(odds: Float64Array): readonly (Rivalry | undefined)[] {
     const all = rivalries(
       links.map((one) => {
         const { fact, sentence, pieces } = samples[one]!;
-        return { fact: fact as FactId, sentence, odds: odds[one]!, pieces };
+        return { fact, sentence, odds: odds[one]!, pieces };
       }),
     );
     for (const [place, one] of links.entries()) found[one] = all[place];
@@ -160,7 +159,10 @@ function listWorst(count: number): void {
     }
   };
   const ranked = [...samples.keys()].sort((a, b) => chanceAt(b) - chanceAt(a));
-  list('Told by none, yet likely', ranked.filter((at) => samples[at]!.tells === false));
+  list(
+    'Told by none, yet likely',
+    ranked.filter((at) => samples[at]!.tells === false),
+  );
   list('Told, yet unlikely', ranked.filter((at) => samples[at]!.tells === true).toReversed());
 }
 

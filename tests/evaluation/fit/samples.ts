@@ -5,7 +5,10 @@ import { withOfficeHolders } from '../../../packages/model/src/annotate/office-h
 import { factsMet, indexFacts } from '../../../packages/model/src/annotate/linking/fact-index.ts';
 import { factSignatures } from '../../../packages/model/src/annotate/linking/fact-signature.ts';
 import { isTooNew } from '../../../packages/model/src/annotate/linking/link-facts.ts';
-import { likenessOf, type Features } from '../../../packages/model/src/annotate/linking/likeness.ts';
+import {
+  likenessOf,
+  type Features,
+} from '../../../packages/model/src/annotate/linking/likeness.ts';
 import { readPageSentences } from '../../../packages/model/src/annotate/reading/read-page-sentences.ts';
 import { readSentences } from '../../../packages/model/src/annotate/reading/read-sentences.ts';
 import { findCandidates } from '../../../packages/model/src/match/scan.ts';
@@ -33,7 +36,9 @@ export interface Samples {
   readonly unlike: readonly string[];
 }
 
-const facts = new Map(builtInPacks.map((pack) => [pack.id as string, indexFacts(factSignatures(pack))]));
+const facts = new Map(
+  builtInPacks.map((pack) => [pack.id as string, indexFacts(factSignatures(pack))]),
+);
 
 /** The samples of the articles of `dev`, of the packs whose facts are labelled there. */
 export function readSamples(): Samples {
@@ -72,7 +77,14 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
         const likeness = shared && likenessOf(sentence, shared, published);
         if (likeness) {
           const { name } = article;
-          samples.push({ article: name, fact: fact.id, sentence: at, text: sentence.text, ...likeness, tells });
+          samples.push({
+            article: name,
+            fact: fact.id,
+            sentence: at,
+            text: sentence.text,
+            ...likeness,
+            tells,
+          });
         } else if (tells) {
           unlike.push(`${article.name} ${fact.id}: ${sentence.text}`);
         }

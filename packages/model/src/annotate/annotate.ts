@@ -1,5 +1,5 @@
 import { findCandidates } from '../match/scan.ts';
-import type { Candidate, MatchIndex } from '../match/types.ts';
+import type { MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
@@ -27,7 +27,13 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
     );
     const evidence = namedEntities(page, pack, ofPack);
     const { links, all } = mayBeRelevant(evidence)
-      ? linkFacts((sentences ??= readPageSentences(page)), ofPack, pack, factsOf(pack), page.published?.day)
+      ? linkFacts(
+          (sentences ??= readPageSentences(page)),
+          ofPack,
+          pack,
+          factsOf(pack),
+          page.published?.day,
+        )
       : nothingTold;
     const story = judgeRelevance(pack, evidence, all);
     stories.push(story);

@@ -26,7 +26,10 @@ const pack = definePack({
   entities: {
     brandt: official('Ilse Brandt'),
     okoro: official('Samuel Okoro'),
-    novak: { ...official('Petra Novak'), aliases: [{ text: 'the engineer', ambiguity: 'generic' }] },
+    novak: {
+      ...official('Petra Novak'),
+      aliases: [{ text: 'the engineer', ambiguity: 'generic' }],
+    },
     guild: {
       kind: 'organization',
       name: 'Guild of Locks',

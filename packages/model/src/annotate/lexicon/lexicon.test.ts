@@ -21,7 +21,9 @@ function entriesThat(
 ): string[] {
   return concepts.flatMap(({ name, cells }) =>
     cells.flatMap((cell, column) =>
-      cell.filter((entry) => isWrong(entry, languages[column]!)).map((entry) => `${name}: ${entry}`),
+      cell
+        .filter((entry) => isWrong(entry, languages[column]!))
+        .map((entry) => `${name}: ${entry}`),
     ),
   );
 }
@@ -59,9 +61,9 @@ describe('conceptRows', () => {
   });
 
   it('has no prefix so short that it meets strangers', () => {
-    expect(entriesThat((entry) => entry.split('_').some((word) => /^.{0,2}\*$/u.test(word)))).toEqual(
-      [],
-    );
+    expect(
+      entriesThat((entry) => entry.split('_').some((word) => /^.{0,2}\*$/u.test(word))),
+    ).toEqual([]);
   });
 
   it('has no entry that a prefix of its cell meets already', () => {

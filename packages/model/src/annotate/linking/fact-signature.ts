@@ -166,11 +166,7 @@ function draft(
   const doers = named.filter((id) => entities.get(id)?.kind !== 'measure');
   const actors = doers.length > 0 ? doers : named;
   const about = [...new Set([...named, ...fact.about])].filter((id) => !actors.includes(id));
-  const nameStems = new Set(
-    [...actors, ...about].flatMap(
-      (id) => nameStemsOf(entities.get(id)),
-    ),
-  );
+  const nameStems = new Set([...actors, ...about].flatMap((id) => nameStemsOf(entities.get(id))));
   const wordsOf = (text: string, isCue: boolean): Word[] =>
     wordsIn(text, names, language, isCue).filter(({ stem }) => !nameStems.has(stem));
   const cues = fact.cues.flatMap((cue) => wordsOf(cue, true));
@@ -201,13 +197,27 @@ function nameStemsOf(entity: Entity | undefined): string[] {
 /** What a descriptive name says, as "Entity List" does: another may say it in other words. */
 function wordsOfName(entity: Entity | undefined, language: ReadLanguage | undefined): Word[] {
   if (!entity || !language || !describedKinds.has(entity.kind)) return [];
-  const names = [entity.name, ...entity.aliases.filter((alias) => alias.language === language).map(({ text }) => text)];
+  const names = [
+    entity.name,
+    ...entity.aliases.filter((alias) => alias.language === language).map(({ text }) => text),
+  ];
   return names.flatMap((name) =>
-    meaningsIn(fold(name), language).map(({ concepts }) => ({ stem: '', concepts, isCue: false, nameOf: entity.id })),
+    meaningsIn(fold(name), language).map(({ concepts }) => ({
+      stem: '',
+      concepts,
+      isCue: false,
+      nameOf: entity.id,
+    })),
   );
 }
 
-const describedKinds: ReadonlySet<Entity['kind']> = new Set(['measure', 'concept', 'technology', 'event', 'organization']);
+const describedKinds: ReadonlySet<Entity['kind']> = new Set([
+  'measure',
+  'concept',
+  'technology',
+  'event',
+  'organization',
+]);
 
 /** All that an author wrote of what a fact says. */
 function wordingOf(fact: Fact): string {

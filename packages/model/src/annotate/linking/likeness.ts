@@ -116,7 +116,10 @@ export function likenessOf(
   const rarestHere = pieces.reduce((most, { weight }) => Math.max(most, weight), 0);
   const namesHere = pieces.length;
 
-  const found = foundTerms(sentence, fact.type === 'role' ? besideNames(sentence, people, terms) : terms);
+  const found = foundTerms(
+    sentence,
+    fact.type === 'role' ? besideNames(sentence, people, terms) : terms,
+  );
   let words = 0;
   let allWords = 0;
   let cues = 0;
@@ -166,7 +169,9 @@ export function likenessOf(
       aboutNear: part(aboutSpokenOf.near, offered.about),
       rarestHere,
       personMissing: flag(people.some((id) => !isClose(entities.get(id)))),
-      personInDoubt: flag(people.some((id) => entities.get(id) === 'near') && mayMeanAnother(sentence, signature)),
+      personInDoubt: flag(
+        people.some((id) => entities.get(id) === 'near') && mayMeanAnother(sentence, signature),
+      ),
       endMissing: flag(ends.some((id) => !entities.has(id))),
       matterMissing: flag(matter.length > 0 && !matter.some((id) => entities.has(id))),
       words,
@@ -255,7 +260,9 @@ interface FoundTerm {
 function foundTerms(sentence: ReadSentence, terms: ReadonlySet<Term>): FoundTerm[] {
   const used = new Set<number>();
   const found: FoundTerm[] = [];
-  for (const { stem, concepts, weight, isCue, nameOf } of [...terms].sort((a, b) => b.weight - a.weight)) {
+  for (const { stem, concepts, weight, isCue, nameOf } of [...terms].sort(
+    (a, b) => b.weight - a.weight,
+  )) {
     if (nameOf !== undefined && sentence.entities.get(nameOf) === 'here') continue;
     const isSame = sentence.stems.has(stem);
     let meant: number | undefined;
@@ -296,7 +303,9 @@ function besideNames(
     sentence.meanings.filter(isBeside).flatMap((meaning) => meaning.concepts),
   );
   return new Set(
-    [...terms].filter((term) => stems.has(term.stem) || term.concepts.some((one) => concepts.has(one))),
+    [...terms].filter(
+      (term) => stems.has(term.stem) || term.concepts.some((one) => concepts.has(one)),
+    ),
   );
 }
 

@@ -51,7 +51,8 @@ export function linkFacts(
   }));
   const best = new Map<FactId, FactLink>();
   for (const link of all) {
-    if (link.score >= Math.max(enough.asTold, best.get(link.fact)?.score ?? 0)) best.set(link.fact, link);
+    if (link.score >= Math.max(enough.asTold, best.get(link.fact)?.score ?? 0))
+      best.set(link.fact, link);
   }
   return { links: [...best.values()].sort((a, b) => a.start - b.start || b.score - a.score), all };
 }
@@ -97,6 +98,8 @@ function withoutOvertaken<T extends PossibleLink>(told: readonly T[]): T[] {
   const successors = Map.groupBy(told, ({ sentence }) => sentence);
   return told.filter(
     ({ sentence, signature }) =>
-      !successors.get(sentence)?.some((other) => other.signature.fact.succeeds.includes(keyOf(signature.fact))),
+      !successors
+        .get(sentence)
+        ?.some((other) => other.signature.fact.succeeds.includes(keyOf(signature.fact))),
   );
 }

@@ -1,7 +1,14 @@
 import { foldKeepingCase } from '../../match/fold.ts';
 import { addDays, dayOf, formatDay, lastDayOfMonth, type Day } from '../../time/day.ts';
 import type { DayRange } from '../../time/edtf.ts';
-import { dateWords, type DatePattern, type DateWords, type Season, type Turn, type Unit } from './date-words.ts';
+import {
+  dateWords,
+  type DatePattern,
+  type DateWords,
+  type Season,
+  type Turn,
+  type Unit,
+} from './date-words.ts';
 import type { ReadLanguage } from './language.ts';
 import { hanNumeral, valueOfHan } from './numerals.ts';
 
@@ -48,8 +55,18 @@ export function datedWords(
   return found;
 }
 
-type Role = 'day' | 'ordinal' | 'month' | 'year' | 'yearTurn' | 'turn' | 'season' | 'unit' | 'count' | 'weekday';
-type Said = { [role in Role]?: string };
+type Role =
+  | 'day'
+  | 'ordinal'
+  | 'month'
+  | 'year'
+  | 'yearTurn'
+  | 'turn'
+  | 'season'
+  | 'unit'
+  | 'count'
+  | 'weekday';
+type Said = { [role in Role]?: string | undefined };
 
 interface Reader {
   readonly pattern: RegExp;
@@ -72,19 +89,21 @@ function readerOf(language: ReadLanguage): Reader {
   const patterns = words.patterns.map(({ source, says }) => {
     const first = groups.length;
     groups.push(undefined);
-    const body = source
-      .replaceAll(' ', words.space)
-      .replaceAll(/<(\w+)>/g, (_, role: Role) => {
-        groups.push(role);
-        return `(${sources[role]})`;
-      });
+    const body = source.replaceAll(' ', words.space).replaceAll(/<(\w+)>/g, (_, role: Role) => {
+      groups.push(role);
+      return `(${sources[role]})`;
+    });
     return { source: `(${body})`, says, first, last: groups.length - 1 };
   });
   const alternatives = patterns.map(({ source }) => source).join('|');
   const bounds = words.spaced
     ? ['(?<![\\p{L}\\p{N}]|\\d[.,])', '(?![\\p{L}\\p{N}]|[.,]\\d)']
     : ['', ''];
-  const reader = { pattern: new RegExp(`${bounds[0]}(?:${alternatives})${bounds[1]}`, 'gu'), groups, patterns };
+  const reader = {
+    pattern: new RegExp(`${bounds[0]}(?:${alternatives})${bounds[1]}`, 'gu'),
+    groups,
+    patterns,
+  };
   readers.set(language, reader);
   return reader;
 }
@@ -152,7 +171,10 @@ function calendarRanges(
   if (published === undefined) return [];
   if (month === undefined && season === undefined) {
     // "三日": of the page's month, or the one before.
-    const bare = day === undefined ? [] : [0, -1].map((step) => partOfYear(...monthBefore(published, step), day));
+    const bare =
+      day === undefined
+        ? []
+        : [0, -1].map((step) => partOfYear(...monthBefore(published, step), day));
     return bare.filter((range) => range !== undefined);
   }
   const now = yearOf(published);
@@ -163,7 +185,9 @@ function calendarRanges(
   if (turn !== undefined) {
     // "Last October" is that of last year or the one just past.
     const past = given([now, now - 1]).filter(({ earliest }) => earliest <= published);
-    return turn === 'last' ? past : given([now, now + 1]).filter(({ latest }) => latest >= published);
+    return turn === 'last'
+      ? past
+      : given([now, now + 1]).filter(({ latest }) => latest >= published);
   }
   const near = given([now, now - 1, now + 1]).filter(
     ({ earliest, latest }) => latest >= published - yearSpan && earliest <= published + yearSpan,
@@ -171,7 +195,9 @@ function calendarRanges(
   const asTold = given([...(told ? [yearOf(told.earliest)] : []), ...years.slice(0, yearsKept)]);
   // A text that tells of another year stays in it.
   const ranges = [...asTold, ...near];
-  return ranges.filter(({ earliest }, at) => ranges.findIndex((one) => one.earliest === earliest) === at);
+  return ranges.filter(
+    ({ earliest }, at) => ranges.findIndex((one) => one.earliest === earliest) === at,
+  );
 }
 
 function monthBefore(day: Day, step: number): [year: number, month: number] {
@@ -186,11 +212,7 @@ const yearsKept = 3;
 const yearSpan = 330;
 
 /** "Last week", "this year", "Friday". */
-function turnRanges(
-  said: Said,
-  words: DateWords,
-  published: Day,
-): DayRange[] {
+function turnRanges(said: Said, words: DateWords, published: Day): DayRange[] {
   const turn = nameOf(words.turns, said.turn);
   if (said.weekday !== undefined) {
     const weekday = numberOf(words.weekdays, said.weekday);
@@ -198,7 +220,9 @@ function turnRanges(
     const before = single(past);
     if (turn === 'last') return [before, single(addDays(past, -7))];
     const coming = single(addDays(past, past === published ? 0 : 7));
-    return turn === 'next' ? [single(addDays(past, 7)), single(addDays(past, 14))] : [before, coming];
+    return turn === 'next'
+      ? [single(addDays(past, 7)), single(addDays(past, 14))]
+      : [before, coming];
   }
   const unit = nameOf(words.units, said.unit);
   if (!unit || unit === 'day') return [];
@@ -222,7 +246,10 @@ function stepped(range: DayRange, unit: Unit, count: number): DayRange {
   if (unit === 'day' || unit === 'week') {
     const days = Math.round(count * (unit === 'week' ? 7 : 1));
     const slack = unit === 'week' && range.earliest === range.latest ? 3 : 0;
-    return { earliest: addDays(range.earliest, days - slack), latest: addDays(range.latest, days + slack) };
+    return {
+      earliest: addDays(range.earliest, days - slack),
+      latest: addDays(range.latest, days + slack),
+    };
   }
   const months = Math.round(count * (unit === 'year' ? 12 : 1));
   const moved = (day: Day): Day => {
@@ -231,10 +258,16 @@ function stepped(range: DayRange, unit: Unit, count: number): DayRange {
   };
   const first = moved(range.earliest);
   const last = moved(range.latest);
-  return { earliest: first, latest: addDays(last, lastDayOfMonth(yearOf(last), monthOf(last)) - 1) };
+  return {
+    earliest: first,
+    latest: addDays(last, lastDayOfMonth(yearOf(last), monthOf(last)) - 1),
+  };
 }
 
-const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const satisfies Record<Season, number>;
+const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const satisfies Record<
+  Season,
+  number
+>;
 
 /** By the months of the northern half, where most news is written. */
 function seasonOf(season: Season, year: number): DayRange | undefined {

@@ -25,9 +25,11 @@ const hanShare = 0.2;
 export function languageOf(text: string, declared: string | undefined): ReadLanguage | undefined {
   const beginning = text.slice(0, sample).toLowerCase();
   const han = beginning.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han > beginning.length * hanShare) return /[\u3040-\u30ff]/.test(beginning) ? undefined : 'zh';
+  if (han > beginning.length * hanShare)
+    return /[\u3040-\u30ff]/.test(beginning) ? undefined : 'zh';
   const counts = new Map<string, number>();
-  for (const [word] of beginning.matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of beginning.matchAll(/\p{L}+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   const score = (language: Exclude<ReadLanguage, 'zh'>): number =>
     functionWords[language].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
   const [best, second] = (['en', 'es', 'fr', 'de'] as const)

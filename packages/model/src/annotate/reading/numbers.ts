@@ -10,10 +10,18 @@ export interface NamedNumber extends Span {
 type Latin = Exclude<ReadLanguage, 'zh'>;
 
 const units: Readonly<Record<Latin, readonly string[]>> = {
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
-  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve'.split(' '),
-  fr: 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' '),
-  de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
+  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve'.split(
+    ' ',
+  ),
+  fr: 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  ),
+  de: 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  ),
 };
 
 const tens: Readonly<Record<Latin, readonly string[]>> = {
@@ -25,10 +33,34 @@ const tens: Readonly<Record<Latin, readonly string[]>> = {
 
 /** Words that multiply what stands before them. */
 const scales: Readonly<Record<Latin, readonly (readonly [string, number])[]>> = {
-  en: [['hundred', 100], ['thousand', 1e3], ['million|mn', 1e6], ['billion|bn', 1e9], ['trillion|tn', 1e12]],
-  es: [['cien|cientos?', 100], ['mil millones', 1e9], ['mil', 1e3], ['millon|millones', 1e6], ['billon|billones', 1e12]],
-  fr: [['cents?', 100], ['mille', 1e3], ['millions?', 1e6], ['milliards?', 1e9], ['billions?', 1e12]],
-  de: [['hundert', 100], ['tausend', 1e3], ['million|millionen|mio', 1e6], ['milliarden?|mrd', 1e9], ['billionen?', 1e12]],
+  en: [
+    ['hundred', 100],
+    ['thousand', 1e3],
+    ['million|mn', 1e6],
+    ['billion|bn', 1e9],
+    ['trillion|tn', 1e12],
+  ],
+  es: [
+    ['cien|cientos?', 100],
+    ['mil millones', 1e9],
+    ['mil', 1e3],
+    ['millon|millones', 1e6],
+    ['billon|billones', 1e12],
+  ],
+  fr: [
+    ['cents?', 100],
+    ['mille', 1e3],
+    ['millions?', 1e6],
+    ['milliards?', 1e9],
+    ['billions?', 1e12],
+  ],
+  de: [
+    ['hundert', 100],
+    ['tausend', 1e3],
+    ['million|millionen|mio', 1e6],
+    ['milliarden?|mrd', 1e9],
+    ['billionen?', 1e12],
+  ],
 };
 
 /** Numbers below this stand everywhere and tell nothing. */
@@ -47,7 +79,8 @@ function inHan(folded: string): NamedNumber[] {
   const pattern = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)([万亿]*)|${hanNumeral}+`, 'gu');
   return [...folded.matchAll(pattern)].map(({ 0: all, 1: figures, 2: scale = '', index }) => {
     const factor = Array.from(scale).reduce((total, one) => total * (one === '万' ? 1e4 : 1e8), 1);
-    const value = figures === undefined ? valueOfHan(all) : Number(figures.replaceAll(',', '')) * factor;
+    const value =
+      figures === undefined ? valueOfHan(all) : Number(figures.replaceAll(',', '')) * factor;
     return { start: index, end: index + all.length, value };
   });
 }
@@ -57,12 +90,18 @@ const patterns = new Map<Latin, RegExp>();
 function patternOf(language: Latin): RegExp {
   let pattern = patterns.get(language);
   if (!pattern) {
-    const number = [...units[language], ...tens[language]].toSorted((a, b) => b.length - a.length).join('|');
+    const number = [...units[language], ...tens[language]]
+      .toSorted((a, b) => b.length - a.length)
+      .join('|');
     const scale = scales[language].map(([word]) => word).join('|');
     const joint = { en: '[- ](?:and )?', es: ' (?:y )?', fr: '[- ](?:et[- ])?', de: '' }[language];
-    const half = { en: ' and a half', es: ' y medi[oa]', fr: ' et demie?', de: 'einhalb' }[language];
+    const half = { en: ' and a half', es: ' y medi[oa]', fr: ' et demie?', de: 'einhalb' }[
+      language
+    ];
     const compound =
-      language === 'de' ? `(?:(?:${units.de.join('|').replace('eins', 'eine?')})und)?(?:${number})` : `(?:${number})(?:${joint}(?:${number}))*`;
+      language === 'de'
+        ? `(?:(?:${units.de.join('|').replace('eins', 'eine?')})und)?(?:${number})`
+        : `(?:${number})(?:${joint}(?:${number}))*`;
     pattern = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:(\\d+(?:[.,  ]\\d{3})*(?:[.,]\\d+)?)|(${compound}))?(${half})?[- ]?(?:(?<=[ -]|^|\\p{L})(${scale}))?(?![\\p{L}])`,
       'gu',
@@ -73,13 +112,26 @@ function patternOf(language: Latin): RegExp {
 }
 
 function inLatin(folded: string, language: Latin): NamedNumber[] {
-  return [...folded.matchAll(patternOf(language))].flatMap(({ 0: all, 1: figures, 2: words, 3: half, 4: scale, index }) => {
-    if (figures === undefined && words === undefined && scale === undefined) return [];
-    const base = figures !== undefined ? valueOfFigures(figures, language) : words !== undefined ? valueOfWords(words, language) : 1;
-    const more = half === undefined ? 0 : 0.5;
-    const factor = scale === undefined ? 1 : scaleOf(scale, language);
-    return [{ start: index, end: index + all.trimEnd().length, value: Math.round((base + more) * factor * 1000) / 1000 }];
-  });
+  return [...folded.matchAll(patternOf(language))].flatMap(
+    ({ 0: all, 1: figures, 2: words, 3: half, 4: scale, index }) => {
+      if (figures === undefined && words === undefined && scale === undefined) return [];
+      const base =
+        figures !== undefined
+          ? valueOfFigures(figures, language)
+          : words !== undefined
+            ? valueOfWords(words, language)
+            : 1;
+      const more = half === undefined ? 0 : 0.5;
+      const factor = scale === undefined ? 1 : scaleOf(scale, language);
+      return [
+        {
+          start: index,
+          end: index + all.trimEnd().length,
+          value: Math.round((base + more) * factor * 1000) / 1000,
+        },
+      ];
+    },
+  );
 }
 
 /** "A hundred and forty" is one number. */
@@ -94,13 +146,21 @@ function joined(numbers: readonly NamedNumber[], folded: string): NamedNumber[] 
       number.value < 100 &&
       /^(?: | and | y )?$/.test(folded.slice(before.end, number.start));
     if (isRest) whole.pop();
-    whole.push(isRest ? { start: before.start, end: number.end, value: before.value + number.value } : number);
+    whole.push(
+      isRest
+        ? { start: before.start, end: number.end, value: before.value + number.value }
+        : number,
+    );
   }
   return whole;
 }
 
 function scaleOf(word: string, language: Latin): number {
-  return scales[language].find(([source]) => source.split('|').some((one) => new RegExp(`^${one}$`).test(word)))?.[1] ?? 1;
+  return (
+    scales[language].find(([source]) =>
+      source.split('|').some((one) => new RegExp(`^${one}$`).test(word)),
+    )?.[1] ?? 1
+  );
 }
 
 /** English sets "1,200.5", the others "1.200,5" or "1 200,5". */
@@ -120,8 +180,15 @@ function valueOfWords(words: string, language: Latin): number {
     return valueOfTen(ten, 'de') + (unit === undefined ? 0 : Math.max(1, singles.indexOf(unit)));
   }
   // In French eighty is four twenties, and what is counted on from sixty or eighty goes to nineteen.
-  const parts = words.replace(/quatre-vingts?/, 'quatrevingts').split(/[- ](?:and |et[- ]|y )?/).map((part) => part.replace('quatrevingts', 'quatre-vingts'));
-  return parts.reduce((sum, part) => sum + (singles.includes(part) ? singles.indexOf(part) : valueOfTen(part, language)), 0);
+  const parts = words
+    .replace(/quatre-vingts?/, 'quatrevingts')
+    .split(/[- ](?:and |et[- ]|y )?/)
+    .map((part) => part.replace('quatrevingts', 'quatre-vingts'));
+  return parts.reduce(
+    (sum, part) =>
+      sum + (singles.includes(part) ? singles.indexOf(part) : valueOfTen(part, language)),
+    0,
+  );
 }
 
 function valueOfTen(word: string, language: Latin): number {

@@ -37,7 +37,8 @@ export function readPageSentences(page: PageText): PageSentences {
     while (block + 1 < blocks.length && blocks[block + 1]!.start <= span.start) block++;
     while (nextDate < dates.length && dates[nextDate]!.start < span.start) nextDate++;
     const own: DatedWords[] = [];
-    while (nextDate < dates.length && dates[nextDate]!.end <= span.end) own.push(dates[nextDate++]!);
+    while (nextDate < dates.length && dates[nextDate]!.end <= span.end)
+      own.push(dates[nextDate++]!);
     const sentence = text.slice(span.start, span.end);
     const folded = fold(sentence);
     const isDate = (start: number): boolean =>

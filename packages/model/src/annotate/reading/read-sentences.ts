@@ -64,15 +64,20 @@ export function readSentences(
     const people = new Set([...named].filter((id) => kinds.get(id) === 'person'));
     const entities = new Map<EntityId, Presence>();
     for (const topic of topics) entities.set(topic, 'topic');
-    for (const { block, named: before, distance } of earlier.map((one) => ({ ...one, distance: at - one.at }))) {
-      if (distance <= nearBy || block === sentence.block) for (const entity of before) entities.set(entity, 'near');
+    for (const { block, named: before, distance } of earlier.map((one) => ({
+      ...one,
+      distance: at - one.at,
+    }))) {
+      if (distance <= nearBy || block === sentence.block)
+        for (const entity of before) entities.set(entity, 'near');
     }
     const isMeant = pronoun?.test(sentence.folded) === true && lastPeople !== undefined;
     if (isMeant && at - lastPeople!.at <= pronounsReach) {
       for (const person of lastPeople!.people) entities.set(person, 'near');
     }
     for (const id of named) {
-      for (const one of implies.get(id) ?? []) if (entities.get(one) !== 'here') entities.set(one, 'near');
+      for (const one of implies.get(id) ?? [])
+        if (entities.get(one) !== 'here') entities.set(one, 'near');
     }
     for (const entity of named) entities.set(entity, 'here');
     const before = sentences[at - 1];
@@ -89,7 +94,10 @@ export function readSentences(
       ranges: rangesOf(sentence),
       rangesBefore: before?.block === sentence.block ? rangesOf(before) : [],
     });
-    earlier = [{ at, block: sentence.block, named }, ...earlier.filter((one) => one.block === sentence.block || at - one.at < nearBy)];
+    earlier = [
+      { at, block: sentence.block, named },
+      ...earlier.filter((one) => one.block === sentence.block || at - one.at < nearBy),
+    ];
     if (people.size > 0) lastPeople = { at, people };
     else if (isMeant && lastPeople) lastPeople = { at, people: lastPeople.people };
   }

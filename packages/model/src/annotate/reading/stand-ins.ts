@@ -37,7 +37,10 @@ function standsFor(pack: Pack): ReadonlyMap<EntityId, readonly EntityId[]> {
       fact.type === 'measure' && fact.measure === subject ? fact.targets : [],
     );
     const kind = entities.get(object)?.kind;
-    add(object, targets.filter((id) => id !== object && entities.get(id)?.kind === kind));
+    add(
+      object,
+      targets.filter((id) => id !== object && entities.get(id)?.kind === kind),
+    );
   }
   return standIns;
 }
@@ -63,7 +66,9 @@ function namedIn(text: string, entities: readonly Entity[]): EntityId[] {
   const folded = ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return entities
     .filter(({ aliases }) =>
-      aliases.some((alias) => folded.includes(` ${fold(alias.text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `)),
+      aliases.some((alias) =>
+        folded.includes(` ${fold(alias.text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `),
+      ),
     )
     .map(({ id }) => id);
 }
