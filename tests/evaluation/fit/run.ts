@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Features } from '../../../packages/model/src/annotate/linking/likeness.ts';
-import { leastOdds } from '../../../packages/model/src/annotate/linking/link-facts.ts';
-import { rivalries, type Rivalry } from '../../../packages/model/src/annotate/linking/rivalry.ts';
+import type { Features } from '../../../packages/model/src/linking/likeness.ts';
+import { leastOdds } from '../../../packages/model/src/linking/link-facts.ts';
+import { rivalries, type Rivalry } from '../../../packages/model/src/linking/rivalry.ts';
 import { repository } from '../places.ts';
 import { fitLogistic, oddsOf, type Fit } from './logistic.ts';
 import { readSamples, type Sample } from './samples.ts';
@@ -69,7 +69,7 @@ for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) report(threshold);
 listWorst(Number(options.worst));
 if (!options['dry-run']) {
   writeFileSync(
-    join(repository, 'packages/model/src/annotate/linking/weights.ts'),
+    join(repository, 'packages/model/src/linking/weights.ts'),
     `import type { Features } from './likeness.ts';
 import type { Rivalry } from './rivalry.ts';
 import type { Weights } from './score.ts';

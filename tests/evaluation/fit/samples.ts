@@ -2,15 +2,12 @@ import { readPage } from '@backgrounder/model/page';
 import { builtInPacks } from '@backgrounder/model/packs';
 import { freeStanding } from '../../../packages/model/src/annotate/disambiguate.ts';
 import { withOfficeHolders } from '../../../packages/model/src/annotate/office-holders.ts';
-import { factsMet, indexFacts } from '../../../packages/model/src/annotate/linking/fact-index.ts';
-import { factSignatures } from '../../../packages/model/src/annotate/linking/fact-signature.ts';
-import { isTooNew } from '../../../packages/model/src/annotate/linking/link-facts.ts';
-import {
-  likenessOf,
-  type Features,
-} from '../../../packages/model/src/annotate/linking/likeness.ts';
-import { readPageSentences } from '../../../packages/model/src/annotate/reading/read-page-sentences.ts';
-import { readSentences } from '../../../packages/model/src/annotate/reading/read-sentences.ts';
+import { factsMet, indexFacts } from '../../../packages/model/src/linking/fact-index.ts';
+import { factSignatures } from '../../../packages/model/src/linking/fact-signature.ts';
+import { isTooNew } from '../../../packages/model/src/linking/link-facts.ts';
+import { likenessOf, type Features } from '../../../packages/model/src/linking/likeness.ts';
+import { readPageSentences } from '../../../packages/model/src/reading/read-page-sentences.ts';
+import { readSentences } from '../../../packages/model/src/reading/read-sentences.ts';
 import { findCandidates } from '../../../packages/model/src/match/scan.ts';
 import { dressArticle } from '../dress-article.ts';
 import { index, placeLabels } from '../evaluate-article.ts';

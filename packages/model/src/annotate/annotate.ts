@@ -4,13 +4,13 @@ import type { PageText } from '../page/types.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
 import { freeStanding, resolveMentions } from './disambiguate.ts';
-import { indexFacts, type FactIndex } from './linking/fact-index.ts';
-import { factSignatures } from './linking/fact-signature.ts';
-import { linkFacts, type ToldFacts } from './linking/link-facts.ts';
-import { readPageSentences, type PageSentences } from './reading/read-page-sentences.ts';
+import { indexFacts, type FactIndex } from '../linking/fact-index.ts';
+import { factSignatures } from '../linking/fact-signature.ts';
+import { linkFacts, type FactLink, type ToldFacts } from '../linking/link-facts.ts';
+import { readPageSentences, type PageSentences } from '../reading/read-page-sentences.ts';
 import { withOfficeHolders } from './office-holders.ts';
 import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
-import type { Annotation, FactLink, Story } from './types.ts';
+import type { Annotation, Story } from './types.ts';
 
 /** Finds on a page what the index's packs know: which stories it is about, who is named, which facts are told. */
 export function annotate(index: MatchIndex, page: PageText): Annotation {

@@ -7,11 +7,11 @@
 export { annotate } from './annotate.ts';
 export { entityContext } from './context.ts';
 export { factView, type Shown } from './fact-view.ts';
+export type { FactLink } from '../linking/link-facts.ts';
 export { whenLabel } from '../time/in-words.ts';
 export type {
   Annotation,
   EntityContext,
-  FactLink,
   FactView,
   Mention,
   RelevanceReason,

@@ -1,7 +1,8 @@
 import type { Candidate } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
-import type { FactLink, RelevanceReason, Story } from './types.ts';
+import type { FactLink } from '../linking/link-facts.ts';
+import type { RelevanceReason, Story } from './types.ts';
 
 /** Telling entities a page must name. */
 const fewestTelling = 2;

@@ -3,11 +3,11 @@ import type {
   Entity,
   EntityId,
   Fact,
-  FactId,
   Language,
   PackId,
   Source,
 } from '../pack/types.ts';
+import type { FactLink } from '../linking/link-facts.ts';
 import type { Standing } from '../chronology/as-of.ts';
 
 /** Everything found on a page. Plain data: it survives JSON. */
@@ -51,19 +51,6 @@ export interface Mention {
   readonly text: string;
   readonly entity: EntityId;
   readonly pack: PackId;
-}
-
-/** A sentence that tells a fact of a pack. */
-export interface FactLink {
-  /** The sentence, in UTF-16 code units into the page's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly fact: FactId;
-  readonly pack: PackId;
-  /** 0 to 1. */
-  readonly score: number;
-  /** The words and names of the sentence that matched; `date` where it names the fact's day. */
-  readonly matched: readonly string[];
 }
 
 /** A fact as shown beside a page: how it stands to the page's date, and where it comes from. */

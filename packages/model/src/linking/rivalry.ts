@@ -1,4 +1,4 @@
-import type { FactId } from '../../pack/types.ts';
+import type { FactId } from '../pack/types.ts';
 import type { Piece } from './likeness.ts';
 
 /** A sentence that may tell a fact, and how likely that is by itself. */

@@ -1,8 +1,8 @@
-import { stemsOf } from '../../match/stem.ts';
-import type { Span } from '../../match/sentences.ts';
-import type { Candidate } from '../../match/types.ts';
-import type { Entity, EntityId, Pack, PackId } from '../../pack/types.ts';
-import type { DayRange } from '../../time/edtf.ts';
+import { stemsOf } from '../match/stem.ts';
+import type { Span } from '../match/sentences.ts';
+import type { Candidate } from '../match/types.ts';
+import type { Entity, EntityId, Pack, PackId } from '../pack/types.ts';
+import type { DayRange } from '../time/edtf.ts';
 import type { Concept } from './concepts.ts';
 import type { ReadLanguage } from './language.ts';
 import type { PageSentence, PageSentences } from './read-page-sentences.ts';
@@ -60,7 +60,7 @@ export function readSentences(
     while (next < candidates.length && candidates[next]!.start < sentence.end) next++;
     const here = candidates.slice(first, next);
     const named = new Set(entitiesOf(here, pack.id));
-    for (const id of [...named]) for (const one of standsFor.get(id) ?? []) named.add(one);
+    for (const one of Array.from(named, (id) => standsFor.get(id) ?? []).flat()) named.add(one);
     const people = new Set([...named].filter((id) => kinds.get(id) === 'person'));
     const entities = new Map<EntityId, Presence>();
     for (const topic of topics) entities.set(topic, 'topic');

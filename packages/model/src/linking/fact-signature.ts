@@ -1,11 +1,11 @@
-import { beginningOf, extentOf } from '../../chronology/extent.ts';
-import { fold } from '../../match/fold.ts';
-import { stem, stemsOf } from '../../match/stem.ts';
-import { keyOf } from '../../pack/fact-key.ts';
-import { entitiesNamedBy } from '../../pack/references.ts';
-import type { Entity, EntityId, Fact, FactType, Pack } from '../../pack/types.ts';
-import { dayOf, type Day } from '../../time/day.ts';
-import type { DayRange } from '../../time/edtf.ts';
+import { beginningOf, extentOf } from '../chronology/extent.ts';
+import { fold } from '../match/fold.ts';
+import { stem, stemsOf } from '../match/stem.ts';
+import { keyOf } from '../pack/fact-key.ts';
+import { entitiesNamedBy } from '../pack/references.ts';
+import type { Entity, EntityId, Fact, FactType, Pack } from '../pack/types.ts';
+import { dayOf, type Day } from '../time/day.ts';
+import type { DayRange } from '../time/edtf.ts';
 import { meaningsIn, type Concept } from '../reading/concepts.ts';
 import { datedWords } from '../reading/dates.ts';
 import { languageOf, readLanguages, type ReadLanguage } from '../reading/language.ts';
@@ -299,14 +299,20 @@ function daysInWords(fact: Fact, language: ReadLanguage | undefined): DayRange[]
 
 const monthDays = 31;
 
-/** Inverse document frequency, scaled so that what one fact alone has weighs 1 and what all have nearly 0. */
+/** What this part of a pack's facts has, or less, tells most. */
+const rare = 0.01;
+
+/** A smaller pack tells too little of its story to show what is rare in it. */
+const fewestFacts = 30;
+
+/** Inverse document frequency, scaled so that what one fact of a hundred has weighs 1 and what all have 0. */
 function rarity<T>(lists: readonly (readonly T[])[]): (item: T) => number {
   const counts = new Map<T, number>();
   for (const list of lists) {
     for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
   }
-  const most = Math.log(lists.length + 1);
-  return (item) => 1 - Math.log(counts.get(item) ?? 1) / most;
+  const facts = Math.max(fewestFacts, lists.length);
+  return (item) => Math.min(1, Math.log((counts.get(item) ?? 1) / facts) / Math.log(rare));
 }
 
 /** The days that a fact's own dates name. A measure or plan is told of when it changes, a state all through. */

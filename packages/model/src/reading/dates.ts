@@ -1,6 +1,6 @@
-import { foldKeepingCase } from '../../match/fold.ts';
-import { addDays, dayOf, formatDay, lastDayOfMonth, type Day } from '../../time/day.ts';
-import type { DayRange } from '../../time/edtf.ts';
+import { foldKeepingCase } from '../match/fold.ts';
+import { addDays, dayOf, formatDay, lastDayOfMonth, type Day } from '../time/day.ts';
+import type { DayRange } from '../time/edtf.ts';
 import {
   dateWords,
   type DatePattern,

@@ -1,8 +1,8 @@
-import type { EntityId } from '../../pack/types.ts';
-import type { Day } from '../../time/day.ts';
-import type { DayRange } from '../../time/edtf.ts';
-import type { Span } from '../../match/sentences.ts';
-import { stemsOf } from '../../match/stem.ts';
+import type { EntityId } from '../pack/types.ts';
+import type { Day } from '../time/day.ts';
+import type { DayRange } from '../time/edtf.ts';
+import type { Span } from '../match/sentences.ts';
+import { stemsOf } from '../match/stem.ts';
 import { nameOfConcept } from '../reading/concepts.ts';
 import type { Presence, ReadSentence } from '../reading/read-sentences.ts';
 import type { FactMet } from './fact-index.ts';

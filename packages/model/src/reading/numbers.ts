@@ -1,4 +1,4 @@
-import type { Span } from '../../match/sentences.ts';
+import type { Span } from '../match/sentences.ts';
 import type { ReadLanguage } from './language.ts';
 import { hanNumeral, valueOfHan } from './numerals.ts';
 

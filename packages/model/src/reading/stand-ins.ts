@@ -1,5 +1,5 @@
-import { fold } from '../../match/fold.ts';
-import type { Entity, EntityId, Pack } from '../../pack/types.ts';
+import { fold } from '../match/fold.ts';
+import type { Entity, EntityId, Pack } from '../pack/types.ts';
 
 /** What else a sentence speaks of that names an entity. */
 export interface StandIns {

@@ -1,6 +1,6 @@
-import { fold } from '../../match/fold.ts';
-import { sentencesOf, type Span } from '../../match/sentences.ts';
-import type { PageText } from '../../page/types.ts';
+import { fold } from '../match/fold.ts';
+import { sentencesOf, type Span } from '../match/sentences.ts';
+import type { PageText } from '../page/types.ts';
 import { meaningsIn, type WordMeaning } from './concepts.ts';
 import { datedWords, type DatedWords } from './dates.ts';
 import { languageOf, type ReadLanguage } from './language.ts';

@@ -3,8 +3,10 @@ import { compileIndex } from '../match/compile.ts';
 import { findCandidates } from '../match/scan.ts';
 import { definePack } from '../pack/define.ts';
 import { parseDay } from '../time/day.ts';
-import { factSignatures } from './compile-facts.ts';
-import { freeStanding } from './disambiguate.ts';
+import { plainPage } from '../page/read-page.ts';
+import { readPageSentences } from '../reading/read-page-sentences.ts';
+import { indexFacts } from './fact-index.ts';
+import { factSignatures } from './fact-signature.ts';
 import { linkFacts, type ToldFacts } from './link-facts.ts';
 
 const cited = { sources: [{ source: 'courier' as const }] };
@@ -153,12 +155,12 @@ const pack = definePack({
 });
 
 const index = compileIndex([pack]);
-const signatures = factSignatures(pack);
+const known = indexFacts(factSignatures(pack));
 
 function told(text: string, page?: string): ToldFacts {
-  const candidates = freeStanding(text, findCandidates(index, text));
   const day = page === undefined ? undefined : parseDay(page);
-  return linkFacts(text, candidates, pack.id, signatures, day);
+  const sentences = readPageSentences(plainPage(text, day));
+  return linkFacts(sentences, findCandidates(index, text), pack, known, day);
 }
 
 /** The facts that a text tells, each with the sentence that tells it best. */

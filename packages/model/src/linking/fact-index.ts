@@ -1,4 +1,4 @@
-import type { EntityId } from '../../pack/types.ts';
+import type { EntityId } from '../pack/types.ts';
 import type { Concept } from '../reading/concepts.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { FactSignature, Term } from './fact-signature.ts';

@@ -1,16 +1,28 @@
-import type { Candidate } from '../../match/types.ts';
-import { keyOf } from '../../pack/fact-key.ts';
-import type { FactId, Pack } from '../../pack/types.ts';
-import type { Day } from '../../time/day.ts';
+import type { Candidate } from '../match/types.ts';
+import { keyOf } from '../pack/fact-key.ts';
+import type { FactId, Pack, PackId } from '../pack/types.ts';
+import type { Day } from '../time/day.ts';
 import type { PageSentences } from '../reading/read-page-sentences.ts';
 import { readSentences, type ReadSentence } from '../reading/read-sentences.ts';
-import type { FactLink } from '../types.ts';
 import { factsMet, type FactIndex } from './fact-index.ts';
 import type { FactSignature } from './fact-signature.ts';
 import { likenessOf, type Features } from './likeness.ts';
 import { rivalries, type Possible } from './rivalry.ts';
 import { chanceOf, logOdds } from './score.ts';
 import { likenessWeights, rivalryWeights } from './weights.ts';
+
+/** A sentence that tells a fact of a pack. */
+export interface FactLink {
+  /** The sentence, in UTF-16 code units into the page's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly fact: FactId;
+  readonly pack: PackId;
+  /** The chance that the sentence tells the fact, 0 to 1. */
+  readonly score: number;
+  /** What the sentence shares with the fact: ids of entities, words or what they mean, numbers; `date` for its day. */
+  readonly matched: readonly string[];
+}
 
 /** Score from which a link speaks for the page's being about the story, and from which it is shown. */
 const enough = { asEvidence: 0.4, asTold: 0.5 } as const;

@@ -1,4 +1,4 @@
-import { fold } from '../../match/fold.ts';
+import { fold } from '../match/fold.ts';
 import { conceptRows } from '../lexicon/index.ts';
 import { readLanguages, type ReadLanguage } from './language.ts';
 
