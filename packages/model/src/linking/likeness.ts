@@ -34,6 +34,8 @@ export interface Features {
   readonly rarestHere: number;
   /** Some person of the fact is named neither here nor before. */
   readonly personMissing: number;
+  /** The same, of several people. */
+  readonly companionMissing: number;
   /** Some person of the fact is only named before, and another person stands here. */
   readonly personInDoubt: number;
   /** An end of a relation, or what a figure measures, is not spoken of. */
@@ -137,7 +139,8 @@ export function likenessOf(
   }
   const time = timeOf(sentence.ranges, days);
   if (time === 'day') pieces.push({ text: 'date', weight: 0.5 });
-  if (pieces.length === 0) return undefined;
+  // Names alone tell nothing.
+  if (found.length === 0 && numbers === 0 && time !== 'day' && time !== 'month') return undefined;
 
   const part = (weight: number, of: number): number => (of === 0 ? 0 : weight / of);
   const actorsHere = part(actorsSpokenOf.here, offered.actors);
@@ -169,6 +172,7 @@ export function likenessOf(
       aboutNear: part(aboutSpokenOf.near, offered.about),
       rarestHere,
       personMissing: flag(people.some((id) => !isClose(entities.get(id)))),
+      companionMissing: flag(people.length > 1 && people.some((id) => !isClose(entities.get(id)))),
       personInDoubt: flag(
         people.some((id) => entities.get(id) === 'near') && mayMeanAnother(sentence, signature),
       ),
@@ -188,7 +192,7 @@ export function likenessOf(
       laterDate: flag(isOfTime && time === 'later'),
       yearIsAll: flag(time === 'year' && days.every((one) => span(one) > someWeeks.known)),
       endsTogether: flag(
-        (fact.type === 'role' || fact.type === 'relation') &&
+        (fact.type === 'role' || (fact.type === 'relation' && found.length > 0)) &&
           standTogether(sentence, [...actors.keys()]),
       ),
       dateBefore: flag(timeBefore === 'day' || timeBefore === 'month'),
