@@ -3970,7 +3970,12 @@ export default definePack({
         "visit",
         "travel",
         "industrial",
-        "region"
+        "region",
+        "inspection trip",
+        "factory",
+        "plant",
+        "swing",
+        "heartland"
       ],
       "sources": [
         {
@@ -3993,7 +3998,12 @@ export default definePack({
         "region",
         "hub",
         "manufacturing",
-        "province"
+        "province",
+        "industry",
+        "factory",
+        "base",
+        "powerhouse",
+        "economy"
       ],
       "sources": [
         {
@@ -4029,7 +4039,11 @@ export default definePack({
       "cues": [
         "president",
         "leader",
-        "head of state"
+        "head of state",
+        "presidency",
+        "paramount leader",
+        "ruler",
+        "in power"
       ],
       "sources": [
         {
@@ -4053,14 +4067,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "reaffirm",
-        "renew",
         "repeat",
         "push",
         "call",
         "urge",
         "creativity",
         "innovation",
-        "self-reliance"
+        "self-reliance",
+        "restate",
+        "inventive",
+        "invention",
+        "independence"
       ],
       "sources": [
         {
@@ -4103,11 +4120,15 @@ export default definePack({
         "tighten",
         "restrict",
         "restriction",
-        "limit",
         "curb",
         "access",
         "technology",
-        "cut off"
+        "cut off",
+        "squeeze",
+        "clamp down",
+        "deny",
+        "ever tighter",
+        "cutting-edge"
       ],
       "sources": [
         {
@@ -4148,7 +4169,11 @@ export default definePack({
         "improvement",
         "technology",
         "product",
-        "quote"
+        "quote",
+        "quicken",
+        "pace",
+        "hasten",
+        "advance"
       ],
       "sources": [
         {
@@ -4192,7 +4217,10 @@ export default definePack({
         "plant",
         "manufacturing",
         "zone",
-        "high-tech"
+        "high-tech",
+        "workshop",
+        "production",
+        "inspect"
       ],
       "sources": [
         {
@@ -4214,7 +4242,10 @@ export default definePack({
         "province",
         "east",
         "eastern",
-        "coast"
+        "coast",
+        "lie",
+        "situated",
+        "coastal"
       ],
       "sources": [
         {
@@ -4251,7 +4282,12 @@ export default definePack({
         "path",
         "course",
         "innovation",
-        "innovate"
+        "innovate",
+        "hold fast",
+        "stick to",
+        "road",
+        "invention",
+        "stay the course"
       ],
       "sources": [
         {
@@ -4284,7 +4320,11 @@ export default definePack({
         "realize",
         "realization",
         "self-reliance",
-        "high-level"
+        "high-level",
+        "contribution",
+        "attain",
+        "independence",
+        "stand on its own feet"
       ],
       "sources": [
         {
@@ -4322,7 +4362,13 @@ export default definePack({
         "fast",
         "development",
         "develop",
-        "growth"
+        "growth",
+        "speed",
+        "quick",
+        "pace",
+        "advance",
+        "computer",
+        "digital"
       ],
       "sources": [
         {
@@ -4359,7 +4405,11 @@ export default definePack({
         "appear",
         "arise",
         "disruptive",
-        "any time"
+        "any time",
+        "at any moment",
+        "come up",
+        "upend",
+        "upset"
       ],
       "sources": [
         {
@@ -4398,7 +4448,12 @@ export default definePack({
         "mount",
         "dispute",
         "friction",
-        "strain"
+        "strain",
+        "heat up",
+        "conflict",
+        "row",
+        "sharpen",
+        "grow"
       ],
       "sources": [
         {
@@ -4438,7 +4493,11 @@ export default definePack({
         "tension",
         "escalate",
         "worsen",
-        "dispute"
+        "dispute",
+        "administration",
+        "heat up",
+        "friction",
+        "sharpen"
       ],
       "sources": [
         {
@@ -4471,7 +4530,10 @@ export default definePack({
       "cues": [
         "president",
         "leader",
-        "head of state"
+        "head of state",
+        "presidency",
+        "in office",
+        "White House"
       ],
       "sources": [
         {
@@ -4500,14 +4562,16 @@ export default definePack({
       "cues": [
         "export",
         "limit",
-        "control",
         "curb",
         "restrict",
         "comprehensive",
         "sweeping",
         "impose",
         "October",
-        "advanced"
+        "advanced",
+        "package",
+        "last year",
+        "restriction"
       ],
       "sources": [
         {
@@ -4534,16 +4598,16 @@ export default definePack({
       "cues": [
         "cut",
         "shut",
-        "deny",
-        "bar",
         "block",
         "reach",
         "advanced",
         "equipment",
         "tool",
         "anywhere",
-        "world",
-        "globe"
+        "sever",
+        "made abroad",
+        "foreign-made",
+        "third country"
       ],
       "sources": [
         {
@@ -4584,11 +4648,13 @@ export default definePack({
         "plan",
         "mull",
         "limit",
-        "limitation",
         "restrict",
         "curb",
         "sale",
-        "new"
+        "new",
+        "think about",
+        "further",
+        "tougher"
       ],
       "sources": [
         {
@@ -4616,15 +4682,16 @@ export default definePack({
       "cues": [
         "consider",
         "weigh",
-        "limit",
-        "restrict",
         "curb",
         "flow",
         "capital",
         "investment",
         "invest",
         "money",
-        "outbound"
+        "outbound",
+        "investor",
+        "fund",
+        "venture capital"
       ],
       "sources": [
         {
@@ -4669,7 +4736,11 @@ export default definePack({
         "flow",
         "know-how",
         "expertise",
-        "knowledge"
+        "knowledge",
+        "skill",
+        "expert",
+        "transfer",
+        "technology transfer"
       ],
       "sources": [
         {
@@ -4711,10 +4782,15 @@ export default definePack({
         "firm",
         "company",
         "advanced",
-        "work on",
         "field",
         "quantum",
-        "computing"
+        "computing",
+        "three",
+        "sector",
+        "area",
+        "affect",
+        "cover",
+        "investment"
       ],
       "sources": [
         {
@@ -4752,7 +4828,11 @@ export default definePack({
         "stress",
         "underline",
         "self-reliance",
-        "more and more"
+        "more and more",
+        "emphasis",
+        "insist",
+        "independence",
+        "dwell on"
       ],
       "sources": [
         {
@@ -4789,7 +4869,12 @@ export default definePack({
         "necessity",
         "scientific",
         "science",
-        "breakthrough"
+        "breakthrough",
+        "research",
+        "scientist",
+        "discovery",
+        "insist",
+        "need"
       ],
       "sources": [
         {
@@ -4824,11 +4909,16 @@ export default definePack({
       "cues": [
         "preserve",
         "protect",
-        "keep",
         "aim",
         "technological",
         "development",
-        "progress"
+        "progress",
+        "safeguard",
+        "shield",
+        "sustain",
+        "goal",
+        "purpose",
+        "sanction"
       ],
       "sources": [
         {
@@ -4868,7 +4958,11 @@ export default definePack({
         "fight",
         "win",
         "core",
-        "state-owned"
+        "state-owned",
+        "state firm",
+        "state company",
+        "rally",
+        "mobilize"
       ],
       "sources": [
         {
@@ -4907,7 +5001,12 @@ export default definePack({
         "secure",
         "guarantee",
         "industrial",
-        "security"
+        "security",
+        "industry",
+        "safety",
+        "safeguard",
+        "supply chain",
+        "state firm"
       ],
       "sources": [
         {
@@ -4934,12 +5033,13 @@ export default definePack({
       "scope": "exports of two metals",
       "announced": "[2023-07-03..2023-07-07]",
       "about": [
-        "chinese-government"
+        "chinese-government",
+        "semiconductors",
+        "electric-vehicles"
       ],
       "importance": 3,
       "cues": [
         "curb",
-        "restrict",
         "control",
         "limit",
         "export",
@@ -4948,7 +5048,9 @@ export default definePack({
         "abruptly",
         "metal",
         "licence",
-        "license"
+        "haste",
+        "sudden",
+        "permit"
       ],
       "sources": [
         {
@@ -4973,6 +5075,10 @@ export default definePack({
       "subject": "two-metals",
       "predicate": "used-in",
       "object": "semiconductors",
+      "about": [
+        "china",
+        "metal-curbs-2023"
+      ],
       "importance": 2,
       "cues": [
         "use",
@@ -4980,7 +5086,12 @@ export default definePack({
         "common",
         "commonly",
         "need",
-        "chip"
+        "chip",
+        "raw material",
+        "ingredient",
+        "component",
+        "go into",
+        "important"
       ],
       "sources": [
         {
@@ -5007,6 +5118,10 @@ export default definePack({
       "subject": "two-metals",
       "predicate": "used-in",
       "object": "electric-vehicles",
+      "about": [
+        "china",
+        "metal-curbs-2023"
+      ],
       "importance": 2,
       "cues": [
         "use",
@@ -5014,7 +5129,13 @@ export default definePack({
         "common",
         "commonly",
         "need",
-        "car"
+        "car",
+        "vehicle",
+        "raw material",
+        "ingredient",
+        "component",
+        "go into",
+        "motor"
       ],
       "sources": [
         {
@@ -5045,7 +5166,8 @@ export default definePack({
       "proposition": "the metals export curbs protect China’s national security and interests",
       "about": [
         "metal-curbs-2023",
-        "chinese-government"
+        "chinese-government",
+        "two-metals"
       ],
       "importance": 3,
       "cues": [
@@ -5055,7 +5177,11 @@ export default definePack({
         "interest",
         "ostensibly",
         "reason",
-        "cite"
+        "cite",
+        "justify",
+        "justification",
+        "ground",
+        "defend"
       ],
       "sources": [
         {
@@ -5086,7 +5212,8 @@ export default definePack({
       "proposition": "China’s metals export curbs are just a start",
       "about": [
         "metal-curbs-2023",
-        "china"
+        "china",
+        "two-metals"
       ],
       "importance": 3,
       "cues": [
@@ -5097,7 +5224,11 @@ export default definePack({
         "advisor",
         "state media",
         "describe",
-        "warn"
+        "warn",
+        "only the beginning",
+        "first step",
+        "more to come",
+        "commentary"
       ],
       "sources": [
         {
@@ -5136,7 +5267,11 @@ export default definePack({
         "want",
         "healthy",
         "competition",
-        "compete"
+        "compete",
+        "rivalry",
+        "competitor",
+        "sound",
+        "economic"
       ],
       "sources": [
         {
@@ -5171,7 +5306,11 @@ export default definePack({
         "benefit",
         "both",
         "nation",
-        "country"
+        "country",
+        "fairness",
+        "level playing field",
+        "profit",
+        "mutual"
       ],
       "sources": [
         {
@@ -5207,7 +5346,11 @@ export default definePack({
         "winner-take-all",
         "winner takes all",
         "approach",
-        "not"
+        "not",
+        "zero-sum",
+        "loser",
+        "everything",
+        "one side"
       ],
       "sources": [
         {
@@ -5239,7 +5382,11 @@ export default definePack({
       "cues": [
         "Treasury secretary",
         "secretary",
-        "minister"
+        "minister",
+        "finance minister",
+        "finance chief",
+        "treasury chief",
+        "head"
       ],
       "sources": [
         {
@@ -5270,7 +5417,11 @@ export default definePack({
         "meeting",
         "talks",
         "hold talks",
-        "premier"
+        "premier",
+        "sit down",
+        "confer",
+        "counterpart",
+        "second-highest"
       ],
       "sources": [
         {
@@ -5303,7 +5454,10 @@ export default definePack({
       "cues": [
         "premier",
         "prime minister",
-        "head of government"
+        "head of government",
+        "number two",
+        "cabinet",
+        "second-ranking"
       ],
       "sources": [
         {
@@ -5327,7 +5481,12 @@ export default definePack({
         "visit",
         "trip",
         "travel",
-        "arrive"
+        "arrive",
+        "journey",
+        "fly",
+        "stay",
+        "tour",
+        "come"
       ],
       "sources": [
         {
@@ -5356,7 +5515,12 @@ export default definePack({
         "travel",
         "weeks",
         "after",
-        "earlier"
+        "earlier",
+        "weeks ago",
+        "journey",
+        "precede",
+        "last month",
+        "fly"
       ],
       "sources": [
         {
@@ -5389,7 +5553,10 @@ export default definePack({
         "secretary of state",
         "secretary",
         "diplomat",
-        "minister"
+        "minister",
+        "top diplomat",
+        "foreign minister",
+        "chief diplomat"
       ],
       "sources": [
         {
@@ -5421,7 +5588,12 @@ export default definePack({
         "competition",
         "escalate",
         "conflict",
-        "veer"
+        "veer",
+        "spiral",
+        "spill over",
+        "stabilize",
+        "prevent",
+        "consensus"
       ],
       "sources": [
         {
@@ -5455,7 +5627,12 @@ export default definePack({
         "rivalry",
         "mutual",
         "compete",
-        "competition"
+        "competition",
+        "superpower",
+        "contest",
+        "adversary",
+        "opponent",
+        "strategic"
       ],
       "sources": [
         {
@@ -5480,7 +5657,13 @@ export default definePack({
         "president",
         "elect",
         "leader",
-        "head of state"
+        "head of state",
+        "head of the state",
+        "vote",
+        "parliament",
+        "congress",
+        "take office",
+        "come to power"
       ],
       "sources": [
         {
@@ -5503,7 +5686,13 @@ export default definePack({
         "premier",
         "appoint",
         "endorse",
-        "prime minister"
+        "prime minister",
+        "head of government",
+        "vote",
+        "parliament",
+        "name",
+        "take office",
+        "succeed"
       ],
       "sources": [
         {
@@ -5527,7 +5716,12 @@ export default definePack({
         "president",
         "inaugurate",
         "swear in",
-        "leader"
+        "leader",
+        "inauguration",
+        "oath",
+        "take office",
+        "term",
+        "White House"
       ],
       "sources": [
         {
@@ -5558,7 +5752,13 @@ export default definePack({
       "cues": [
         "Treasury secretary",
         "swear in",
-        "secretary"
+        "secretary",
+        "oath",
+        "take office",
+        "term",
+        "finance minister",
+        "first woman",
+        "head"
       ],
       "sources": [
         {
@@ -5588,7 +5788,12 @@ export default definePack({
         "secretary of state",
         "confirm",
         "assume office",
-        "secretary"
+        "secretary",
+        "swear in",
+        "oath",
+        "take office",
+        "top diplomat",
+        "term"
       ],
       "sources": [
         {
@@ -5629,7 +5834,11 @@ export default definePack({
         "implement",
         "advanced computing",
         "supercomputer",
-        "chip"
+        "chip",
+        "sweeping",
+        "rule",
+        "semiconductor equipment",
+        "military"
       ],
       "sources": [
         {
@@ -5656,7 +5865,12 @@ export default definePack({
         "trip",
         "travel",
         "arrive",
-        "two-day"
+        "two-day",
+        "journey",
+        "weekend",
+        "fly",
+        "high-ranking",
+        "first in five years"
       ],
       "sources": [
         {
@@ -5684,7 +5898,12 @@ export default definePack({
         "met",
         "meeting",
         "receive",
-        "talks"
+        "talks",
+        "greet",
+        "audience",
+        "sit down",
+        "confer",
+        "shake hands"
       ],
       "sources": [
         {
@@ -5712,7 +5931,13 @@ export default definePack({
         "manage",
         "responsibly",
         "conflict",
-        "veer"
+        "veer",
+        "rivalry",
+        "responsible",
+        "contain",
+        "slide",
+        "avoid",
+        "war"
       ],
       "sources": [
         {
@@ -5749,7 +5974,12 @@ export default definePack({
         "trip",
         "travel",
         "arrive",
-        "four-day"
+        "four-day",
+        "schedule",
+        "journey",
+        "until Sunday",
+        "leave",
+        "due"
       ],
       "sources": [
         {
@@ -5780,7 +6010,12 @@ export default definePack({
         "met",
         "receive",
         "meeting",
-        "hall"
+        "hall",
+        "welcome",
+        "host",
+        "greet",
+        "sit down",
+        "afternoon"
       ],
       "sources": [
         {
@@ -5820,7 +6055,12 @@ export default definePack({
         "economic",
         "competition",
         "benefit",
-        "both"
+        "both",
+        "fair",
+        "rule",
+        "profit",
+        "gain",
+        "rivalry"
       ],
       "sources": [
         {
@@ -5861,7 +6101,11 @@ export default definePack({
         "harm",
         "detrimental",
         "economic",
-        "cooperation"
+        "cooperation",
+        "politicise",
+        "stretch",
+        "damage",
+        "generalize"
       ],
       "sources": [
         {
@@ -5899,7 +6143,11 @@ export default definePack({
         "trip",
         "tour",
         "visit",
-        "Wednesday to Friday"
+        "Wednesday to Friday",
+        "three-day",
+        "stop",
+        "city",
+        "from Wednesday"
       ],
       "sources": [
         {
@@ -5932,7 +6180,12 @@ export default definePack({
         "city",
         "high-tech",
         "enterprise",
-        "company"
+        "company",
+        "stop",
+        "factory",
+        "laboratory",
+        "look around",
+        "technology firm"
       ],
       "sources": [
         {
@@ -5966,7 +6219,12 @@ export default definePack({
         "hi-tech",
         "high-tech",
         "self-reliance",
-        "crucial"
+        "crucial",
+        "zone",
+        "importance",
+        "science",
+        "play a role",
+        "key"
       ],
       "sources": [
         {
@@ -5998,7 +6256,12 @@ export default definePack({
       "importance": 1,
       "cues": [
         "city",
-        "province"
+        "province",
+        "lie",
+        "located",
+        "belong",
+        "metropolis",
+        "situated"
       ],
       "sources": [
         {
@@ -6031,11 +6294,13 @@ export default definePack({
         "control",
         "curb",
         "restrict",
-        "restriction",
         "licence",
         "license",
         "permit",
-        "take effect"
+        "take effect",
+        "approval",
+        "apply",
+        "raw material"
       ],
       "sources": [
         {
@@ -6082,7 +6347,11 @@ export default definePack({
         "curb",
         "restrict",
         "control",
-        "item"
+        "item",
+        "licence",
+        "permit",
+        "raw material",
+        "subject to"
       ],
       "sources": [
         {
@@ -6114,7 +6383,11 @@ export default definePack({
         "curb",
         "restrict",
         "control",
-        "item"
+        "item",
+        "licence",
+        "permit",
+        "raw material",
+        "subject to"
       ],
       "sources": [
         {
@@ -6149,7 +6422,12 @@ export default definePack({
         "target",
         "specific country",
         "permit",
-        "press conference"
+        "press conference",
+        "spokeswoman",
+        "prohibition",
+        "aim at",
+        "single out",
+        "requirement"
       ],
       "sources": [
         {
@@ -6178,7 +6456,8 @@ export default definePack({
         "metal-curbs-2023",
         "china",
         "gallium",
-        "germanium"
+        "germanium",
+        "mofcom"
       ],
       "importance": 2,
       "cues": [
@@ -6189,7 +6468,11 @@ export default definePack({
         "vice minister",
         "interview",
         "tool box",
-        "warn"
+        "warn",
+        "ex-official",
+        "retaliation",
+        "escalate",
+        "toolbox"
       ],
       "sources": [
         {
@@ -6223,11 +6506,16 @@ export default definePack({
       "cues": [
         "share",
         "percent",
-        "per cent",
         "produce",
         "production",
         "world supply",
-        "dominate"
+        "dominate",
+        "majority",
+        "almost all",
+        "output",
+        "by-product",
+        "raw material",
+        "bulk"
       ],
       "sources": [
         {
@@ -6252,11 +6540,16 @@ export default definePack({
       "cues": [
         "share",
         "percent",
-        "per cent",
         "produce",
         "production",
         "world supply",
-        "dominate"
+        "dominate",
+        "majority",
+        "output",
+        "by-product",
+        "raw material",
+        "bulk",
+        "more than half"
       ],
       "sources": [
         {
@@ -6282,7 +6575,14 @@ export default definePack({
       "cues": [
         "metric ton",
         "ton",
-        "tonne"
+        "tonne",
+        "ship",
+        "shipment",
+        "abroad",
+        "sell",
+        "volume",
+        "quantity",
+        "export"
       ],
       "sources": [
         {
@@ -6308,7 +6608,14 @@ export default definePack({
       "cues": [
         "metric ton",
         "ton",
-        "tonne"
+        "tonne",
+        "ship",
+        "shipment",
+        "abroad",
+        "sell",
+        "volume",
+        "quantity",
+        "export"
       ],
       "sources": [
         {
@@ -6333,11 +6640,17 @@ export default definePack({
       "importance": 2,
       "cues": [
         "take effect",
-        "took effect",
         "force",
         "introduce",
         "since August",
-        "1 August"
+        "1 August",
+        "in force",
+        "enter into force",
+        "start",
+        "begin",
+        "licence",
+        "permit",
+        "from August"
       ],
       "sources": [
         {
@@ -6374,7 +6687,10 @@ export default definePack({
         "outbound",
         "prohibit",
         "notify",
-        "notification"
+        "money",
+        "capital",
+        "investor",
+        "ban"
       ],
       "succeeds": [
         "capital-limits-considered",
@@ -6409,7 +6725,15 @@ export default definePack({
         "approve",
         "grant",
         "issue",
-        "spokesperson"
+        "spokesperson",
+        "green light",
+        "permit",
+        "licence",
+        "exporter",
+        "first",
+        "application",
+        "nod",
+        "allow"
       ],
       "sources": [
         {
@@ -6434,7 +6758,8 @@ export default definePack({
         "ai-chips",
         "semiconductors",
         "us-chip-controls-2022",
-        "united-states"
+        "united-states",
+        "us-chip-equipment"
       ],
       "importance": 3,
       "cues": [
@@ -6445,7 +6770,11 @@ export default definePack({
         "export control",
         "loophole",
         "threshold",
-        "chip"
+        "chip",
+        "stricter",
+        "close",
+        "plug",
+        "toughen"
       ],
       "succeeds": [
         "ai-chip-limits-considered"
@@ -6470,7 +6799,8 @@ export default definePack({
       "from": "[2023-10-17..2023-11-17]",
       "about": [
         "ai-chips",
-        "china"
+        "china",
+        "united-states"
       ],
       "importance": 2,
       "cues": [
@@ -6480,7 +6810,12 @@ export default definePack({
         "tailor-made",
         "capture",
         "bar",
-        "embargo"
+        "ban",
+        "forbid",
+        "slow down",
+        "version",
+        "weaker",
+        "affected"
       ],
       "sources": [
         {
@@ -6515,7 +6850,14 @@ export default definePack({
         "antimony",
         "restrict antimony",
         "curb antimony",
-        "limit antimony"
+        "limit antimony",
+        "licence",
+        "permit",
+        "control",
+        "ammunition",
+        "battery",
+        "flame retardant",
+        "mineral"
       ],
       "sources": [
         {
@@ -6557,7 +6899,12 @@ export default definePack({
         "issue",
         "investment",
         "outbound",
-        "take effect"
+        "take effect",
+        "money",
+        "capital",
+        "investor",
+        "finalize",
+        "ban"
       ],
       "sources": [
         {
@@ -6595,7 +6942,11 @@ export default definePack({
         "equipment",
         "memory",
         "Entity List",
-        "announce"
+        "announce",
+        "restrict",
+        "curb",
+        "tool",
+        "HBM"
       ],
       "sources": [
         {
@@ -6627,7 +6978,14 @@ export default definePack({
         "add",
         "company",
         "companies",
-        "blacklist"
+        "blacklist",
+        "list",
+        "sanction",
+        "firm",
+        "put on",
+        "tool maker",
+        "hit",
+        "trade restrictions"
       ],
       "sources": [
         {
@@ -6666,7 +7024,12 @@ export default definePack({
         "export",
         "not be permitted",
         "retaliate",
-        "dual-use"
+        "dual-use",
+        "stop",
+        "halt",
+        "retaliation",
+        "shipment",
+        "tit for tat"
       ],
       "respondsTo": [
         "chip-rules-december-2024"
@@ -6694,7 +7057,8 @@ export default definePack({
       "announced": "2024-12-03",
       "about": [
         "china",
-        "united-states"
+        "united-states",
+        "metal-ban-pause-2025"
       ],
       "importance": 1,
       "cues": [
@@ -6702,7 +7066,13 @@ export default definePack({
         "prohibit",
         "military",
         "dual-use",
-        "user"
+        "user",
+        "army",
+        "armed forces",
+        "Pentagon",
+        "civilian and military",
+        "forbid",
+        "supply"
       ],
       "sources": [
         {
@@ -6730,7 +7100,12 @@ export default definePack({
         "president",
         "swear in",
         "inaugurate",
-        "inauguration"
+        "inauguration",
+        "return",
+        "take office",
+        "second term",
+        "oath",
+        "White House"
       ],
       "succeeds": [
         "biden-president",
@@ -6759,7 +7134,14 @@ export default definePack({
         "secretary of state",
         "swear in",
         "confirm",
-        "replace"
+        "replace",
+        "top diplomat",
+        "oath",
+        "take office",
+        "successor",
+        "senator",
+        "foreign minister",
+        "chief diplomat"
       ],
       "succeeds": [
         "blinken-secretary-of-state",
@@ -6788,7 +7170,14 @@ export default definePack({
         "Treasury secretary",
         "swear in",
         "confirm",
-        "secretary"
+        "secretary",
+        "finance minister",
+        "oath",
+        "take office",
+        "successor",
+        "investor",
+        "hedge fund",
+        "treasury chief"
       ],
       "succeeds": [
         "yellen-treasury-secretary",
@@ -6828,7 +7217,11 @@ export default definePack({
         "pause",
         "truce",
         "tariff",
-        "trade"
+        "trade",
+        "ceasefire",
+        "one year",
+        "handshake",
+        "deal"
       ],
       "sources": [
         {
@@ -6876,13 +7269,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "suspend",
-        "suspension",
         "pause",
         "lift",
         "ease",
         "ban",
         "export",
-        "until"
+        "until",
+        "restriction",
+        "resume",
+        "shipment",
+        "truce",
+        "temporary"
       ],
       "succeeds": [
         "metals-ban-2024"
@@ -6936,7 +7333,11 @@ export default definePack({
         "case-by-case",
         "review",
         "presumption of denial",
-        "H200"
+        "H200",
+        "allow",
+        "permit",
+        "rule",
+        "individual"
       ],
       "sources": [
         {
@@ -6960,15 +7361,23 @@ export default definePack({
       "about": [
         "china",
         "united-states",
-        "ai-chips"
+        "ai-chips",
+        "nvidia"
       ],
       "importance": 1,
       "cues": [
         "percent",
         "cap",
         "shipment",
-        "total",
-        "no more than"
+        "no more than",
+        "half",
+        "limit",
+        "volume",
+        "ceiling",
+        "quota",
+        "domestic",
+        "buyer",
+        "ship"
       ],
       "sources": [
         {
@@ -6998,7 +7407,13 @@ export default definePack({
         "summit",
         "trip",
         "state visit",
-        "meet"
+        "meet",
+        "land",
+        "welcome",
+        "red carpet",
+        "airport",
+        "touch down",
+        "Air Force One"
       ],
       "sources": [
         {
