@@ -8795,7 +8795,12 @@ export default definePack({
         "secretary of commerce",
         "swear in",
         "confirm",
-        "secretary"
+        "secretary",
+        "oath",
+        "take office",
+        "billionaire",
+        "trade minister",
+        "cabinet"
       ],
       "sources": [
         {
@@ -8827,7 +8832,12 @@ export default definePack({
         "secretary of commerce",
         "swear in",
         "confirm",
-        "secretary"
+        "secretary",
+        "oath",
+        "take office",
+        "governor",
+        "trade minister",
+        "cabinet"
       ],
       "succeeds": [
         "ross-commerce-secretary"
@@ -8866,7 +8876,12 @@ export default definePack({
         "confirm",
         "head",
         "lead",
-        "export control"
+        "export control",
+        "official",
+        "in charge",
+        "agency",
+        "chief",
+        "top export control official"
       ],
       "sources": [
         {
@@ -8895,7 +8910,12 @@ export default definePack({
         "national security adviser",
         "national security advisor",
         "adviser",
-        "White House"
+        "White House",
+        "aide",
+        "security chief",
+        "top",
+        "advise",
+        "architect"
       ],
       "sources": [
         {
@@ -8927,11 +8947,14 @@ export default definePack({
         "find",
         "finding",
         "force",
-        "pressure",
         "technology transfer",
-        "transfer",
         "investigation",
-        "Section 301"
+        "Section 301",
+        "theft",
+        "intellectual property",
+        "know-how",
+        "unfair",
+        "joint venture"
       ],
       "sources": [
         {
@@ -8964,12 +8987,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "ban",
-        "denial order",
         "seven years",
         "seven-year",
         "export privileges",
-        "suspend",
-        "bar"
+        "bar",
+        "cut off",
+        "supplier",
+        "component",
+        "violate",
+        "forbid",
+        "telecoms",
+        "sanction"
       ],
       "sources": [
         {
@@ -9000,12 +9028,16 @@ export default definePack({
       "cues": [
         "lift",
         "terminate",
-        "end",
         "remove",
         "ban",
         "penalty",
         "escrow",
-        "fine"
+        "deal",
+        "resume",
+        "settlement",
+        "billion",
+        "reprieve",
+        "telecoms"
       ],
       "succeeds": [
         "zte-denial-order-issued"
@@ -9037,12 +9069,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "tariff",
-        "duty",
-        "duties",
         "25 percent",
         "impose",
         "import",
-        "Section 301"
+        "Section 301",
+        "levy",
+        "technology",
+        "goods",
+        "billion",
+        "list",
+        "customs",
+        "trade war"
       ],
       "sources": [
         {
@@ -9075,7 +9112,12 @@ export default definePack({
         "permanent",
         "authority",
         "export control",
-        "emerging technologies"
+        "emerging technologies",
+        "statute",
+        "legislation",
+        "signature",
+        "basis",
+        "dual-use"
       ],
       "sources": [
         {
@@ -9115,7 +9157,12 @@ export default definePack({
         "foreign investment",
         "review",
         "CFIUS",
-        "committee"
+        "committee",
+        "screen",
+        "widen",
+        "legislation",
+        "signature",
+        "takeover"
       ],
       "sources": [
         {
@@ -9160,7 +9207,12 @@ export default definePack({
         "blacklist",
         "Entity List",
         "affiliates",
-        "announce"
+        "permit",
+        "licence",
+        "supplier",
+        "telecoms",
+        "cut off",
+        "sanction"
       ],
       "sources": [
         {
@@ -9198,14 +9250,17 @@ export default definePack({
       "importance": 2,
       "cues": [
         "licence",
-        "license",
         "renew",
         "export",
         "machine",
         "pressure",
-        "block",
         "lapse",
-        "withhold"
+        "withhold",
+        "permit",
+        "refuse",
+        "extend",
+        "deliver",
+        "prevent"
       ],
       "sources": [
         {
@@ -9249,12 +9304,14 @@ export default definePack({
         "foreign",
         "direct product",
         "amend",
-        "restrict",
         "chip",
         "licence",
         "license",
         "foundry",
-        "abroad"
+        "abroad",
+        "contract",
+        "permit",
+        "cut off"
       ],
       "sources": [
         {
@@ -9285,7 +9342,14 @@ export default definePack({
         "halt",
         "order",
         "supplier",
-        "cut off"
+        "cut off",
+        "freeze",
+        "suspend",
+        "customer",
+        "contract",
+        "foundry",
+        "rumour",
+        "accept"
       ],
       "respondsTo": [
         "huawei-chip-rule-first"
@@ -9335,7 +9399,11 @@ export default definePack({
         "last generation",
         "high-end",
         "loss",
-        "Kirin"
+        "Kirin",
+        "run out",
+        "processor",
+        "admit",
+        "flagship"
       ],
       "respondsTo": [
         "huawei-chip-rule-first"
@@ -9373,13 +9441,16 @@ export default definePack({
       "cues": [
         "tighten",
         "extend",
-        "further",
         "expand",
-        "restrict",
         "affiliates",
         "off-the-shelf",
         "commercially available",
-        "rule"
+        "close",
+        "loophole",
+        "subsidiary",
+        "third party",
+        "cut off",
+        "supplier"
       ],
       "succeeds": [
         "huawei-chip-rule-first"
@@ -9414,12 +9485,16 @@ export default definePack({
       "cues": [
         "add",
         "place",
-        "put",
         "list",
         "blacklist",
         "Entity List",
         "chipmaker",
-        "10 nanometers"
+        "10 nanometers",
+        "foundry",
+        "permit",
+        "army",
+        "military",
+        "sanction"
       ],
       "sources": [
         {
@@ -9462,7 +9537,11 @@ export default definePack({
         "drop",
         "plunge",
         "percent",
-        "per cent"
+        "per cent",
+        "turnover",
+        "shrink",
+        "decline",
+        "by more than a quarter"
       ],
       "sources": [
         {
@@ -9496,7 +9575,11 @@ export default definePack({
         "funding",
         "semiconductor",
         "chip",
-        "manufacturing"
+        "manufacturing",
+        "grant",
+        "billion",
+        "factory",
+        "research"
       ],
       "sources": [
         {
@@ -9547,7 +9630,13 @@ export default definePack({
         "subsidies",
         "dollars",
         "provide",
-        "set aside"
+        "set aside",
+        "money",
+        "grant",
+        "aid",
+        "earmark",
+        "package",
+        "support"
       ],
       "sources": [
         {
@@ -9581,7 +9670,6 @@ export default definePack({
       "importance": 3,
       "cues": [
         "licence",
-        "license",
         "requirement",
         "inform",
         "letter",
@@ -9589,7 +9677,10 @@ export default definePack({
         "A100",
         "H100",
         "ban",
-        "filing"
+        "filing",
+        "permit",
+        "sale",
+        "halt"
       ],
       "sources": [
         {
@@ -9634,7 +9725,12 @@ export default definePack({
         "requirement",
         "stop",
         "shipment",
-        "sell"
+        "sell",
+        "accelerator",
+        "permit",
+        "sale",
+        "affected",
+        "graphics"
       ],
       "sources": [
         {
@@ -9675,7 +9771,12 @@ export default definePack({
         "approach",
         "chokepoints",
         "foundational technologies",
-        "describe"
+        "describe",
+        "protect",
+        "narrow",
+        "speech",
+        "strict",
+        "wall"
       ],
       "sources": [
         {
@@ -9722,7 +9823,11 @@ export default definePack({
         "blacklist",
         "Entity List",
         "memory",
-        "flash"
+        "storage",
+        "sanction",
+        "supplier",
+        "permit",
+        "NAND"
       ],
       "sources": [
         {
@@ -9764,9 +9869,14 @@ export default definePack({
         "develop",
         "build",
         "themselves",
-        "pressure",
         "own technology",
-        "warn"
+        "warn",
+        "invent",
+        "replicate",
+        "alternative",
+        "independent",
+        "tool",
+        "boss"
       ],
       "sources": [
         {
@@ -9803,7 +9913,11 @@ export default definePack({
         "talks",
         "Washington",
         "restrict",
-        "allies"
+        "allies",
+        "ally",
+        "pact",
+        "tool",
+        "three countries"
       ],
       "respondsTo": [
         "us-china-tech-july-2023/bis-controls-october-2022"
@@ -9856,7 +9970,11 @@ export default definePack({
         "blacklist",
         "Entity List",
         "server",
-        "military modernization"
+        "military modernization",
+        "computer",
+        "supplier",
+        "sanction",
+        "permit"
       ],
       "sources": [
         {
@@ -9896,12 +10014,14 @@ export default definePack({
         "curb",
         "control",
         "licence",
-        "permission",
         "export",
         "23 types",
-        "23 items",
         "chipmaking",
-        "equipment"
+        "equipment",
+        "approval",
+        "July",
+        "ministry",
+        "permit"
       ],
       "respondsTo": [
         "trilateral-deal"
@@ -9939,7 +10059,12 @@ export default definePack({
         "market",
         "interview",
         "Financial Times",
-        "contingency"
+        "contingency",
+        "harm",
+        "loss",
+        "tech industry",
+        "boss",
+        "hands tied"
       ],
       "sources": [
         {
@@ -9972,12 +10097,14 @@ export default definePack({
         "license",
         "export",
         "restrict",
-        "control",
         "regulation",
         "machines",
         "lithography",
         "publish",
-        "announce"
+        "announce",
+        "permit",
+        "September",
+        "deep ultraviolet"
       ],
       "respondsTo": [
         "trilateral-deal"
@@ -10014,7 +10141,11 @@ export default definePack({
         "release",
         "sell",
         "phone",
-        "smartphone"
+        "smartphone",
+        "put on sale",
+        "surprise",
+        "during visit",
+        "appear"
       ],
       "sources": [
         {
@@ -10071,9 +10202,13 @@ export default definePack({
         "7-nanometre",
         "7nm",
         "chip",
-        "processor",
         "Kirin",
-        "report"
+        "take apart",
+        "dismantle",
+        "analyst",
+        "analysis",
+        "advanced",
+        "breakthrough"
       ],
       "sources": [
         {
@@ -10120,7 +10255,12 @@ export default definePack({
         "manufacture",
         "hearing",
         "upset",
-        "seven-nanometer"
+        "seven-nanometer",
+        "proof",
+        "mass production",
+        "Congress",
+        "quantity",
+        "testify"
       ],
       "respondsTo": [
         "mate-60-pro-chip"
@@ -10160,10 +10300,13 @@ export default definePack({
         "subsidies",
         "recipients",
         "ten years",
-        "10 years",
         "invest",
         "expand",
-        "country of concern"
+        "country of concern",
+        "grant",
+        "money",
+        "factory",
+        "condition"
       ],
       "sources": [
         {
@@ -10198,7 +10341,11 @@ export default definePack({
         "sales",
         "data center",
         "data-centre",
-        "quarter"
+        "quarter",
+        "turnover",
+        "business",
+        "come from",
+        "customer"
       ],
       "sources": [
         {
@@ -10232,7 +10379,12 @@ export default definePack({
         "sales",
         "market",
         "quarter",
-        "lithography"
+        "lithography",
+        "half",
+        "buyer",
+        "machine",
+        "turnover",
+        "order"
       ],
       "sources": [
         {
@@ -10267,7 +10419,12 @@ export default definePack({
         "license",
         "chips",
         "laptops",
-        "phones"
+        "phones",
+        "permit",
+        "cancel",
+        "supplier",
+        "computer",
+        "export"
       ],
       "sources": [
         {
@@ -10315,10 +10472,12 @@ export default definePack({
         "raise",
         "increase",
         "hike",
-        "50%",
-        "100%",
         "quadruple",
-        "double"
+        "solar",
+        "battery",
+        "steel",
+        "levy",
+        "customs"
       ],
       "sources": [
         {
@@ -10352,7 +10511,12 @@ export default definePack({
         "per cent",
         "semiconductors",
         "double",
-        "rate"
+        "rate",
+        "levy",
+        "rise",
+        "import",
+        "customs",
+        "January"
       ],
       "sources": [
         {
@@ -10384,13 +10548,15 @@ export default definePack({
         "expand",
         "extend",
         "licence",
-        "license",
         "export",
         "immersion",
         "1970i",
         "1980i",
         "deep ultraviolet",
-        "announce"
+        "announce",
+        "permit",
+        "older",
+        "widen"
       ],
       "sources": [
         {
@@ -10424,13 +10590,16 @@ export default definePack({
       "cues": [
         "order",
         "halt",
-        "stop",
         "letter",
         "shipment",
         "7-nanometer",
-        "7 nanometer",
         "advanced chips",
-        "accelerators"
+        "accelerators",
+        "deliver",
+        "cut off",
+        "foundry",
+        "contract chipmaker",
+        "suspend"
       ],
       "sources": [
         {
@@ -10463,13 +10632,16 @@ export default definePack({
       "cues": [
         "investigation",
         "probe",
-        "inquiry",
         "Section 301",
         "legacy",
         "mature",
         "tariff",
         "open",
-        "launch"
+        "launch",
+        "unfair",
+        "levy",
+        "import",
+        "subsidize"
       ],
       "sources": [
         {
@@ -10506,13 +10678,15 @@ export default definePack({
         "framework",
         "diffusion",
         "worldwide",
-        "global",
-        "licence",
-        "license",
         "model weights",
         "tiers",
-        "caps",
-        "rule"
+        "rule",
+        "cap",
+        "limit",
+        "ally",
+        "country",
+        "quota",
+        "export"
       ],
       "sources": [
         {
@@ -10546,14 +10720,17 @@ export default definePack({
       "importance": 2,
       "cues": [
         "foundry",
-        "foundries",
         "due diligence",
         "packaging",
         "approved designers",
         "presume",
-        "presumption",
         "rule",
-        "diversion"
+        "diversion",
+        "contract",
+        "manufacturer",
+        "customer",
+        "licence",
+        "oversight"
       ],
       "sources": [
         {
@@ -10586,12 +10763,15 @@ export default definePack({
         "tighten",
         "expand",
         "licence",
-        "license",
         "authorisation",
         "export",
         "measuring",
         "inspection",
-        "announce"
+        "announce",
+        "metrology",
+        "tool",
+        "widen",
+        "April"
       ],
       "sources": [
         {
@@ -10621,7 +10801,13 @@ export default definePack({
         "launch",
         "unveil",
         "issue",
-        "manufacturing"
+        "manufacturing",
+        "strategy",
+        "dominate",
+        "ten sectors",
+        "advanced",
+        "ambition",
+        "blueprint"
       ],
       "sources": [
         {
@@ -10651,7 +10837,13 @@ export default definePack({
         "buy",
         "ask",
         "innovation",
-        "speech"
+        "speech",
+        "ask for",
+        "key technology",
+        "own hands",
+        "scientist",
+        "academy",
+        "plead"
       ],
       "sources": [
         {
@@ -10685,7 +10877,13 @@ export default definePack({
         "billion",
         "yuan",
         "set up",
-        "invest"
+        "invest",
+        "state fund",
+        "chip fund",
+        "money",
+        "investor",
+        "largest",
+        "found"
       ],
       "prompts": [
         {
@@ -10733,7 +10931,13 @@ export default definePack({
         "issue",
         "publish",
         "blacklist",
-        "list"
+        "list",
+        "foreign company",
+        "regulation",
+        "boycott",
+        "punish",
+        "retaliate",
+        "sanction"
       ],
       "prompts": [
         {
@@ -10772,7 +10976,13 @@ export default definePack({
         "adopt",
         "enact",
         "take effect",
-        "export control"
+        "export control",
+        "legislation",
+        "parliament",
+        "lawmaker",
+        "December",
+        "reciprocal",
+        "framework"
       ],
       "prompts": [
         {
@@ -10811,7 +11021,13 @@ export default definePack({
         "block",
         "extraterritorial",
         "foreign law",
-        "sanctions"
+        "sanctions",
+        "regulation",
+        "long arm",
+        "comply",
+        "counter",
+        "order",
+        "unjustified"
       ],
       "prompts": [
         {
@@ -10850,7 +11066,13 @@ export default definePack({
         "adopt",
         "sanctions",
         "counter",
-        "retaliate"
+        "retaliate",
+        "legislation",
+        "parliament",
+        "lawmaker",
+        "countermeasure",
+        "visa",
+        "asset"
       ],
       "prompts": [
         {
@@ -10892,7 +11114,13 @@ export default definePack({
         "blacklist",
         "list",
         "first",
-        "Taiwan"
+        "Taiwan",
+        "arms",
+        "weapon",
+        "defence",
+        "sanction",
+        "manufacturer",
+        "arms sale"
       ],
       "prompts": [
         {
@@ -10946,7 +11174,13 @@ export default definePack({
         "issue",
         "supply chain",
         "decree",
-        "security"
+        "security",
+        "rule",
+        "premier",
+        "foreign company",
+        "relocate",
+        "pressure",
+        "investigate"
       ],
       "sources": [
         {
@@ -10979,7 +11213,13 @@ export default definePack({
         "dual-use",
         "ban",
         "retaliate",
-        "Pentagon"
+        "Pentagon",
+        "sanction",
+        "supplier",
+        "tit for tat",
+        "firm",
+        "weapon",
+        "defence"
       ],
       "respondsTo": [
         "pentagon-list-june-2026"
@@ -11025,7 +11265,13 @@ export default definePack({
         "lawsuit",
         "file",
         "sue",
-        "consultations"
+        "consultations",
+        "challenge",
+        "case",
+        "protest",
+        "proceedings",
+        "against",
+        "trade body"
       ],
       "respondsTo": [
         "us-china-tech-july-2023/bis-controls-october-2022"
@@ -11060,7 +11306,13 @@ export default definePack({
         "probe",
         "cybersecurity",
         "investigate",
-        "announce"
+        "announce",
+        "investigation",
+        "memory",
+        "risk",
+        "security",
+        "memory chip",
+        "regulator"
       ],
       "sources": [
         {
@@ -11095,7 +11347,13 @@ export default definePack({
         "fail",
         "review",
         "stop buying",
-        "critical infrastructure"
+        "critical infrastructure",
+        "memory",
+        "operator",
+        "risk",
+        "prohibit",
+        "forbid",
+        "regulator"
       ],
       "prompts": [
         {
@@ -11135,7 +11393,14 @@ export default definePack({
         "consult",
         "propose",
         "consider",
-        "catalogue"
+        "catalogue",
+        "comment",
+        "consultation",
+        "list",
+        "amend",
+        "prohibit",
+        "seek views",
+        "draft"
       ],
       "sources": [
         {
@@ -11168,7 +11433,13 @@ export default definePack({
         "fall",
         "plunge",
         "customs data",
-        "export"
+        "export",
+        "nothing",
+        "stop",
+        "dry up",
+        "ship",
+        "collapse",
+        "none"
       ],
       "sources": [
         {
@@ -11213,7 +11484,12 @@ export default definePack({
         "permit",
         "licence",
         "license",
-        "battery"
+        "battery",
+        "anode",
+        "electric car",
+        "approval",
+        "restrict",
+        "material"
       ],
       "sources": [
         {
@@ -11246,7 +11522,13 @@ export default definePack({
         "extract",
         "separate",
         "process",
-        "catalogue"
+        "catalogue",
+        "know-how",
+        "prohibit",
+        "processing",
+        "list",
+        "separation",
+        "forbid"
       ],
       "succeeds": [
         "magnet-technology-considered"
@@ -11285,7 +11567,13 @@ export default definePack({
         "force",
         "licence",
         "license",
-        "limit"
+        "limit",
+        "permit",
+        "enter",
+        "September",
+        "ammunition",
+        "battery",
+        "start"
       ],
       "sources": [
         {
@@ -11312,10 +11600,16 @@ export default definePack({
       "cues": [
         "control",
         "restrict",
-        "curb",
         "tellurium",
         "bismuth",
-        "molybdenum"
+        "molybdenum",
+        "permit",
+        "retaliate",
+        "licence",
+        "critical mineral",
+        "minutes",
+        "answer",
+        "indium"
       ],
       "prompts": [
         {
@@ -11363,7 +11657,13 @@ export default definePack({
         "samarium",
         "dysprosium",
         "terbium",
-        "yttrium"
+        "yttrium",
+        "licence",
+        "permit",
+        "retaliate",
+        "element",
+        "carmaker",
+        "shortage"
       ],
       "prompts": [
         {
@@ -11405,7 +11705,13 @@ export default definePack({
         "drop",
         "export",
         "customs",
-        "year-on-year"
+        "year-on-year",
+        "shrink",
+        "collapse",
+        "slump",
+        "lowest",
+        "three quarters",
+        "abroad"
       ],
       "sources": [
         {
@@ -11438,7 +11744,13 @@ export default definePack({
         "per cent",
         "refine",
         "process",
-        "dominate"
+        "dominate",
+        "processing",
+        "output",
+        "refinery",
+        "monopoly",
+        "world supply",
+        "refined"
       ],
       "sources": [
         {
@@ -11469,7 +11781,13 @@ export default definePack({
         "foreign-made",
         "extraterritorial",
         "licence",
-        "expand"
+        "expand",
+        "tiny",
+        "amount",
+        "permit",
+        "foreign company",
+        "reach",
+        "worldwide"
       ],
       "prompts": [
         {
@@ -11511,7 +11829,13 @@ export default definePack({
         "mining",
         "smelting",
         "recycling",
-        "licence"
+        "licence",
+        "permit",
+        "expertise",
+        "extract",
+        "equipment",
+        "process",
+        "restrict"
       ],
       "prompts": [
         {
@@ -11560,7 +11884,13 @@ export default definePack({
         "suspension",
         "delay",
         "truce",
-        "until"
+        "until",
+        "postpone",
+        "one year",
+        "freeze",
+        "export control",
+        "resume",
+        "shelve"
       ],
       "prompts": [
         {
@@ -11608,7 +11938,13 @@ export default definePack({
         "non-tariff",
         "countermeasure",
         "truce",
-        "joint statement"
+        "joint statement",
+        "lift",
+        "pledge",
+        "undertake",
+        "agree",
+        "restriction",
+        "commit"
       ],
       "prompts": [
         {
@@ -11655,7 +11991,12 @@ export default definePack({
         "accuse",
         "agreement",
         "deal",
-        "truce"
+        "truce",
+        "break",
+        "accusation",
+        "post",
+        "social media",
+        "nice guy"
       ],
       "respondsTo": [
         "geneva-countermeasures-promise"
@@ -11692,7 +12033,13 @@ export default definePack({
         "breach",
         "undermine",
         "discriminatory",
-        "groundless"
+        "groundless",
+        "break",
+        "accusation",
+        "export control",
+        "deny",
+        "rebuke",
+        "consensus"
       ],
       "respondsTo": [
         "trump-says-china-violated"
@@ -11729,7 +12076,13 @@ export default definePack({
         "talks",
         "negotiate",
         "magnets",
-        "Lancaster House"
+        "Lancaster House",
+        "handshake",
+        "consensus",
+        "implement",
+        "negotiator",
+        "two days",
+        "ease"
       ],
       "prompts": [
         {
@@ -11778,7 +12131,13 @@ export default definePack({
         "advise",
         "buy local",
         "association",
-        "wary"
+        "wary",
+        "caution",
+        "reliable",
+        "trust",
+        "industry body",
+        "avoid",
+        "supplier"
       ],
       "respondsTo": [
         "us-china-tech-july-2023/chip-rules-december-2024"
@@ -11813,7 +12172,13 @@ export default definePack({
         "antitrust",
         "anti-monopoly",
         "launch",
-        "open"
+        "open",
+        "monopoly",
+        "competition",
+        "regulator",
+        "acquisition",
+        "takeover",
+        "suspect"
       ],
       "sources": [
         {
@@ -11845,7 +12210,13 @@ export default definePack({
         "anti-monopoly",
         "antitrust",
         "find",
-        "breach"
+        "breach",
+        "break the law",
+        "monopoly",
+        "competition",
+        "regulator",
+        "takeover",
+        "further investigation"
       ],
       "succeeds": [
         "nvidia-probe-opens"
@@ -11885,7 +12256,13 @@ export default definePack({
         "discourage",
         "notice",
         "guidance",
-        "advise"
+        "advise",
+        "warn",
+        "refrain",
+        "security",
+        "back door",
+        "state agency",
+        "shun"
       ],
       "sources": [
         {
@@ -11929,7 +12306,13 @@ export default definePack({
         "halt",
         "ban",
         "terminate",
-        "testing"
+        "testing",
+        "regulator",
+        "buy",
+        "purchase",
+        "cancel",
+        "internet company",
+        "instruct"
       ],
       "sources": [
         {
@@ -11981,7 +12364,13 @@ export default definePack({
         "not permitted",
         "customs",
         "ban",
-        "stop"
+        "stop",
+        "border",
+        "import",
+        "refuse",
+        "entry",
+        "hold up",
+        "instruct"
       ],
       "sources": [
         {
@@ -12030,7 +12419,13 @@ export default definePack({
         "first batch",
         "clear",
         "allow",
-        "import"
+        "import",
+        "green light",
+        "permit",
+        "buy",
+        "purchase",
+        "order",
+        "licence"
       ],
       "succeeds": [
         "h200-stopped-at-customs"
@@ -12072,7 +12467,13 @@ export default definePack({
         "seize",
         "order",
         "emergency",
-        "Goods Availability Act"
+        "Goods Availability Act",
+        "intervene",
+        "takeover",
+        "chipmaker",
+        "governance",
+        "crisis",
+        "minister"
       ],
       "sources": [
         {
@@ -12108,7 +12509,13 @@ export default definePack({
         "export",
         "restrict",
         "shortage",
-        "carmaker"
+        "carmaker",
+        "prohibit",
+        "car industry",
+        "car production",
+        "supply",
+        "retaliate",
+        "chipmaker"
       ],
       "respondsTo": [
         "nexperia-order-issued"
@@ -12147,7 +12554,13 @@ export default definePack({
         "civilian",
         "resume",
         "allow",
-        "ease"
+        "ease",
+        "exception",
+        "waive",
+        "lift",
+        "export",
+        "carmaker",
+        "permit"
       ],
       "succeeds": [
         "nexperia-exports-banned"
@@ -12182,7 +12595,13 @@ export default definePack({
         "goodwill",
         "constructive",
         "Karremans",
-        "order"
+        "order",
+        "minister",
+        "lift",
+        "withdraw",
+        "gesture",
+        "give back control",
+        "halt"
       ],
       "succeeds": [
         "nexperia-order-issued"
@@ -12217,7 +12636,12 @@ export default definePack({
         "vice-premier",
         "trade negotiator",
         "economic",
-        "envoy"
+        "envoy",
+        "chief negotiator",
+        "negotiator",
+        "economist",
+        "top economic official",
+        "deputy"
       ],
       "sources": [
         {
@@ -12245,7 +12669,13 @@ export default definePack({
         "vice-premier",
         "trade negotiator",
         "economic",
-        "endorse"
+        "endorse",
+        "chief negotiator",
+        "negotiator",
+        "economic tsar",
+        "successor",
+        "deputy",
+        "succeed"
       ],
       "succeeds": [
         "liu-he-vice-premier"
@@ -12276,7 +12706,12 @@ export default definePack({
         "commerce minister",
         "minister of commerce",
         "minister",
-        "appoint"
+        "appoint",
+        "trade minister",
+        "successor",
+        "name",
+        "head",
+        "ministry"
       ],
       "sources": [
         {
@@ -12305,7 +12740,13 @@ export default definePack({
         "minister of foreign affairs",
         "remove",
         "oust",
-        "appoint"
+        "appoint",
+        "top diplomat",
+        "dismiss",
+        "sack",
+        "disappear",
+        "absence",
+        "vanish"
       ],
       "prompts": [
         {
@@ -12342,7 +12783,12 @@ export default definePack({
         "minister of foreign affairs",
         "appoint",
         "reinstate",
-        "replace"
+        "replace",
+        "top diplomat",
+        "return",
+        "successor",
+        "diplomat",
+        "again"
       ],
       "succeeds": [
         "qin-gang-foreign-minister"
@@ -12382,7 +12828,13 @@ export default definePack({
         "commerce secretary",
         "secretary of commerce",
         "swear in",
-        "confirm"
+        "confirm",
+        "oath",
+        "take office",
+        "financier",
+        "billionaire",
+        "trade minister",
+        "cabinet"
       ],
       "succeeds": [
         "raimondo-commerce-secretary"
@@ -12410,7 +12862,12 @@ export default definePack({
         "under secretary",
         "undersecretary",
         "export controls",
-        "confirm"
+        "confirm",
+        "official",
+        "in charge",
+        "chief",
+        "Senate",
+        "agency"
       ],
       "succeeds": [
         "estevez-under-secretary"
@@ -12450,7 +12907,12 @@ export default definePack({
         "trade representative",
         "trade negotiator",
         "confirm",
-        "trade envoy"
+        "trade envoy",
+        "ambassador",
+        "Senate",
+        "lawyer",
+        "trade chief",
+        "negotiator"
       ],
       "sources": [
         {
@@ -12475,7 +12937,13 @@ export default definePack({
         "AI czar",
         "czar",
         "adviser",
-        "step down"
+        "step down",
+        "tsar",
+        "investor",
+        "advise",
+        "venture capitalist",
+        "crypto",
+        "leave"
       ],
       "sources": [
         {
@@ -12505,7 +12973,12 @@ export default definePack({
         "CEO",
         "founder",
         "co-founder",
-        "boss"
+        "boss",
+        "head",
+        "lead",
+        "found",
+        "run",
+        "leather jacket"
       ],
       "sources": [
         {
@@ -12537,7 +13010,12 @@ export default definePack({
         "plunge",
         "fall",
         "wipe out",
-        "billion"
+        "billion",
+        "capitalization",
+        "record",
+        "tumble",
+        "single day",
+        "chatbot"
       ],
       "sources": [
         {
@@ -12578,7 +13056,12 @@ export default definePack({
         "subsidiary",
         "unit",
         "supercomputer",
-        "military"
+        "military",
+        "sanction",
+        "affiliate",
+        "server",
+        "supplier",
+        "army"
       ],
       "sources": [
         {
@@ -12625,7 +13108,12 @@ export default definePack({
         "export",
         "ban",
         "restrict",
-        "H20"
+        "H20",
+        "permit",
+        "sale",
+        "inform",
+        "tell",
+        "approval"
       ],
       "sources": [
         {
@@ -12669,7 +13157,13 @@ export default definePack({
         "hit",
         "billion",
         "cost",
-        "quarter"
+        "quarter",
+        "write off",
+        "loss",
+        "inventory",
+        "expense",
+        "earnings",
+        "stock"
       ],
       "respondsTo": [
         "h20-licence-requirement"
@@ -12706,7 +13200,13 @@ export default definePack({
         "percent",
         "rate",
         "levy",
-        "raise"
+        "raise",
+        "increase",
+        "total",
+        "peak",
+        "reach",
+        "trade war",
+        "import"
       ],
       "sources": [
         {
@@ -12743,7 +13243,12 @@ export default definePack({
         "suspend",
         "pause",
         "tariff",
-        "90 days"
+        "90 days",
+        "slash",
+        "ceasefire",
+        "negotiator",
+        "relief",
+        "weekend"
       ],
       "sources": [
         {
@@ -12783,7 +13288,13 @@ export default definePack({
         "reduce",
         "lower",
         "percent",
-        "rate"
+        "rate",
+        "slash",
+        "ceasefire",
+        "levy",
+        "drop",
+        "import",
+        "temporarily"
       ],
       "succeeds": [
         "us-tariff-peak"
@@ -12816,7 +13327,12 @@ export default definePack({
         "drop",
         "scrap",
         "withdraw",
-        "diffusion"
+        "diffusion",
+        "cancel",
+        "revoke",
+        "abandon",
+        "bureaucratic",
+        "replace"
       ],
       "succeeds": [
         "ai-diffusion-rule-issued"
@@ -12867,7 +13383,12 @@ export default definePack({
         "risk",
         "use",
         "violate",
-        "Ascend"
+        "Ascend",
+        "worldwide",
+        "anywhere",
+        "breach",
+        "penalty",
+        "processor"
       ],
       "sources": [
         {
@@ -12911,11 +13432,15 @@ export default definePack({
         "software",
         "design",
         "licence",
-        "license",
         "letter",
         "restrict",
         "lift",
-        "rescind"
+        "rescind",
+        "permit",
+        "tool",
+        "supplier",
+        "stop",
+        "order"
       ],
       "sources": [
         {
@@ -12965,11 +13490,15 @@ export default definePack({
         "resume",
         "assure",
         "licence",
-        "license",
         "grant",
         "sale",
         "approve",
-        "H20"
+        "H20",
+        "permit",
+        "green light",
+        "shipment",
+        "soon",
+        "filing"
       ],
       "sources": [
         {
@@ -13010,7 +13539,12 @@ export default definePack({
         "percent",
         "sales",
         "revenue",
-        "market"
+        "market",
+        "turnover",
+        "business",
+        "come from",
+        "customer",
+        "account for"
       ],
       "sources": [
         {
@@ -13042,9 +13576,13 @@ export default definePack({
         "percent",
         "revenue",
         "licence",
-        "license",
         "pay",
-        "deal"
+        "deal",
+        "slice",
+        "proceeds",
+        "in return",
+        "treasury",
+        "unusual"
       ],
       "sources": [
         {
@@ -13096,7 +13634,13 @@ export default definePack({
         "truce",
         "executive order",
         "sign",
-        "90 days"
+        "90 days",
+        "ceasefire",
+        "signature",
+        "prolong",
+        "November",
+        "delay",
+        "three months"
       ],
       "succeeds": [
         "geneva-truce"
@@ -13147,7 +13691,11 @@ export default definePack({
         "waiver",
         "licence",
         "license",
-        "plant"
+        "plant",
+        "permit",
+        "equipment",
+        "privilege",
+        "chipmaker"
       ],
       "sources": [
         {
@@ -13179,7 +13727,12 @@ export default definePack({
         "list",
         "blacklist",
         "company",
-        "entity"
+        "entity",
+        "sanction",
+        "firm",
+        "put on",
+        "restrict",
+        "trade list"
       ],
       "sources": [
         {
@@ -13209,7 +13762,14 @@ export default definePack({
         "negotiate",
         "framework",
         "TikTok",
-        "meet"
+        "meet",
+        "negotiation",
+        "app",
+        "divest",
+        "negotiator",
+        "round",
+        "social media",
+        "sale"
       ],
       "sources": [
         {
@@ -13245,14 +13805,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "rule",
-        "affiliate",
         "subsidiary",
         "own",
         "owned",
         "50 percent",
         "half",
         "extend",
-        "Entity List"
+        "Entity List",
+        "parent",
+        "sanction",
+        "loophole",
+        "shareholder"
       ],
       "sources": [
         {
@@ -13295,7 +13858,13 @@ export default definePack({
         "percent",
         "out of China",
         "lose",
-        "policy"
+        "policy",
+        "lost",
+        "nothing",
+        "disappear",
+        "fall",
+        "hundred percent",
+        "boss"
       ],
       "sources": [
         {
@@ -13339,7 +13908,13 @@ export default definePack({
         "tariff",
         "100 percent",
         "software",
-        "November"
+        "November",
+        "retaliate",
+        "additional",
+        "levy",
+        "export control",
+        "duty",
+        "social media"
       ],
       "sources": [
         {
@@ -13394,7 +13969,12 @@ export default definePack({
         "avert",
         "tariff",
         "rare earth",
-        "leaders"
+        "leaders",
+        "negotiator",
+        "postpone",
+        "preliminary",
+        "summit",
+        "soybean"
       ],
       "respondsTo": [
         "hundred-tariff-threat"
@@ -13435,7 +14015,12 @@ export default definePack({
         "lift",
         "affiliate",
         "rule",
-        "one year"
+        "one year",
+        "freeze",
+        "postpone",
+        "year",
+        "subsidiary",
+        "50 percent"
       ],
       "succeeds": [
         "affiliates-rule-issued"
@@ -13486,7 +14071,12 @@ export default definePack({
         "omit",
         "defence bill",
         "defense bill",
-        "NDAA"
+        "NDAA",
+        "legislation",
+        "strip",
+        "Senate",
+        "lobby",
+        "priority"
       ],
       "sources": [
         {
@@ -13520,13 +14110,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "allow",
-        "permit",
         "ship",
         "approve",
         "H200",
         "sell",
         "export",
-        "25 percent"
+        "25 percent",
+        "green light",
+        "clear",
+        "customer",
+        "social media",
+        "cut"
       ],
       "sources": [
         {
@@ -13579,13 +14173,17 @@ export default definePack({
       "importance": 1,
       "cues": [
         "smuggle",
-        "smuggling",
         "prosecutor",
         "charge",
         "unseal",
         "ring",
         "network",
-        "Gatekeeper"
+        "Gatekeeper",
+        "illegal",
+        "illicit",
+        "seize",
+        "arrest",
+        "plead guilty"
       ],
       "sources": [
         {
@@ -13631,7 +14229,12 @@ export default definePack({
         "legacy",
         "June 2027",
         "delay",
-        "determination"
+        "determination",
+        "older",
+        "levy",
+        "unfair",
+        "18 months",
+        "import"
       ],
       "succeeds": [
         "legacy-chip-duties-considered"
@@ -13682,7 +14285,11 @@ export default definePack({
         "grant",
         "approve",
         "tool",
-        "plant"
+        "plant",
+        "permit",
+        "green light",
+        "approval",
+        "chipmaker"
       ],
       "respondsTo": [
         "veu-revoked"
@@ -13727,7 +14334,14 @@ export default definePack({
         "vote",
         "bill",
         "remote access",
-        "cloud"
+        "cloud",
+        "adopt",
+        "lawmaker",
+        "rent",
+        "legislation",
+        "data centre",
+        "loophole",
+        "chamber"
       ],
       "sources": [
         {
@@ -13764,7 +14378,12 @@ export default definePack({
         "chip",
         "proclamation",
         "impose",
-        "sign"
+        "sign",
+        "duty",
+        "levy",
+        "import",
+        "national security",
+        "exempt"
       ],
       "sources": [
         {
@@ -13810,7 +14429,12 @@ export default definePack({
         "military company",
         "withdraw",
         "pull",
-        "Pentagon"
+        "Pentagon",
+        "blacklist",
+        "remove",
+        "army",
+        "retract",
+        "Federal Register"
       ],
       "sources": [
         {
@@ -13851,7 +14475,11 @@ export default definePack({
         "tariff",
         "emergency",
         "IEEPA",
-        "unlawful"
+        "unlawful",
+        "decision",
+        "judge",
+        "overturn",
+        "authority"
       ],
       "sources": [
         {
@@ -13888,7 +14516,10 @@ export default definePack({
         "server",
         "founder",
         "co-founder",
-        "conspire"
+        "conspire",
+        "arrest",
+        "employee",
+        "billion"
       ],
       "sources": [
         {
@@ -13933,7 +14564,13 @@ export default definePack({
         "meeting",
         "talks",
         "deal",
-        "Board of Trade"
+        "Board of Trade",
+        "state visit",
+        "announce",
+        "two days",
+        "leader",
+        "negotiate",
+        "trade body"
       ],
       "sources": [
         {
@@ -13975,7 +14612,12 @@ export default definePack({
         "approve",
         "develop",
         "own chips",
-        "refuse"
+        "refuse",
+        "permit",
+        "decline",
+        "buy",
+        "want",
+        "domestic"
       ],
       "sources": [
         {
@@ -14012,7 +14654,13 @@ export default definePack({
         "truce",
         "seek",
         "expire",
-        "November"
+        "November",
+        "ceasefire",
+        "hope",
+        "spokesperson",
+        "tariff",
+        "want",
+        "run out"
       ],
       "sources": [
         {
@@ -14040,7 +14688,13 @@ export default definePack({
         "lose",
         "market",
         "hand",
-        "Huawei"
+        "Huawei",
+        "yield",
+        "leave",
+        "rival",
+        "competitor",
+        "boss",
+        "surrender"
       ],
       "sources": [
         {
@@ -14084,10 +14738,12 @@ export default definePack({
         "abroad",
         "overseas",
         "headquarters",
-        "parent",
         "loophole",
         "licence",
-        "license"
+        "permit",
+        "close",
+        "Southeast Asia",
+        "apply"
       ],
       "sources": [
         {
@@ -14125,7 +14781,13 @@ export default definePack({
         "blacklist",
         "name",
         "military company",
-        "Pentagon"
+        "Pentagon",
+        "list",
+        "army",
+        "military",
+        "firm",
+        "sanction",
+        "internet company"
       ],
       "succeeds": [
         "pentagon-list-withdrawn"
@@ -14158,7 +14820,14 @@ export default definePack({
         "court",
         "Enterprise Chamber",
         "investigation",
-        "order"
+        "order",
+        "inquiry",
+        "judge",
+        "ruling",
+        "probe",
+        "mismanagement",
+        "chipmaker",
+        "chief executive"
       ],
       "sources": [
         {
@@ -14185,7 +14854,13 @@ export default definePack({
         "Section 122",
         "surcharge",
         "150 days",
-        "impose"
+        "impose",
+        "worldwide",
+        "levy",
+        "all countries",
+        "after ruling",
+        "proclamation",
+        "replace"
       ],
       "respondsTo": [
         "ieepa-tariffs-struck-down"
@@ -14219,7 +14894,13 @@ export default definePack({
         "acquisition",
         "block",
         "unwind",
-        "NDRC"
+        "NDRC",
+        "purchase",
+        "reverse",
+        "cancel",
+        "start-up",
+        "agent",
+        "unravel"
       ],
       "sources": [
         {
@@ -14248,7 +14929,14 @@ export default definePack({
         "outbound investment",
         "overseas investment",
         "regulation",
-        "State Council"
+        "State Council",
+        "rule",
+        "abroad",
+        "capital",
+        "premier",
+        "July",
+        "foreign",
+        "screening"
       ],
       "sources": [
         {
@@ -14278,7 +14966,14 @@ export default definePack({
         "government buyers",
         "bar",
         "ban",
-        "Ministry of Finance"
+        "Ministry of Finance",
+        "purchase",
+        "buy",
+        "exclude",
+        "prohibit",
+        "supplier",
+        "authorities",
+        "tender"
       ],
       "sources": [
         {
@@ -14313,7 +15008,11 @@ export default definePack({
         "testify",
         "hearing",
         "licence",
-        "license"
+        "deliver",
+        "number",
+        "hardly",
+        "Congress",
+        "handful"
       ],
       "sources": [
         {
@@ -14342,7 +15041,12 @@ export default definePack({
         "duty",
         "duties",
         "tariff",
-        "60 economies"
+        "60 economies",
+        "levy",
+        "import",
+        "worldwide",
+        "customs",
+        "goods"
       ],
       "succeeds": [
         "section-122-tariff"
@@ -14376,7 +15080,12 @@ export default definePack({
         "reach",
         "loosen",
         "import block",
-        "Hong Kong"
+        "Hong Kong",
+        "arrive",
+        "first",
+        "receive",
+        "allow",
+        "customer"
       ],
       "sources": [
         {
@@ -14402,10 +15111,14 @@ export default definePack({
         "filing",
         "quarter",
         "licence",
-        "license",
         "fraction",
         "restriction",
-        "sell"
+        "block",
+        "prevent",
+        "import",
+        "permit",
+        "hinder",
+        "only part"
       ],
       "sources": [
         {
@@ -14433,11 +15146,15 @@ export default definePack({
         "state visit",
         "summit",
         "meet",
-        "meeting",
         "receive",
         "welcome",
-        "White House",
-        "talks"
+        "host",
+        "guest",
+        "dinner",
+        "banquet",
+        "trip",
+        "red carpet",
+        "leader"
       ],
       "sources": [
         {
@@ -14482,7 +15199,12 @@ export default definePack({
         "two months",
         "January",
         "expire",
-        "prolong"
+        "ceasefire",
+        "lengthen",
+        "agree",
+        "postpone",
+        "deadline",
+        "tariff"
       ],
       "respondsTo": [
         "china-seeks-truce-extension"
