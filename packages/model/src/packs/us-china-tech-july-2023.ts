@@ -415,6 +415,95 @@ export default definePack({
           "text": "中国国家主席",
           "language": "zh",
           "ambiguity": "generic"
+        },
+        {
+          "text": "president of China",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国领导人",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "国家主席",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國領導人",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président de la Chine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "numéro un chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de l’État chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Staatschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Staats- und Parteichef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -441,6 +530,101 @@ export default definePack({
         {
           "text": "喬·拜登",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -506,6 +690,95 @@ export default definePack({
           "language": "de",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "premier of China",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese prime minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s prime minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "国务院总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務院總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "primer ministro de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jefe del Gobierno chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef du gouvernement chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Ministerpräsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Premier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Premier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Premier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Regierungschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -533,6 +806,115 @@ export default definePack({
         {
           "text": "耶倫",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of the Treasury",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "财长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretaria del Tesoro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretaria de Hacienda estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américaine au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américaine des Finances",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -553,6 +935,106 @@ export default definePack({
         {
           "text": "安东尼·布林肯",
           "language": "zh"
+        },
+        {
+          "text": "secretary of state",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top American diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s top diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Estado",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jefe de la diplomacia estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -586,6 +1068,101 @@ export default definePack({
         {
           "text": "唐納·川普",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -607,6 +1184,121 @@ export default definePack({
         {
           "text": "貝森特",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of the Treasury",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "财长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario del Tesoro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretario de Hacienda estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain des Finances",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -643,6 +1335,106 @@ export default definePack({
         {
           "text": "魯比奧",
           "language": "zh-Hant"
+        },
+        {
+          "text": "secretary of state",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top American diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s top diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Estado",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jefe de la diplomacia estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -664,6 +1456,60 @@ export default definePack({
         {
           "text": "魏建國",
           "language": "zh-Hant"
+        },
+        {
+          "text": "former vice minister of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "former vice commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "former commerce vice minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部原副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "前商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部原副部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "exviceministro de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ancien vice-ministre du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "frühere Vizehandelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ehemalige Vizehandelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1024,6 +1870,74 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "cartera de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministère chinois du commerce extérieur",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsressort",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1112,6 +2026,111 @@ export default definePack({
         {
           "text": "chinesischen Zollbehörde",
           "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authority",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs officials",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authorities",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "海关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海关部门",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "autoridades aduaneras",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduana china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduanas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "douane chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorités douanières",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "services douaniers",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbeamte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
           "matchCase": false
         }
       ]
@@ -1204,6 +2223,60 @@ export default definePack({
           "text": "US-Handelsministerium",
           "language": "de",
           "ambiguity": "generic"
+        },
+        {
+          "text": "export control agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US export control agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export-control agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export licensing office",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "出口管制机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口管制機關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia de control de exportaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence chargée du contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1292,6 +2365,31 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1358,6 +2456,46 @@ export default definePack({
         {
           "text": "amerikanische Finanzministerium",
           "language": "de"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Tesoro",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Trésor",
+          "language": "fr",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1437,6 +2575,72 @@ export default definePack({
         {
           "text": "新華社",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state news agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "official news agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese state news agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "官方通讯社",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "官方通訊社",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國官媒",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia estatal china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agencia oficial china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence officielle chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence de presse officielle",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatliche Nachrichtenagentur",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amtliche Nachrichtenagentur",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1453,6 +2657,50 @@ export default definePack({
         {
           "text": "中國日報",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state-run newspaper",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state newspaper",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "官方英文报纸",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "官方英文報紙",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "diario oficial chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "quotidien officiel chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatszeitung",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatliche Zeitung",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1567,6 +2815,78 @@ export default definePack({
         {
           "text": "國企",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state firms",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state-owned giants",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "government-owned companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中央企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "央企",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "empresas estatales",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "empresas públicas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises d’État",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises publiques",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatsunternehmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatsbetriebe",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1632,6 +2952,45 @@ export default definePack({
         },
         {
           "text": "chinesische Firmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese technology firms",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese technology companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese tech firms",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises technologiques chinoises",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Technologiefirmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Technologieunternehmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Tech-Firmen",
           "language": "de",
           "ambiguity": "generic",
           "matchCase": false
@@ -1719,6 +3078,128 @@ export default definePack({
         {
           "text": "英偉達",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI chip leader",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Californian chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "California-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "AI芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片巨擘",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante estadounidense de los chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "gigante de los chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante californiano de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant américain des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant californien des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant californien de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kalifornische Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipgigant",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2227,6 +3708,45 @@ export default definePack({
         },
         {
           "text": "high-tech zone",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "高新区",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "高科技园区",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "高科技園區",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zona de alta tecnología",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "zone de haute technologie",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hightech-Zone",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hochtechnologiezone",
+          "language": "de",
           "ambiguity": "generic",
           "matchCase": false
         }
@@ -3363,6 +4883,67 @@ export default definePack({
           "text": "zwei Metalle",
           "language": "de",
           "ambiguity": "generic"
+        },
+        {
+          "text": "pair of metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "two minor metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "two chipmaking metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "two strategic metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "这两种金属",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "两种关键金属",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "兩種金屬",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ambos metales",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "par de metales",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "les deux métaux",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "deux métaux stratégiques",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "beiden Rohstoffe",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zwei Rohstoffe",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3746,6 +5327,51 @@ export default definePack({
         {
           "text": "industrial hub",
           "ambiguity": "generic"
+        },
+        {
+          "text": "工业重镇",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "工业大省",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "工業大省",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "región industrial",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "polo industrial",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "région industrielle",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "pôle industriel",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Industrieregion",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Industriegebiet",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3880,6 +5506,24 @@ export default definePack({
           "text": "Chipkrieg",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "superpower rivalry",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "rivalry between the two superpowers",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大国竞争",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大國競爭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },

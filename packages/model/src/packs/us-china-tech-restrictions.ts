@@ -1820,6 +1820,101 @@ export default definePack({
         {
           "text": "喬·拜登",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1853,6 +1948,101 @@ export default definePack({
         {
           "text": "唐納·川普",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1881,6 +2071,94 @@ export default definePack({
         {
           "text": "威爾伯·羅斯",
           "language": "zh-Hant"
+        },
+        {
+          "text": "commerce secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1900,6 +2178,94 @@ export default definePack({
         {
           "text": "吉娜·雷蒙多",
           "language": "zh"
+        },
+        {
+          "text": "commerce secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretaria de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américaine au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américaine du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1918,6 +2284,97 @@ export default definePack({
         {
           "text": "艾伦·埃斯特韦斯",
           "language": "zh"
+        },
+        {
+          "text": "under secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "undersecretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce under secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce undersecretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export control chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export controls chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部负责工业与安全的副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "subsecretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1945,6 +2402,84 @@ export default definePack({
           "text": "蘇利文",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "national security adviser",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "national security advisor",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国家安全顾问",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国国家安全顾问",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家安全顧問",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國安顧問",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "asesor de seguridad nacional",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "consejero de seguridad nacional",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "conseiller à la sécurité nationale",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "conseiller américain à la sécurité nationale",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Nationaler Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Nationale Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Nationalen Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2115,6 +2650,95 @@ export default definePack({
           "text": "中国国家主席",
           "language": "zh",
           "ambiguity": "generic"
+        },
+        {
+          "text": "president of China",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国领导人",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "国家主席",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國領導人",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président de la Chine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "numéro un chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de l’État chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Staatschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Staats- und Parteichef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2137,6 +2761,142 @@ export default definePack({
         {
           "text": "劉鶴",
           "language": "zh-Hant"
+        },
+        {
+          "text": "vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic tsar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade negotiator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务院副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務院副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "viceprimer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "viceprimer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizepremier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vize-Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeregierungschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2151,6 +2911,142 @@ export default definePack({
         {
           "text": "何立峰",
           "language": "zh"
+        },
+        {
+          "text": "vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic tsar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade negotiator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务院副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務院副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "viceprimer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "viceprimer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizepremier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vize-Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeregierungschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2173,6 +3069,115 @@ export default definePack({
         {
           "text": "王文濤",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "minister of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ministro de Comercio chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro chino de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Comercio de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre chinois du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre du Commerce chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2194,6 +3199,118 @@ export default definePack({
         {
           "text": "秦剛",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国外长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ministro de Exteriores chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro chino de Exteriores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "canciller chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Relaciones Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre chinois des Affaires étrangères",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre des Affaires étrangères chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2212,6 +3329,128 @@ export default definePack({
         {
           "text": "王毅",
           "language": "zh"
+        },
+        {
+          "text": "Chinese foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国外长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ministro de Exteriores chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro chino de Exteriores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "canciller chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Relaciones Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre chinois des Affaires étrangères",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre des Affaires étrangères chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s top diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top Chinese diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2233,6 +3472,121 @@ export default definePack({
         {
           "text": "貝森特",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of the Treasury",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "财长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario del Tesoro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretario de Hacienda estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain des Finances",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2258,6 +3612,94 @@ export default definePack({
         {
           "text": "盧特尼克",
           "language": "zh-Hant"
+        },
+        {
+          "text": "commerce secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2286,6 +3728,97 @@ export default definePack({
           "text": "凱斯勒",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "under secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "undersecretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce under secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce undersecretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export control chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export controls chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部负责工业与安全的副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "subsecretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2319,6 +3852,116 @@ export default definePack({
           "text": "葛里爾",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade representative",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US trade representative",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. trade representative",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US trade envoy",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s trade chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US trade negotiator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "贸易代表",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国贸易代表",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "貿易代表",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國貿易代表",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "representante comercial de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "representante comercial estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "representante comercial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "représentant américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "représentant au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsbeauftragter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsbeauftragte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsbeauftragten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsbeauftragter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsbeauftragte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2351,6 +3994,89 @@ export default definePack({
           "text": "薩克斯",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "AI czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI tsar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI and crypto czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "White House AI adviser",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "白宫人工智能主管",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "人工智能沙皇",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "AI沙皇",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zar de la IA",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "zar de la inteligencia artificial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "tsar de l’IA",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "conseiller de la Maison-Blanche pour l’IA",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Beauftragter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Beauftragte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Beauftragten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Zar",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2546,6 +4272,60 @@ export default definePack({
           "text": "US-Handelsministerium",
           "language": "de",
           "ambiguity": "generic"
+        },
+        {
+          "text": "export control agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US export control agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export-control agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export licensing office",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "出口管制机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口管制機關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia de control de exportaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence chargée du contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2634,6 +4414,31 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -2658,6 +4463,128 @@ export default definePack({
         {
           "text": "英偉達",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI chip leader",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Californian chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "California-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "AI芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片巨擘",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante estadounidense de los chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "gigante de los chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante californiano de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant américain des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant californien des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant californien de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kalifornische Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipgigant",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2761,6 +4688,38 @@ export default definePack({
           "text": "Handelsbeauftragten",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade office",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US trade office",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "贸易代表办公室",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "貿易代表署",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "oficina comercial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "représentation au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2779,6 +4738,105 @@ export default definePack({
         {
           "text": "華為",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese telecoms giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese telecom giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese telecoms equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Shenzhen-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Shenzhen company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国电信巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国通信巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國電信巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國通訊巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante chino de las telecomunicaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant chinois des télécoms",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant chinois des télécommunications",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Telekomkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Telekomkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Telekomkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Netzwerkausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Netzwerkausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2829,6 +4887,61 @@ export default definePack({
           "text": "中興",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "telecom equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "telecoms equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "电信设备商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "通信设备商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "電信設備商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante de equipos de telecomunicaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier télécoms",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier en télécommunications",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Telekomausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Netzwerkausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2852,6 +4965,100 @@ export default definePack({
         {
           "text": "中芯國際",
           "language": "zh-Hant"
+        },
+        {
+          "text": "China’s largest chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s biggest chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese foundry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Shanghai-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Shanghai-based foundry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国最大芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国最大的芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國最大晶圓代工廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "mayor fabricante de chips de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mayor fabricante chino de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "premier fabricant chinois de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "plus grand fabricant chinois de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "premier fondeur chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "größte Chiphersteller Chinas",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "größter Chiphersteller Chinas",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas größter Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "größte chinesische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2875,6 +5082,78 @@ export default definePack({
         {
           "text": "長江存儲",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese memory chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese memory chip maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese memory maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国存储芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国存储芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國記憶體廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante chino de memorias",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante chino de chips de memoria",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant chinois de mémoires",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant chinois de puces mémoire",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2897,6 +5176,51 @@ export default definePack({
         {
           "text": "浪潮集團",
           "language": "zh-Hant"
+        },
+        {
+          "text": "中国服务器制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "服务器厂商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "伺服器廠商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante chino de servidores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant chinois de serveurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2923,6 +5247,128 @@ export default definePack({
         {
           "text": "臺積電",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Taiwanese chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Taiwanese foundry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "world’s largest contract chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "world’s biggest contract chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Taiwanese manufacturer",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "台湾芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全球最大芯片代工厂",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全球最大的芯片代工企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全球最大晶圓代工廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "台灣晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante taiwanés de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "gigante taiwanés de los chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante taiwanés",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fondeur taïwanais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant taïwanais des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant taïwanais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanischer Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanesische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanische Auftragsfertiger",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "weltgrößte Auftragsfertiger",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2945,6 +5391,121 @@ export default definePack({
         {
           "text": "阿斯麥",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Dutch toolmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch chip equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch machine maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Veldhoven-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "荷兰光刻机巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷兰光刻机制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "光刻机巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭光刻機巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭設備商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "曝光機大廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante neerlandés de máquinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante holandés de máquinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier néerlandais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant néerlandais de machines",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Maschinenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischer Maschinenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen Maschinenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Anlagenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischer Ausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Chipausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3007,7 +5568,78 @@ export default definePack({
       "description": "Canadian firm that takes chips and devices apart to analyse them.",
       "telling": "medium",
       "aliases": [
-        "Tech Insights"
+        "Tech Insights",
+        {
+          "text": "Canadian research firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Ottawa-based firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "teardown firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chip analysts",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "加拿大研究机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "加拿大研究公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "加拿大研究機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "consultora canadiense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "firma canadiense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "cabinet canadien",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "société canadienne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kanadische Analysefirma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kanadischen Analysefirma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        }
       ]
     },
     "chinese-government": {
@@ -3209,6 +5841,74 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "cartera de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministère chinois du commerce extérieur",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsressort",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3298,6 +5998,111 @@ export default definePack({
           "text": "chinesischen Zollbehörde",
           "language": "de",
           "matchCase": false
+        },
+        {
+          "text": "Chinese customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authority",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs officials",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authorities",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "海关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海关部门",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "autoridades aduaneras",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduana china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduanas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "douane chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorités douanières",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "services douaniers",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbeamte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3340,6 +6145,98 @@ export default definePack({
         {
           "text": "全國人大常委會",
           "language": "zh-Hant"
+        },
+        {
+          "text": "China’s legislature",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese legislature",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s top legislature",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese lawmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s parliament",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国最高立法机关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "最高立法机关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全国人大",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "最高立法機關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全國人大",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "parlamento chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "legislativo chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "parlement chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "législateur chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Parlament",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesisches Parlament",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Parlament",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3410,6 +6307,110 @@ export default definePack({
         {
           "text": "Chinas Internetaufsicht",
           "language": "de"
+        },
+        {
+          "text": "cyberspace regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese cyberspace regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "cyber regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "internet regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s internet regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "internet watchdog",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "cyberspace watchdog",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "网络监管机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "网络安全审查办公室",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "網路監管機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "regulador chino de internet",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "regulador del ciberespacio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autoridad china del ciberespacio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "régulateur chinois du cyberespace",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "régulateur chinois d’internet",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "gendarme chinois d’internet",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Internetaufsicht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Cyberaufsicht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Internetregulierer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3477,6 +6478,121 @@ export default definePack({
           "language": "es",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "Chinese antitrust regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s antitrust regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "market regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s market regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "competition regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "antitrust authority",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "反垄断监管机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "市场监管机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "反垄断机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "反壟斷機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "市場監管機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "regulador chino del mercado",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "regulador de la competencia",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autoridad antimonopolio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "régulateur chinois du marché",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorité chinoise de la concurrence",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorité antimonopole",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Wettbewerbshüter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Wettbewerbshüter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Kartellbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Marktaufsicht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3509,6 +6625,88 @@ export default definePack({
         {
           "text": "國家大基金",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state-backed chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "national chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国家芯片基金",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "芯片基金",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家晶片基金",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fondo estatal de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fondo chino de semiconductores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fonds public chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fonds chinois des semi-conducteurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatliche Chipfonds",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatlicher Chipfonds",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Chipfonds",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3589,6 +6787,120 @@ export default definePack({
         {
           "text": "美光科技",
           "language": "zh"
+        },
+        {
+          "text": "US memory chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American memory chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US memory chip maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US memory maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Idaho-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Boise-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American memory maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国存储芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国存储芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国内存制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國記憶體大廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國記憶體晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante estadounidense de memorias",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante estadounidense de chips de memoria",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant américain de mémoires",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant américain de puces mémoire",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "spécialiste américain des mémoires",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Speicherhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3606,6 +6918,72 @@ export default definePack({
         {
           "text": "邁絡思",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Israeli network company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Israeli chip firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Israeli networking firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "以色列芯片公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "以色列网络设备公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "以色列晶片公司",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "empresa israelí",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "société israélienne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprise israélienne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "israelische Firma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "israelischen Firma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "israelische Netzwerkfirma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3628,6 +7006,116 @@ export default definePack({
         {
           "text": "安世半導體",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Nijmegen-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Netherlands-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "荷兰芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷兰芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭晶片商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante neerlandés de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante holandés de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante de chips de Nimega",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant néerlandais de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant de puces néerlandais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischer Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen Chipherstellers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chiphersteller aus Nijmegen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3645,6 +7133,91 @@ export default definePack({
         {
           "text": "聞泰科技",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese parent",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese parent company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國母公司",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "matriz china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propietaria china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "dueño chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "maison mère chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propriétaire chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Mutterkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Mutterkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Muttergesellschaft",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3675,6 +7248,103 @@ export default definePack({
         {
           "text": "洛克希德·馬丁",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US arms makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American arms makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US defence companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US defense companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US arms manufacturers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American defence contractors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US defense contractors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国军工企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国军火商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍工企業",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍火商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes estadounidenses de armas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "empresas de defensa estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants d’armes américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "groupes de défense américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungsfirmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3698,6 +7368,103 @@ export default definePack({
           "text": "雷神",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "US arms makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American arms makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US defence companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US defense companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US arms manufacturers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American defence contractors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US defense contractors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国军工企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国军火商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍工企業",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍火商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes estadounidenses de armas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "empresas de defensa estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants d’armes américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "groupes de défense américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungsfirmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3714,6 +7481,89 @@ export default definePack({
         {
           "text": "字節跳動",
           "language": "zh-Hant"
+        },
+        {
+          "text": "TikTok’s owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok’s parent",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "owner of TikTok",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "parent of TikTok",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "抖音母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "dueña de TikTok",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propietaria de TikTok",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "matriz de TikTok",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "maison mère de TikTok",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propriétaire de TikTok",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok-Mutter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok-Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Mutterkonzern von TikTok",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3727,6 +7577,61 @@ export default definePack({
         {
           "text": "阿里巴巴",
           "language": "zh"
+        },
+        {
+          "text": "Chinese e-commerce giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "e-commerce giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hangzhou-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "电商巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "電商巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante chino del comercio electrónico",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant chinois du commerce en ligne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Onlinehändler",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Internetkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Onlinehändler",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3743,6 +7648,50 @@ export default definePack({
         {
           "text": "騰訊",
           "language": "zh-Hant"
+        },
+        {
+          "text": "WeChat’s owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "WeChat owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "owner of WeChat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "微信母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "dueña de WeChat",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propriétaire de WeChat",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "WeChat-Betreiber",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "WeChat-Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3798,6 +7747,55 @@ export default definePack({
         {
           "text": "Welthandelsorganisation WTO",
           "language": "de"
+        },
+        {
+          "text": "global trade body",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "world trade body",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Geneva-based trade body",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "世贸",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "世貿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "organismo mundial del comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "organismo comercial mundial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "gendarme du commerce mondial",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Welthandelshüter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3834,6 +7832,44 @@ export default definePack({
         {
           "text": "國際能源總署",
           "language": "zh-Hant"
+        },
+        {
+          "text": "energy agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Paris-based agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "energy watchdog",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "能源署",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia de la energía",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence de l’énergie",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Energieagentur",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4035,6 +8071,95 @@ export default definePack({
         {
           "text": "Obersten US-Gericht",
           "language": "de"
+        },
+        {
+          "text": "nation’s highest court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "highest US court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "highest court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "the justices",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "最高法院",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "最高法院大法官",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Corte Suprema",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Tribunal Supremo",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "máximo tribunal",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "plus haute juridiction",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "juges suprêmes",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Oberste Gericht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Oberster Gerichtshof",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Obersten Gerichtshof",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Supreme-Court-Richter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4108,6 +8233,100 @@ export default definePack({
           "text": "Justizministerium",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "US prosecutors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. prosecutors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American prosecutors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国检方",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "联邦检察官",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国检察官",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國檢方",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "聯邦檢察官",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fiscales federales",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fiscalía estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fiscales estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "procureurs fédéraux",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "justice américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "procureurs américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Staatsanwaltschaft",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Justiz",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Bundesstaatsanwälte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4181,6 +8400,63 @@ export default definePack({
         {
           "text": "US-Kriegsministerium",
           "language": "de"
+        },
+        {
+          "text": "defense department",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "defence department",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "戰爭部",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Departamento de Defensa",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Departamento de Guerra",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "département de la Défense",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministère américain de la Défense",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Verteidigungsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Verteidigungsministeriums",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Kriegsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4197,6 +8473,88 @@ export default definePack({
         {
           "text": "比亞迪",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese carmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese electric carmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese EV maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s largest electric carmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国电动车制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国汽车制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國電動車廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國電動車製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante chino de coches eléctricos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante chino de automóviles",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "constructeur automobile chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Autobauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Autobauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Elektroautobauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Autohersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4223,6 +8581,83 @@ export default definePack({
         {
           "text": "超微電腦",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US server maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American server maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "California-based server maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国服务器制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "服务器制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國伺服器製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "伺服器製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante estadounidense de servidores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante de servidores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant américain de serveurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant de serveurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4248,6 +8683,98 @@ export default definePack({
         {
           "text": "三星電子",
           "language": "zh-Hant"
+        },
+        {
+          "text": "South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "two South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "South Korean memory makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "韩国芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "两家韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片業者",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes surcoreanos de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricantes surcoreanos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chipkonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4269,6 +8796,98 @@ export default definePack({
         {
           "text": "海力士",
           "language": "zh"
+        },
+        {
+          "text": "South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "two South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "South Korean memory makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "韩国芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "两家韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片業者",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes surcoreanos de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricantes surcoreanos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chipkonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4281,6 +8900,78 @@ export default definePack({
         {
           "text": "深度求索",
           "language": "zh"
+        },
+        {
+          "text": "Chinese AI start-up",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese AI startup",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hangzhou start-up",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hangzhou-based start-up",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国AI初创公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国人工智能初创企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "empresa emergente china de IA",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "startup china de IA",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "start-up chinoise d’IA",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jeune pousse chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische KI-Start-up",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesisches KI-Start-up",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische KI-Firma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4288,7 +8979,97 @@ export default definePack({
       "kind": "organization",
       "name": "TikTok",
       "description": "Video platform founded by the Chinese company ByteDance.",
-      "telling": "low"
+      "telling": "low",
+      "aliases": [
+        {
+          "text": "video app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "short-video app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned video app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "短视频应用",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "短视频平台",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "短影音平台",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "短影音應用",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "aplicación de vídeos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aplicación de videos cortos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "red social china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "application de vidéos",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "application de vidéos courtes",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Videoplattform",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Video-App",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Kurzvideo-App",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        }
+      ]
     },
     "china": {
       "kind": "place",
@@ -5171,6 +9952,69 @@ export default definePack({
           "language": "de",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "economic blacklist",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "trade restrictions list",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "黑名单",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "贸易黑名单",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "黑名單",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "貿易黑名單",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口黑名單",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "lista negra de exportación",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "lista de sancionados",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "liste noire commerciale",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "liste noire américaine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Handelssperrliste",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Sanktionsliste",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -5428,6 +10272,56 @@ export default definePack({
           "text": "Chips-Gesetz",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "chip subsidy law",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip subsidies law",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip law",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chips law",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "semiconductor law",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "芯片法",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片法",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ley de chips",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ley de semiconductores",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "loi sur les semi-conducteurs",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Chipgesetz",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -7207,6 +12101,30 @@ export default definePack({
           "language": "de",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "military blacklist",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "涉军企业名单",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "lista de empresas militares",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "liste des entreprises militaires",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Liste chinesischer Militärfirmen",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -7912,6 +12830,78 @@ export default definePack({
         {
           "text": "H20晶片",
           "language": "zh-Hant"
+        },
+        {
+          "text": "China-specific chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip made for China",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip designed for China",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国特供芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国特供版芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "特供芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國特供晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國特規晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip diseñado para China",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puce conçue pour la Chine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puce destinée à la Chine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Chip für China",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "abgespeckte Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "abgespeckten Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "China-Chip",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -7944,6 +12934,53 @@ export default definePack({
         {
           "text": "H200晶片",
           "language": "zh-Hant"
+        },
+        {
+          "text": "second-best chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "second-most powerful chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "second most powerful chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "第二强芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "次高階晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "segundo chip más potente",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "deuxième puce la plus puissante",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zweitbeste Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zweitstärkste Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zweitbesten Chip",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -8182,6 +13219,63 @@ export default definePack({
         {
           "text": "Chip-Design-Software",
           "language": "de"
+        },
+        {
+          "text": "chip-design software",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip design tools",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "semiconductor design software",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "芯片设计工具",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片設計軟體",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片設計工具",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "programas de diseño de chips",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "herramientas de diseño de chips",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "logiciel de conception de puces",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "outils de conception de puces",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Chip-Designsoftware",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Software zum Entwurf von Chips",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -8648,6 +13742,24 @@ export default definePack({
           "text": "Chipkrieg",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "superpower rivalry",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "rivalry between the two superpowers",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大国竞争",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大國競爭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -8726,6 +13838,63 @@ export default definePack({
           "text": "Handelsfrieden",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "ceasefire in the trade war",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "trade war ceasefire",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "truce in the trade war",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "贸易战休兵",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "休战协议",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "休兵",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "休戰協議",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "tregua en la guerra comercial",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "trêve dans la guerre commerciale",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Waffenstillstand im Handelskrieg",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Waffenruhe im Handelskrieg",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Zollfrieden",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -9762,7 +14931,8 @@ export default definePack({
         "small-yard-high-fence",
         "us-chip-controls-2022",
         "united-states",
-        "china"
+        "china",
+        "semiconductors"
       ],
       "importance": 3,
       "cues": [
@@ -9861,7 +15031,8 @@ export default definePack({
       "about": [
         "asml",
         "china",
-        "us-chip-controls-2022"
+        "us-chip-controls-2022",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -10193,7 +15364,8 @@ export default definePack({
         "kirin-chips",
         "smic",
         "huawei",
-        "china"
+        "china",
+        "semiconductors"
       ],
       "importance": 3,
       "cues": [
@@ -10245,7 +15417,8 @@ export default definePack({
         "smic",
         "mate-60-pro",
         "china",
-        "united-states"
+        "united-states",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -10409,7 +15582,8 @@ export default definePack({
         "intel",
         "qualcomm",
         "china",
-        "united-states"
+        "united-states",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -11204,7 +16378,8 @@ export default definePack({
       "about": [
         "mofcom",
         "china",
-        "united-states"
+        "united-states",
+        "us-defense-department"
       ],
       "importance": 2,
       "cues": [
@@ -11256,7 +16431,8 @@ export default definePack({
         "wto",
         "united-states",
         "semiconductors",
-        "mofcom"
+        "mofcom",
+        "us-chip-controls-2022"
       ],
       "importance": 2,
       "cues": [
@@ -11594,7 +16770,9 @@ export default definePack({
       "about": [
         "china",
         "tungsten",
-        "china-customs"
+        "china-customs",
+        "united-states",
+        "us-china-tariffs-2025"
       ],
       "importance": 2,
       "cues": [
@@ -11696,7 +16874,8 @@ export default definePack({
       "asOf": "2025-05",
       "about": [
         "china",
-        "rare-earth-controls-april-2025"
+        "rare-earth-controls-april-2025",
+        "china-customs"
       ],
       "importance": 2,
       "cues": [
@@ -11820,7 +16999,8 @@ export default definePack({
       "effective": "2025-10-09",
       "about": [
         "china",
-        "rare-earths"
+        "rare-earths",
+        "rare-earth-magnets"
       ],
       "importance": 2,
       "cues": [
@@ -12023,7 +17203,8 @@ export default definePack({
       "about": [
         "united-states",
         "geneva-truce",
-        "semiconductors"
+        "semiconductors",
+        "china"
       ],
       "status": "disputed",
       "importance": 2,
@@ -12067,7 +17248,8 @@ export default definePack({
       "about": [
         "london-framework",
         "rare-earths",
-        "geneva-truce"
+        "geneva-truce",
+        "trade-truce"
       ],
       "importance": 3,
       "cues": [
@@ -12545,7 +17727,8 @@ export default definePack({
       "about": [
         "nexperia",
         "nexperia-export-ban",
-        "china"
+        "china",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -13233,7 +18416,8 @@ export default definePack({
         "us-china-tariffs-2025",
         "scott-bessent",
         "jamieson-greer",
-        "he-lifeng"
+        "he-lifeng",
+        "geneva-truce"
       ],
       "importance": 3,
       "cues": [
@@ -13279,7 +18463,8 @@ export default definePack({
         "united-states",
         "china",
         "trade-truce",
-        "geneva"
+        "geneva",
+        "geneva-truce"
       ],
       "importance": 2,
       "cues": [
@@ -14885,7 +20070,8 @@ export default definePack({
       ],
       "about": [
         "china",
-        "united-states"
+        "united-states",
+        "artificial-intelligence"
       ],
       "importance": 2,
       "cues": [
