@@ -2225,26 +2225,6 @@ export default definePack({
           "ambiguity": "generic"
         },
         {
-          "text": "export control agency",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US export control agency",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "export-control agency",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "export licensing office",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "出口管制机构",
           "language": "zh",
           "ambiguity": "generic"
@@ -3095,11 +3075,6 @@ export default definePack({
           "matchCase": false
         },
         {
-          "text": "AI chip leader",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "Californian chipmaker",
           "ambiguity": "generic",
           "matchCase": false
@@ -3130,13 +3105,7 @@ export default definePack({
           "ambiguity": "generic"
         },
         {
-          "text": "gigante estadounidense de los chips",
-          "language": "es",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "gigante de los chips",
+          "text": "gigante estadounidense de chips",
           "language": "es",
           "ambiguity": "generic",
           "matchCase": false

@@ -4274,26 +4274,6 @@ export default definePack({
           "ambiguity": "generic"
         },
         {
-          "text": "export control agency",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US export control agency",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "export-control agency",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "export licensing office",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "出口管制机构",
           "language": "zh",
           "ambiguity": "generic"
@@ -4480,11 +4460,6 @@ export default definePack({
           "matchCase": false
         },
         {
-          "text": "AI chip leader",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "Californian chipmaker",
           "ambiguity": "generic",
           "matchCase": false
@@ -4515,13 +4490,7 @@ export default definePack({
           "ambiguity": "generic"
         },
         {
-          "text": "gigante estadounidense de los chips",
-          "language": "es",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "gigante de los chips",
+          "text": "gigante estadounidense de chips",
           "language": "es",
           "ambiguity": "generic",
           "matchCase": false
@@ -4977,17 +4946,7 @@ export default definePack({
           "matchCase": false
         },
         {
-          "text": "Chinese foundry",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "Shanghai-based chipmaker",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "Shanghai-based foundry",
           "ambiguity": "generic",
           "matchCase": false
         },
@@ -5254,11 +5213,6 @@ export default definePack({
           "matchCase": false
         },
         {
-          "text": "Taiwanese foundry",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "world’s largest contract chipmaker",
           "ambiguity": "generic",
           "matchCase": false
@@ -5300,12 +5254,6 @@ export default definePack({
         },
         {
           "text": "fabricante taiwanés de chips",
-          "language": "es",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "gigante taiwanés de los chips",
           "language": "es",
           "ambiguity": "generic",
           "matchCase": false
@@ -5408,11 +5356,6 @@ export default definePack({
           "matchCase": false
         },
         {
-          "text": "Dutch machine maker",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "Veldhoven-based company",
           "ambiguity": "generic",
           "matchCase": false
@@ -5461,12 +5404,6 @@ export default definePack({
         },
         {
           "text": "équipementier néerlandais",
-          "language": "fr",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "fabricant néerlandais de machines",
           "language": "fr",
           "ambiguity": "generic",
           "matchCase": false
@@ -5576,16 +5513,6 @@ export default definePack({
         },
         {
           "text": "Ottawa-based firm",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "teardown firm",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "chip analysts",
           "ambiguity": "generic",
           "matchCase": false
         },
@@ -7250,41 +7177,6 @@ export default definePack({
           "language": "zh-Hant"
         },
         {
-          "text": "US arms makers",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "American arms makers",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US defence companies",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US defense companies",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US arms manufacturers",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "American defence contractors",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US defense contractors",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "美国军工企业",
           "language": "zh",
           "ambiguity": "generic"
@@ -7368,41 +7260,6 @@ export default definePack({
           "text": "雷神",
           "language": "zh",
           "ambiguity": "ambiguous"
-        },
-        {
-          "text": "US arms makers",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "American arms makers",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US defence companies",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US defense companies",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US arms manufacturers",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "American defence contractors",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "US defense contractors",
-          "ambiguity": "generic",
-          "matchCase": false
         },
         {
           "text": "美国军工企业",
@@ -8583,21 +8440,6 @@ export default definePack({
           "language": "zh-Hant"
         },
         {
-          "text": "US server maker",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "American server maker",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "California-based server maker",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
           "text": "美国服务器制造商",
           "language": "zh",
           "ambiguity": "generic"
@@ -9029,12 +8871,6 @@ export default definePack({
         },
         {
           "text": "aplicación de videos cortos",
-          "language": "es",
-          "ambiguity": "generic",
-          "matchCase": false
-        },
-        {
-          "text": "red social china",
           "language": "es",
           "ambiguity": "generic",
           "matchCase": false
@@ -9958,10 +9794,6 @@ export default definePack({
           "ambiguity": "generic"
         },
         {
-          "text": "trade restrictions list",
-          "ambiguity": "generic"
-        },
-        {
           "text": "黑名单",
           "language": "zh",
           "ambiguity": "generic"
@@ -10274,23 +10106,11 @@ export default definePack({
           "ambiguity": "ambiguous"
         },
         {
-          "text": "chip subsidy law",
-          "ambiguity": "generic"
-        },
-        {
-          "text": "chip subsidies law",
-          "ambiguity": "generic"
-        },
-        {
           "text": "chip law",
           "ambiguity": "generic"
         },
         {
           "text": "chips law",
-          "ambiguity": "generic"
-        },
-        {
-          "text": "semiconductor law",
           "ambiguity": "generic"
         },
         {
@@ -12103,10 +11923,6 @@ export default definePack({
           "matchCase": false
         },
         {
-          "text": "military blacklist",
-          "ambiguity": "generic"
-        },
-        {
           "text": "涉军企业名单",
           "language": "zh",
           "ambiguity": "generic"
@@ -13838,18 +13654,6 @@ export default definePack({
           "text": "Handelsfrieden",
           "language": "de",
           "ambiguity": "ambiguous"
-        },
-        {
-          "text": "ceasefire in the trade war",
-          "ambiguity": "generic"
-        },
-        {
-          "text": "trade war ceasefire",
-          "ambiguity": "generic"
-        },
-        {
-          "text": "truce in the trade war",
-          "ambiguity": "generic"
         },
         {
           "text": "贸易战休兵",
@@ -15768,12 +15572,11 @@ export default definePack({
         "shipment",
         "7-nanometer",
         "advanced chips",
-        "accelerators",
         "deliver",
         "cut off",
         "foundry",
         "contract chipmaker",
-        "suspend"
+        "customer"
       ],
       "sources": [
         {
