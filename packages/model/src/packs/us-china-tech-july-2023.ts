@@ -415,6 +415,95 @@ export default definePack({
           "text": "中国国家主席",
           "language": "zh",
           "ambiguity": "generic"
+        },
+        {
+          "text": "president of China",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国领导人",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "国家主席",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國領導人",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président de la Chine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "numéro un chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de l’État chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Staatschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Staats- und Parteichef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -441,6 +530,101 @@ export default definePack({
         {
           "text": "喬·拜登",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -506,6 +690,95 @@ export default definePack({
           "language": "de",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "premier of China",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese prime minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s prime minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "国务院总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務院總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "primer ministro de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jefe del Gobierno chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef du gouvernement chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Ministerpräsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Premier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Premier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Premier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Regierungschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -533,6 +806,115 @@ export default definePack({
         {
           "text": "耶倫",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of the Treasury",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "财长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretaria del Tesoro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretaria de Hacienda estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américaine au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américaine des Finances",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Finanzministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -553,6 +935,106 @@ export default definePack({
         {
           "text": "安东尼·布林肯",
           "language": "zh"
+        },
+        {
+          "text": "secretary of state",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top American diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s top diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Estado",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jefe de la diplomacia estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -586,6 +1068,101 @@ export default definePack({
         {
           "text": "唐納·川普",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -607,6 +1184,121 @@ export default definePack({
         {
           "text": "貝森特",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of the Treasury",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "财长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario del Tesoro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretario de Hacienda estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain des Finances",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -643,6 +1335,106 @@ export default definePack({
         {
           "text": "魯比奧",
           "language": "zh-Hant"
+        },
+        {
+          "text": "secretary of state",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top American diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s top diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国国务卿",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國國務卿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Estado",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jefe de la diplomacia estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire d’État",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Außenministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -664,6 +1456,60 @@ export default definePack({
         {
           "text": "魏建國",
           "language": "zh-Hant"
+        },
+        {
+          "text": "former vice minister of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "former vice commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "former commerce vice minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部原副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "前商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部原副部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "exviceministro de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ancien vice-ministre du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "frühere Vizehandelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ehemalige Vizehandelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1024,6 +1870,74 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "cartera de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministère chinois du commerce extérieur",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsressort",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1112,6 +2026,111 @@ export default definePack({
         {
           "text": "chinesischen Zollbehörde",
           "language": "de",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authority",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs officials",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authorities",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "海关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海关部门",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "autoridades aduaneras",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduana china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduanas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "douane chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorités douanières",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "services douaniers",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbeamte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
           "matchCase": false
         }
       ]
@@ -1204,6 +2223,40 @@ export default definePack({
           "text": "US-Handelsministerium",
           "language": "de",
           "ambiguity": "generic"
+        },
+        {
+          "text": "出口管制机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口管制機關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia de control de exportaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence chargée du contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1292,6 +2345,31 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1358,6 +2436,46 @@ export default definePack({
         {
           "text": "amerikanische Finanzministerium",
           "language": "de"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Tesoro",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Trésor",
+          "language": "fr",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -1437,6 +2555,72 @@ export default definePack({
         {
           "text": "新華社",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state news agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "official news agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese state news agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "官方通讯社",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "官方通訊社",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國官媒",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia estatal china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agencia oficial china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence officielle chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence de presse officielle",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatliche Nachrichtenagentur",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amtliche Nachrichtenagentur",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1453,6 +2637,50 @@ export default definePack({
         {
           "text": "中國日報",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state-run newspaper",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state newspaper",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "官方英文报纸",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "官方英文報紙",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "diario oficial chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "quotidien officiel chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatszeitung",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatliche Zeitung",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1567,6 +2795,78 @@ export default definePack({
         {
           "text": "國企",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state firms",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state-owned giants",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "government-owned companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中央企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "央企",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "empresas estatales",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "empresas públicas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises d’État",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises publiques",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatsunternehmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatsbetriebe",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1632,6 +2932,45 @@ export default definePack({
         },
         {
           "text": "chinesische Firmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese technology firms",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese technology companies",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese tech firms",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprises technologiques chinoises",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Technologiefirmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Technologieunternehmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Tech-Firmen",
           "language": "de",
           "ambiguity": "generic",
           "matchCase": false
@@ -1719,6 +3058,117 @@ export default definePack({
         {
           "text": "英偉達",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Californian chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "California-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "AI芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片巨擘",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante estadounidense de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante californiano de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant américain des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant californien des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant californien de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kalifornische Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipgigant",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2227,6 +3677,45 @@ export default definePack({
         },
         {
           "text": "high-tech zone",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "高新区",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "高科技园区",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "高科技園區",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zona de alta tecnología",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "zone de haute technologie",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hightech-Zone",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hochtechnologiezone",
+          "language": "de",
           "ambiguity": "generic",
           "matchCase": false
         }
@@ -3363,6 +4852,67 @@ export default definePack({
           "text": "zwei Metalle",
           "language": "de",
           "ambiguity": "generic"
+        },
+        {
+          "text": "pair of metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "two minor metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "two chipmaking metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "two strategic metals",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "这两种金属",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "两种关键金属",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "兩種金屬",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ambos metales",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "par de metales",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "les deux métaux",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "deux métaux stratégiques",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "beiden Rohstoffe",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zwei Rohstoffe",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3746,6 +5296,51 @@ export default definePack({
         {
           "text": "industrial hub",
           "ambiguity": "generic"
+        },
+        {
+          "text": "工业重镇",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "工业大省",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "工業大省",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "región industrial",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "polo industrial",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "région industrielle",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "pôle industriel",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Industrieregion",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Industriegebiet",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3880,6 +5475,24 @@ export default definePack({
           "text": "Chipkrieg",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "superpower rivalry",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "rivalry between the two superpowers",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大国竞争",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大國競爭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -3970,7 +5583,12 @@ export default definePack({
         "visit",
         "travel",
         "industrial",
-        "region"
+        "region",
+        "inspection trip",
+        "factory",
+        "plant",
+        "swing",
+        "heartland"
       ],
       "sources": [
         {
@@ -3993,7 +5611,12 @@ export default definePack({
         "region",
         "hub",
         "manufacturing",
-        "province"
+        "province",
+        "industry",
+        "factory",
+        "base",
+        "powerhouse",
+        "economy"
       ],
       "sources": [
         {
@@ -4029,7 +5652,11 @@ export default definePack({
       "cues": [
         "president",
         "leader",
-        "head of state"
+        "head of state",
+        "presidency",
+        "paramount leader",
+        "ruler",
+        "in power"
       ],
       "sources": [
         {
@@ -4053,14 +5680,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "reaffirm",
-        "renew",
         "repeat",
         "push",
         "call",
         "urge",
         "creativity",
         "innovation",
-        "self-reliance"
+        "self-reliance",
+        "restate",
+        "inventive",
+        "invention",
+        "independence"
       ],
       "sources": [
         {
@@ -4103,11 +5733,15 @@ export default definePack({
         "tighten",
         "restrict",
         "restriction",
-        "limit",
         "curb",
         "access",
         "technology",
-        "cut off"
+        "cut off",
+        "squeeze",
+        "clamp down",
+        "deny",
+        "ever tighter",
+        "cutting-edge"
       ],
       "sources": [
         {
@@ -4148,7 +5782,11 @@ export default definePack({
         "improvement",
         "technology",
         "product",
-        "quote"
+        "quote",
+        "quicken",
+        "pace",
+        "hasten",
+        "advance"
       ],
       "sources": [
         {
@@ -4192,7 +5830,10 @@ export default definePack({
         "plant",
         "manufacturing",
         "zone",
-        "high-tech"
+        "high-tech",
+        "workshop",
+        "production",
+        "inspect"
       ],
       "sources": [
         {
@@ -4214,7 +5855,10 @@ export default definePack({
         "province",
         "east",
         "eastern",
-        "coast"
+        "coast",
+        "lie",
+        "situated",
+        "coastal"
       ],
       "sources": [
         {
@@ -4251,7 +5895,12 @@ export default definePack({
         "path",
         "course",
         "innovation",
-        "innovate"
+        "innovate",
+        "hold fast",
+        "stick to",
+        "road",
+        "invention",
+        "stay the course"
       ],
       "sources": [
         {
@@ -4284,7 +5933,11 @@ export default definePack({
         "realize",
         "realization",
         "self-reliance",
-        "high-level"
+        "high-level",
+        "contribution",
+        "attain",
+        "independence",
+        "stand on its own feet"
       ],
       "sources": [
         {
@@ -4322,7 +5975,13 @@ export default definePack({
         "fast",
         "development",
         "develop",
-        "growth"
+        "growth",
+        "speed",
+        "quick",
+        "pace",
+        "advance",
+        "computer",
+        "digital"
       ],
       "sources": [
         {
@@ -4359,7 +6018,11 @@ export default definePack({
         "appear",
         "arise",
         "disruptive",
-        "any time"
+        "any time",
+        "at any moment",
+        "come up",
+        "upend",
+        "upset"
       ],
       "sources": [
         {
@@ -4398,7 +6061,12 @@ export default definePack({
         "mount",
         "dispute",
         "friction",
-        "strain"
+        "strain",
+        "heat up",
+        "conflict",
+        "row",
+        "sharpen",
+        "grow"
       ],
       "sources": [
         {
@@ -4438,7 +6106,11 @@ export default definePack({
         "tension",
         "escalate",
         "worsen",
-        "dispute"
+        "dispute",
+        "administration",
+        "heat up",
+        "friction",
+        "sharpen"
       ],
       "sources": [
         {
@@ -4471,7 +6143,10 @@ export default definePack({
       "cues": [
         "president",
         "leader",
-        "head of state"
+        "head of state",
+        "presidency",
+        "in office",
+        "White House"
       ],
       "sources": [
         {
@@ -4500,14 +6175,16 @@ export default definePack({
       "cues": [
         "export",
         "limit",
-        "control",
         "curb",
         "restrict",
         "comprehensive",
         "sweeping",
         "impose",
         "October",
-        "advanced"
+        "advanced",
+        "package",
+        "last year",
+        "restriction"
       ],
       "sources": [
         {
@@ -4534,16 +6211,16 @@ export default definePack({
       "cues": [
         "cut",
         "shut",
-        "deny",
-        "bar",
         "block",
         "reach",
         "advanced",
         "equipment",
         "tool",
         "anywhere",
-        "world",
-        "globe"
+        "sever",
+        "made abroad",
+        "foreign-made",
+        "third country"
       ],
       "sources": [
         {
@@ -4584,11 +6261,13 @@ export default definePack({
         "plan",
         "mull",
         "limit",
-        "limitation",
         "restrict",
         "curb",
         "sale",
-        "new"
+        "new",
+        "think about",
+        "further",
+        "tougher"
       ],
       "sources": [
         {
@@ -4616,15 +6295,16 @@ export default definePack({
       "cues": [
         "consider",
         "weigh",
-        "limit",
-        "restrict",
         "curb",
         "flow",
         "capital",
         "investment",
         "invest",
         "money",
-        "outbound"
+        "outbound",
+        "investor",
+        "fund",
+        "venture capital"
       ],
       "sources": [
         {
@@ -4669,7 +6349,11 @@ export default definePack({
         "flow",
         "know-how",
         "expertise",
-        "knowledge"
+        "knowledge",
+        "skill",
+        "expert",
+        "transfer",
+        "technology transfer"
       ],
       "sources": [
         {
@@ -4711,10 +6395,15 @@ export default definePack({
         "firm",
         "company",
         "advanced",
-        "work on",
         "field",
         "quantum",
-        "computing"
+        "computing",
+        "three",
+        "sector",
+        "area",
+        "affect",
+        "cover",
+        "investment"
       ],
       "sources": [
         {
@@ -4752,7 +6441,11 @@ export default definePack({
         "stress",
         "underline",
         "self-reliance",
-        "more and more"
+        "more and more",
+        "emphasis",
+        "insist",
+        "independence",
+        "dwell on"
       ],
       "sources": [
         {
@@ -4789,7 +6482,12 @@ export default definePack({
         "necessity",
         "scientific",
         "science",
-        "breakthrough"
+        "breakthrough",
+        "research",
+        "scientist",
+        "discovery",
+        "insist",
+        "need"
       ],
       "sources": [
         {
@@ -4824,11 +6522,16 @@ export default definePack({
       "cues": [
         "preserve",
         "protect",
-        "keep",
         "aim",
         "technological",
         "development",
-        "progress"
+        "progress",
+        "safeguard",
+        "shield",
+        "sustain",
+        "goal",
+        "purpose",
+        "sanction"
       ],
       "sources": [
         {
@@ -4868,7 +6571,11 @@ export default definePack({
         "fight",
         "win",
         "core",
-        "state-owned"
+        "state-owned",
+        "state firm",
+        "state company",
+        "rally",
+        "mobilize"
       ],
       "sources": [
         {
@@ -4907,7 +6614,12 @@ export default definePack({
         "secure",
         "guarantee",
         "industrial",
-        "security"
+        "security",
+        "industry",
+        "safety",
+        "safeguard",
+        "supply chain",
+        "state firm"
       ],
       "sources": [
         {
@@ -4934,12 +6646,13 @@ export default definePack({
       "scope": "exports of two metals",
       "announced": "[2023-07-03..2023-07-07]",
       "about": [
-        "chinese-government"
+        "chinese-government",
+        "semiconductors",
+        "electric-vehicles"
       ],
       "importance": 3,
       "cues": [
         "curb",
-        "restrict",
         "control",
         "limit",
         "export",
@@ -4948,7 +6661,9 @@ export default definePack({
         "abruptly",
         "metal",
         "licence",
-        "license"
+        "haste",
+        "sudden",
+        "permit"
       ],
       "sources": [
         {
@@ -4973,6 +6688,10 @@ export default definePack({
       "subject": "two-metals",
       "predicate": "used-in",
       "object": "semiconductors",
+      "about": [
+        "china",
+        "metal-curbs-2023"
+      ],
       "importance": 2,
       "cues": [
         "use",
@@ -4980,7 +6699,12 @@ export default definePack({
         "common",
         "commonly",
         "need",
-        "chip"
+        "chip",
+        "raw material",
+        "ingredient",
+        "component",
+        "go into",
+        "important"
       ],
       "sources": [
         {
@@ -5007,6 +6731,10 @@ export default definePack({
       "subject": "two-metals",
       "predicate": "used-in",
       "object": "electric-vehicles",
+      "about": [
+        "china",
+        "metal-curbs-2023"
+      ],
       "importance": 2,
       "cues": [
         "use",
@@ -5014,7 +6742,13 @@ export default definePack({
         "common",
         "commonly",
         "need",
-        "car"
+        "car",
+        "vehicle",
+        "raw material",
+        "ingredient",
+        "component",
+        "go into",
+        "motor"
       ],
       "sources": [
         {
@@ -5045,7 +6779,8 @@ export default definePack({
       "proposition": "the metals export curbs protect China’s national security and interests",
       "about": [
         "metal-curbs-2023",
-        "chinese-government"
+        "chinese-government",
+        "two-metals"
       ],
       "importance": 3,
       "cues": [
@@ -5055,7 +6790,11 @@ export default definePack({
         "interest",
         "ostensibly",
         "reason",
-        "cite"
+        "cite",
+        "justify",
+        "justification",
+        "ground",
+        "defend"
       ],
       "sources": [
         {
@@ -5086,7 +6825,8 @@ export default definePack({
       "proposition": "China’s metals export curbs are just a start",
       "about": [
         "metal-curbs-2023",
-        "china"
+        "china",
+        "two-metals"
       ],
       "importance": 3,
       "cues": [
@@ -5097,7 +6837,11 @@ export default definePack({
         "advisor",
         "state media",
         "describe",
-        "warn"
+        "warn",
+        "only the beginning",
+        "first step",
+        "more to come",
+        "commentary"
       ],
       "sources": [
         {
@@ -5136,7 +6880,11 @@ export default definePack({
         "want",
         "healthy",
         "competition",
-        "compete"
+        "compete",
+        "rivalry",
+        "competitor",
+        "sound",
+        "economic"
       ],
       "sources": [
         {
@@ -5171,7 +6919,11 @@ export default definePack({
         "benefit",
         "both",
         "nation",
-        "country"
+        "country",
+        "fairness",
+        "level playing field",
+        "profit",
+        "mutual"
       ],
       "sources": [
         {
@@ -5207,7 +6959,11 @@ export default definePack({
         "winner-take-all",
         "winner takes all",
         "approach",
-        "not"
+        "not",
+        "zero-sum",
+        "loser",
+        "everything",
+        "one side"
       ],
       "sources": [
         {
@@ -5239,7 +6995,11 @@ export default definePack({
       "cues": [
         "Treasury secretary",
         "secretary",
-        "minister"
+        "minister",
+        "finance minister",
+        "finance chief",
+        "treasury chief",
+        "head"
       ],
       "sources": [
         {
@@ -5270,7 +7030,11 @@ export default definePack({
         "meeting",
         "talks",
         "hold talks",
-        "premier"
+        "premier",
+        "sit down",
+        "confer",
+        "counterpart",
+        "second-highest"
       ],
       "sources": [
         {
@@ -5303,7 +7067,10 @@ export default definePack({
       "cues": [
         "premier",
         "prime minister",
-        "head of government"
+        "head of government",
+        "number two",
+        "cabinet",
+        "second-ranking"
       ],
       "sources": [
         {
@@ -5327,7 +7094,12 @@ export default definePack({
         "visit",
         "trip",
         "travel",
-        "arrive"
+        "arrive",
+        "journey",
+        "fly",
+        "stay",
+        "tour",
+        "come"
       ],
       "sources": [
         {
@@ -5356,7 +7128,12 @@ export default definePack({
         "travel",
         "weeks",
         "after",
-        "earlier"
+        "earlier",
+        "weeks ago",
+        "journey",
+        "precede",
+        "last month",
+        "fly"
       ],
       "sources": [
         {
@@ -5389,7 +7166,10 @@ export default definePack({
         "secretary of state",
         "secretary",
         "diplomat",
-        "minister"
+        "minister",
+        "top diplomat",
+        "foreign minister",
+        "chief diplomat"
       ],
       "sources": [
         {
@@ -5421,7 +7201,12 @@ export default definePack({
         "competition",
         "escalate",
         "conflict",
-        "veer"
+        "veer",
+        "spiral",
+        "spill over",
+        "stabilize",
+        "prevent",
+        "consensus"
       ],
       "sources": [
         {
@@ -5455,7 +7240,12 @@ export default definePack({
         "rivalry",
         "mutual",
         "compete",
-        "competition"
+        "competition",
+        "superpower",
+        "contest",
+        "adversary",
+        "opponent",
+        "strategic"
       ],
       "sources": [
         {
@@ -5480,7 +7270,13 @@ export default definePack({
         "president",
         "elect",
         "leader",
-        "head of state"
+        "head of state",
+        "head of the state",
+        "vote",
+        "parliament",
+        "congress",
+        "take office",
+        "come to power"
       ],
       "sources": [
         {
@@ -5503,7 +7299,13 @@ export default definePack({
         "premier",
         "appoint",
         "endorse",
-        "prime minister"
+        "prime minister",
+        "head of government",
+        "vote",
+        "parliament",
+        "name",
+        "take office",
+        "succeed"
       ],
       "sources": [
         {
@@ -5527,7 +7329,12 @@ export default definePack({
         "president",
         "inaugurate",
         "swear in",
-        "leader"
+        "leader",
+        "inauguration",
+        "oath",
+        "take office",
+        "term",
+        "White House"
       ],
       "sources": [
         {
@@ -5558,7 +7365,13 @@ export default definePack({
       "cues": [
         "Treasury secretary",
         "swear in",
-        "secretary"
+        "secretary",
+        "oath",
+        "take office",
+        "term",
+        "finance minister",
+        "first woman",
+        "head"
       ],
       "sources": [
         {
@@ -5588,7 +7401,12 @@ export default definePack({
         "secretary of state",
         "confirm",
         "assume office",
-        "secretary"
+        "secretary",
+        "swear in",
+        "oath",
+        "take office",
+        "top diplomat",
+        "term"
       ],
       "sources": [
         {
@@ -5629,7 +7447,11 @@ export default definePack({
         "implement",
         "advanced computing",
         "supercomputer",
-        "chip"
+        "chip",
+        "sweeping",
+        "rule",
+        "semiconductor equipment",
+        "military"
       ],
       "sources": [
         {
@@ -5656,7 +7478,12 @@ export default definePack({
         "trip",
         "travel",
         "arrive",
-        "two-day"
+        "two-day",
+        "journey",
+        "weekend",
+        "fly",
+        "high-ranking",
+        "first in five years"
       ],
       "sources": [
         {
@@ -5684,7 +7511,12 @@ export default definePack({
         "met",
         "meeting",
         "receive",
-        "talks"
+        "talks",
+        "greet",
+        "audience",
+        "sit down",
+        "confer",
+        "shake hands"
       ],
       "sources": [
         {
@@ -5712,7 +7544,13 @@ export default definePack({
         "manage",
         "responsibly",
         "conflict",
-        "veer"
+        "veer",
+        "rivalry",
+        "responsible",
+        "contain",
+        "slide",
+        "avoid",
+        "war"
       ],
       "sources": [
         {
@@ -5749,7 +7587,12 @@ export default definePack({
         "trip",
         "travel",
         "arrive",
-        "four-day"
+        "four-day",
+        "schedule",
+        "journey",
+        "until Sunday",
+        "leave",
+        "due"
       ],
       "sources": [
         {
@@ -5780,7 +7623,12 @@ export default definePack({
         "met",
         "receive",
         "meeting",
-        "hall"
+        "hall",
+        "welcome",
+        "host",
+        "greet",
+        "sit down",
+        "afternoon"
       ],
       "sources": [
         {
@@ -5820,7 +7668,12 @@ export default definePack({
         "economic",
         "competition",
         "benefit",
-        "both"
+        "both",
+        "fair",
+        "rule",
+        "profit",
+        "gain",
+        "rivalry"
       ],
       "sources": [
         {
@@ -5861,7 +7714,11 @@ export default definePack({
         "harm",
         "detrimental",
         "economic",
-        "cooperation"
+        "cooperation",
+        "politicise",
+        "stretch",
+        "damage",
+        "generalize"
       ],
       "sources": [
         {
@@ -5899,7 +7756,11 @@ export default definePack({
         "trip",
         "tour",
         "visit",
-        "Wednesday to Friday"
+        "Wednesday to Friday",
+        "three-day",
+        "stop",
+        "city",
+        "from Wednesday"
       ],
       "sources": [
         {
@@ -5932,7 +7793,12 @@ export default definePack({
         "city",
         "high-tech",
         "enterprise",
-        "company"
+        "company",
+        "stop",
+        "factory",
+        "laboratory",
+        "look around",
+        "technology firm"
       ],
       "sources": [
         {
@@ -5966,7 +7832,12 @@ export default definePack({
         "hi-tech",
         "high-tech",
         "self-reliance",
-        "crucial"
+        "crucial",
+        "zone",
+        "importance",
+        "science",
+        "play a role",
+        "key"
       ],
       "sources": [
         {
@@ -5998,7 +7869,12 @@ export default definePack({
       "importance": 1,
       "cues": [
         "city",
-        "province"
+        "province",
+        "lie",
+        "located",
+        "belong",
+        "metropolis",
+        "situated"
       ],
       "sources": [
         {
@@ -6031,11 +7907,13 @@ export default definePack({
         "control",
         "curb",
         "restrict",
-        "restriction",
         "licence",
         "license",
         "permit",
-        "take effect"
+        "take effect",
+        "approval",
+        "apply",
+        "raw material"
       ],
       "sources": [
         {
@@ -6082,7 +7960,11 @@ export default definePack({
         "curb",
         "restrict",
         "control",
-        "item"
+        "item",
+        "licence",
+        "permit",
+        "raw material",
+        "subject to"
       ],
       "sources": [
         {
@@ -6114,7 +7996,11 @@ export default definePack({
         "curb",
         "restrict",
         "control",
-        "item"
+        "item",
+        "licence",
+        "permit",
+        "raw material",
+        "subject to"
       ],
       "sources": [
         {
@@ -6149,7 +8035,12 @@ export default definePack({
         "target",
         "specific country",
         "permit",
-        "press conference"
+        "press conference",
+        "spokeswoman",
+        "prohibition",
+        "aim at",
+        "single out",
+        "requirement"
       ],
       "sources": [
         {
@@ -6178,7 +8069,8 @@ export default definePack({
         "metal-curbs-2023",
         "china",
         "gallium",
-        "germanium"
+        "germanium",
+        "mofcom"
       ],
       "importance": 2,
       "cues": [
@@ -6189,7 +8081,11 @@ export default definePack({
         "vice minister",
         "interview",
         "tool box",
-        "warn"
+        "warn",
+        "ex-official",
+        "retaliation",
+        "escalate",
+        "toolbox"
       ],
       "sources": [
         {
@@ -6223,11 +8119,16 @@ export default definePack({
       "cues": [
         "share",
         "percent",
-        "per cent",
         "produce",
         "production",
         "world supply",
-        "dominate"
+        "dominate",
+        "majority",
+        "almost all",
+        "output",
+        "by-product",
+        "raw material",
+        "bulk"
       ],
       "sources": [
         {
@@ -6252,11 +8153,16 @@ export default definePack({
       "cues": [
         "share",
         "percent",
-        "per cent",
         "produce",
         "production",
         "world supply",
-        "dominate"
+        "dominate",
+        "majority",
+        "output",
+        "by-product",
+        "raw material",
+        "bulk",
+        "more than half"
       ],
       "sources": [
         {
@@ -6282,7 +8188,14 @@ export default definePack({
       "cues": [
         "metric ton",
         "ton",
-        "tonne"
+        "tonne",
+        "ship",
+        "shipment",
+        "abroad",
+        "sell",
+        "volume",
+        "quantity",
+        "export"
       ],
       "sources": [
         {
@@ -6308,7 +8221,14 @@ export default definePack({
       "cues": [
         "metric ton",
         "ton",
-        "tonne"
+        "tonne",
+        "ship",
+        "shipment",
+        "abroad",
+        "sell",
+        "volume",
+        "quantity",
+        "export"
       ],
       "sources": [
         {
@@ -6333,11 +8253,17 @@ export default definePack({
       "importance": 2,
       "cues": [
         "take effect",
-        "took effect",
         "force",
         "introduce",
         "since August",
-        "1 August"
+        "1 August",
+        "in force",
+        "enter into force",
+        "start",
+        "begin",
+        "licence",
+        "permit",
+        "from August"
       ],
       "sources": [
         {
@@ -6374,7 +8300,10 @@ export default definePack({
         "outbound",
         "prohibit",
         "notify",
-        "notification"
+        "money",
+        "capital",
+        "investor",
+        "ban"
       ],
       "succeeds": [
         "capital-limits-considered",
@@ -6409,7 +8338,15 @@ export default definePack({
         "approve",
         "grant",
         "issue",
-        "spokesperson"
+        "spokesperson",
+        "green light",
+        "permit",
+        "licence",
+        "exporter",
+        "first",
+        "application",
+        "nod",
+        "allow"
       ],
       "sources": [
         {
@@ -6434,7 +8371,8 @@ export default definePack({
         "ai-chips",
         "semiconductors",
         "us-chip-controls-2022",
-        "united-states"
+        "united-states",
+        "us-chip-equipment"
       ],
       "importance": 3,
       "cues": [
@@ -6445,7 +8383,11 @@ export default definePack({
         "export control",
         "loophole",
         "threshold",
-        "chip"
+        "chip",
+        "stricter",
+        "close",
+        "plug",
+        "toughen"
       ],
       "succeeds": [
         "ai-chip-limits-considered"
@@ -6470,7 +8412,8 @@ export default definePack({
       "from": "[2023-10-17..2023-11-17]",
       "about": [
         "ai-chips",
-        "china"
+        "china",
+        "united-states"
       ],
       "importance": 2,
       "cues": [
@@ -6480,7 +8423,12 @@ export default definePack({
         "tailor-made",
         "capture",
         "bar",
-        "embargo"
+        "ban",
+        "forbid",
+        "slow down",
+        "version",
+        "weaker",
+        "affected"
       ],
       "sources": [
         {
@@ -6515,7 +8463,14 @@ export default definePack({
         "antimony",
         "restrict antimony",
         "curb antimony",
-        "limit antimony"
+        "limit antimony",
+        "licence",
+        "permit",
+        "control",
+        "ammunition",
+        "battery",
+        "flame retardant",
+        "mineral"
       ],
       "sources": [
         {
@@ -6557,7 +8512,12 @@ export default definePack({
         "issue",
         "investment",
         "outbound",
-        "take effect"
+        "take effect",
+        "money",
+        "capital",
+        "investor",
+        "finalize",
+        "ban"
       ],
       "sources": [
         {
@@ -6595,7 +8555,11 @@ export default definePack({
         "equipment",
         "memory",
         "Entity List",
-        "announce"
+        "announce",
+        "restrict",
+        "curb",
+        "tool",
+        "HBM"
       ],
       "sources": [
         {
@@ -6627,7 +8591,14 @@ export default definePack({
         "add",
         "company",
         "companies",
-        "blacklist"
+        "blacklist",
+        "list",
+        "sanction",
+        "firm",
+        "put on",
+        "tool maker",
+        "hit",
+        "trade restrictions"
       ],
       "sources": [
         {
@@ -6666,7 +8637,12 @@ export default definePack({
         "export",
         "not be permitted",
         "retaliate",
-        "dual-use"
+        "dual-use",
+        "stop",
+        "halt",
+        "retaliation",
+        "shipment",
+        "tit for tat"
       ],
       "respondsTo": [
         "chip-rules-december-2024"
@@ -6694,7 +8670,8 @@ export default definePack({
       "announced": "2024-12-03",
       "about": [
         "china",
-        "united-states"
+        "united-states",
+        "metal-ban-pause-2025"
       ],
       "importance": 1,
       "cues": [
@@ -6702,7 +8679,13 @@ export default definePack({
         "prohibit",
         "military",
         "dual-use",
-        "user"
+        "user",
+        "army",
+        "armed forces",
+        "Pentagon",
+        "civilian and military",
+        "forbid",
+        "supply"
       ],
       "sources": [
         {
@@ -6730,7 +8713,12 @@ export default definePack({
         "president",
         "swear in",
         "inaugurate",
-        "inauguration"
+        "inauguration",
+        "return",
+        "take office",
+        "second term",
+        "oath",
+        "White House"
       ],
       "succeeds": [
         "biden-president",
@@ -6759,7 +8747,14 @@ export default definePack({
         "secretary of state",
         "swear in",
         "confirm",
-        "replace"
+        "replace",
+        "top diplomat",
+        "oath",
+        "take office",
+        "successor",
+        "senator",
+        "foreign minister",
+        "chief diplomat"
       ],
       "succeeds": [
         "blinken-secretary-of-state",
@@ -6788,7 +8783,14 @@ export default definePack({
         "Treasury secretary",
         "swear in",
         "confirm",
-        "secretary"
+        "secretary",
+        "finance minister",
+        "oath",
+        "take office",
+        "successor",
+        "investor",
+        "hedge fund",
+        "treasury chief"
       ],
       "succeeds": [
         "yellen-treasury-secretary",
@@ -6828,7 +8830,11 @@ export default definePack({
         "pause",
         "truce",
         "tariff",
-        "trade"
+        "trade",
+        "ceasefire",
+        "one year",
+        "handshake",
+        "deal"
       ],
       "sources": [
         {
@@ -6876,13 +8882,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "suspend",
-        "suspension",
         "pause",
         "lift",
         "ease",
         "ban",
         "export",
-        "until"
+        "until",
+        "restriction",
+        "resume",
+        "shipment",
+        "truce",
+        "temporary"
       ],
       "succeeds": [
         "metals-ban-2024"
@@ -6936,7 +8946,11 @@ export default definePack({
         "case-by-case",
         "review",
         "presumption of denial",
-        "H200"
+        "H200",
+        "allow",
+        "permit",
+        "rule",
+        "individual"
       ],
       "sources": [
         {
@@ -6960,15 +8974,23 @@ export default definePack({
       "about": [
         "china",
         "united-states",
-        "ai-chips"
+        "ai-chips",
+        "nvidia"
       ],
       "importance": 1,
       "cues": [
         "percent",
         "cap",
         "shipment",
-        "total",
-        "no more than"
+        "no more than",
+        "half",
+        "limit",
+        "volume",
+        "ceiling",
+        "quota",
+        "domestic",
+        "buyer",
+        "ship"
       ],
       "sources": [
         {
@@ -6998,7 +9020,13 @@ export default definePack({
         "summit",
         "trip",
         "state visit",
-        "meet"
+        "meet",
+        "land",
+        "welcome",
+        "red carpet",
+        "airport",
+        "touch down",
+        "Air Force One"
       ],
       "sources": [
         {

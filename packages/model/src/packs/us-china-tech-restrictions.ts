@@ -1820,6 +1820,101 @@ export default definePack({
         {
           "text": "喬·拜登",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1853,6 +1948,101 @@ export default definePack({
         {
           "text": "唐納·川普",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "president of the United States",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国总统",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國總統",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "presidente de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président américain",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président des États-Unis",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1881,6 +2071,94 @@ export default definePack({
         {
           "text": "威爾伯·羅斯",
           "language": "zh-Hant"
+        },
+        {
+          "text": "commerce secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1900,6 +2178,94 @@ export default definePack({
         {
           "text": "吉娜·雷蒙多",
           "language": "zh"
+        },
+        {
+          "text": "commerce secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretaria de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américaine au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américaine du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Handelsministerin",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1918,6 +2284,97 @@ export default definePack({
         {
           "text": "艾伦·埃斯特韦斯",
           "language": "zh"
+        },
+        {
+          "text": "under secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "undersecretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce under secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce undersecretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export control chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export controls chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部负责工业与安全的副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "subsecretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -1945,6 +2402,84 @@ export default definePack({
           "text": "蘇利文",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "national security adviser",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "national security advisor",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国家安全顾问",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国国家安全顾问",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家安全顧問",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國安顧問",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "asesor de seguridad nacional",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "consejero de seguridad nacional",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "conseiller à la sécurité nationale",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "conseiller américain à la sécurité nationale",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Nationaler Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Nationale Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Nationalen Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Sicherheitsberater",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2115,6 +2650,95 @@ export default definePack({
           "text": "中国国家主席",
           "language": "zh",
           "ambiguity": "generic"
+        },
+        {
+          "text": "president of China",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s president",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国领导人",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "国家主席",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家主席",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國領導人",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "presidente de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mandatario chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "président de la Chine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "numéro un chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de l’État chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Präsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Präsidenten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Staatschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Staats- und Parteichef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2137,6 +2761,142 @@ export default definePack({
         {
           "text": "劉鶴",
           "language": "zh-Hant"
+        },
+        {
+          "text": "vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic tsar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade negotiator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务院副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務院副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "viceprimer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "viceprimer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizepremier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vize-Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeregierungschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2151,6 +2911,142 @@ export default definePack({
         {
           "text": "何立峰",
           "language": "zh"
+        },
+        {
+          "text": "vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese vice-premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s vice premier",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic tsar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s economic czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade negotiator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国务院副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副总理",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國務院副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "副總理",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "viceprimer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice primer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "viceprimer ministro chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier ministre chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "vice-premier chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizepremier",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vize-Ministerpräsident",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Vizeregierungschef",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2173,6 +3069,115 @@ export default definePack({
         {
           "text": "王文濤",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "minister of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ministro de Comercio chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro chino de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Comercio de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre chinois du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre du Commerce chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2194,6 +3199,118 @@ export default definePack({
         {
           "text": "秦剛",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国外长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ministro de Exteriores chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro chino de Exteriores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "canciller chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Relaciones Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre chinois des Affaires étrangères",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre des Affaires étrangères chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2212,6 +3329,128 @@ export default definePack({
         {
           "text": "王毅",
           "language": "zh"
+        },
+        {
+          "text": "Chinese foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s foreign minister",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国外长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國外長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "外交部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ministro de Exteriores chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro chino de Exteriores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "canciller chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Relaciones Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministro de Exteriores de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre chinois des Affaires étrangères",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chef de la diplomatie chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre des Affaires étrangères chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Außenminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s top diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top Chinese diplomat",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2233,6 +3472,121 @@ export default definePack({
         {
           "text": "貝森特",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. Treasury secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of the Treasury",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Treasury chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "财长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国财政部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國財政部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario del Tesoro",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretario de Hacienda estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Trésor",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain des Finances",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Finanzministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Finanzminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2258,6 +3612,94 @@ export default definePack({
         {
           "text": "盧特尼克",
           "language": "zh-Hant"
+        },
+        {
+          "text": "commerce secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "secretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministre américain du Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsministers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischer Handelsminister",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2286,6 +3728,97 @@ export default definePack({
           "text": "凱斯勒",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "under secretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "undersecretary of commerce",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce under secretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "commerce undersecretary",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export control chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "export controls chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部负责工业与安全的副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "subsecretario de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "sous-secrétaire américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Staatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Unterstaatssekretär im US-Handelsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2319,6 +3852,116 @@ export default definePack({
           "text": "葛里爾",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade representative",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US trade representative",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. trade representative",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US trade envoy",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "America’s trade chief",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US trade negotiator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "贸易代表",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国贸易代表",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "貿易代表",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國貿易代表",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "representante comercial de Estados Unidos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "representante comercial estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "representante comercial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "représentant américain au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "représentant au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsbeauftragter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsbeauftragte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Handelsbeauftragten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsbeauftragter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsbeauftragte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2351,6 +3994,89 @@ export default definePack({
           "text": "薩克斯",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "AI czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI tsar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI and crypto czar",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "White House AI adviser",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "白宫人工智能主管",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "人工智能沙皇",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "AI沙皇",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zar de la IA",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "zar de la inteligencia artificial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "tsar de l’IA",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "conseiller de la Maison-Blanche pour l’IA",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Beauftragter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Beauftragte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Beauftragten",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "KI-Zar",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2546,6 +4272,40 @@ export default definePack({
           "text": "US-Handelsministerium",
           "language": "de",
           "ambiguity": "generic"
+        },
+        {
+          "text": "出口管制机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口管制機關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia de control de exportaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence chargée du contrôle des exportations",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Exportkontrollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2634,6 +4394,31 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国商务部副部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國商務部次長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -2658,6 +4443,117 @@ export default definePack({
         {
           "text": "英偉達",
           "language": "zh-Hant"
+        },
+        {
+          "text": "US chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "AI chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Californian chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "California-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "AI芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片巨擘",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante estadounidense de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante californiano de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant américain des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant californien des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant californien de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipriese",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kalifornische Chipkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chipgigant",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2761,6 +4657,38 @@ export default definePack({
           "text": "Handelsbeauftragten",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade office",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US trade office",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "贸易代表办公室",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "貿易代表署",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "oficina comercial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "représentation au Commerce",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2779,6 +4707,105 @@ export default definePack({
         {
           "text": "華為",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese telecoms giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese telecom giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese telecoms equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Shenzhen-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Shenzhen company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国电信巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国通信巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國電信巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國通訊巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante chino de las telecomunicaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant chinois des télécoms",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant chinois des télécommunications",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Telekomkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Telekomkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Telekomkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Netzwerkausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Netzwerkausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2829,6 +4856,61 @@ export default definePack({
           "text": "中興",
           "language": "zh-Hant",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "telecom equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "telecoms equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "电信设备商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "通信设备商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "電信設備商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante de equipos de telecomunicaciones",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier télécoms",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier en télécommunications",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Telekomausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Netzwerkausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2852,6 +4934,90 @@ export default definePack({
         {
           "text": "中芯國際",
           "language": "zh-Hant"
+        },
+        {
+          "text": "China’s largest chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s biggest chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Shanghai-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国最大芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国最大的芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國最大晶圓代工廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "mayor fabricante de chips de China",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "mayor fabricante chino de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "premier fabricant chinois de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "plus grand fabricant chinois de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "premier fondeur chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "größte Chiphersteller Chinas",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "größter Chiphersteller Chinas",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas größter Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "größte chinesische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2875,6 +5041,78 @@ export default definePack({
         {
           "text": "長江存儲",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese memory chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese memory chip maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese memory maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国存储芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国存储芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國記憶體廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante chino de memorias",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante chino de chips de memoria",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant chinois de mémoires",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant chinois de puces mémoire",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2897,6 +5135,51 @@ export default definePack({
         {
           "text": "浪潮集團",
           "language": "zh-Hant"
+        },
+        {
+          "text": "中国服务器制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "服务器厂商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "伺服器廠商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante chino de servidores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant chinois de serveurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischer Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2923,6 +5206,117 @@ export default definePack({
         {
           "text": "臺積電",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Taiwanese chip giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "world’s largest contract chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "world’s biggest contract chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Taiwanese manufacturer",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "台湾芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全球最大芯片代工厂",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全球最大的芯片代工企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全球最大晶圓代工廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "台灣晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante taiwanés de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante taiwanés",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fondeur taïwanais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant taïwanais des puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant taïwanais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanischer Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanesische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "taiwanische Auftragsfertiger",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "weltgrößte Auftragsfertiger",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -2945,6 +5339,110 @@ export default definePack({
         {
           "text": "阿斯麥",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Dutch toolmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch chip equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch equipment maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Veldhoven-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "荷兰光刻机巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷兰光刻机制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "光刻机巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭光刻機巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭設備商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "曝光機大廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante neerlandés de máquinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante holandés de máquinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "équipementier néerlandais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Maschinenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischer Maschinenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen Maschinenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Anlagenbauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischer Ausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Chipausrüster",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3007,7 +5505,68 @@ export default definePack({
       "description": "Canadian firm that takes chips and devices apart to analyse them.",
       "telling": "medium",
       "aliases": [
-        "Tech Insights"
+        "Tech Insights",
+        {
+          "text": "Canadian research firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Ottawa-based firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "加拿大研究机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "加拿大研究公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "加拿大研究機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "consultora canadiense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "firma canadiense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "cabinet canadien",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "société canadienne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kanadische Analysefirma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "kanadischen Analysefirma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        }
       ]
     },
     "chinese-government": {
@@ -3209,6 +5768,74 @@ export default definePack({
           "text": "Handelsministeriums",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s trade ministry",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商务部长",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "商務部長",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "cartera de Comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministère chinois du commerce extérieur",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Handelsressort",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3298,6 +5925,111 @@ export default definePack({
           "text": "chinesischen Zollbehörde",
           "language": "de",
           "matchCase": false
+        },
+        {
+          "text": "Chinese customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s customs",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authority",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs officials",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "customs authorities",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "海关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海关部门",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "海關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "autoridades aduaneras",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduana china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aduanas chinas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "douane chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorités douanières",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "services douaniers",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Zollbeamte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Zollbehörden",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3340,6 +6072,98 @@ export default definePack({
         {
           "text": "全國人大常委會",
           "language": "zh-Hant"
+        },
+        {
+          "text": "China’s legislature",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese legislature",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s top legislature",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese lawmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s parliament",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国最高立法机关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "最高立法机关",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全国人大",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "最高立法機關",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "全國人大",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "parlamento chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "legislativo chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "parlement chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "législateur chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Parlament",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesisches Parlament",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinas Parlament",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3410,6 +6234,110 @@ export default definePack({
         {
           "text": "Chinas Internetaufsicht",
           "language": "de"
+        },
+        {
+          "text": "cyberspace regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese cyberspace regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "cyber regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "internet regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s internet regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "internet watchdog",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "cyberspace watchdog",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "网络监管机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "网络安全审查办公室",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "網路監管機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "regulador chino de internet",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "regulador del ciberespacio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autoridad china del ciberespacio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "régulateur chinois du cyberespace",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "régulateur chinois d’internet",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "gendarme chinois d’internet",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Internetaufsicht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Cyberaufsicht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Internetregulierer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3477,6 +6405,121 @@ export default definePack({
           "language": "es",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "Chinese antitrust regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s antitrust regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "market regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s market regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "competition regulator",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "antitrust authority",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "反垄断监管机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "市场监管机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "反垄断机构",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "反壟斷機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "市場監管機構",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "regulador chino del mercado",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "regulador de la competencia",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autoridad antimonopolio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "régulateur chinois du marché",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorité chinoise de la concurrence",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "autorité antimonopole",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Wettbewerbshüter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Wettbewerbshüter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Kartellbehörde",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Marktaufsicht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3509,6 +6552,88 @@ export default definePack({
         {
           "text": "國家大基金",
           "language": "zh-Hant"
+        },
+        {
+          "text": "state chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "state-backed chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "national chip fund",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "国家芯片基金",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "芯片基金",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "國家晶片基金",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fondo estatal de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fondo chino de semiconductores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fonds public chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fonds chinois des semi-conducteurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatliche Chipfonds",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "staatlicher Chipfonds",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Chipfonds",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3589,6 +6714,120 @@ export default definePack({
         {
           "text": "美光科技",
           "language": "zh"
+        },
+        {
+          "text": "US memory chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American memory chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US memory chip maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US memory maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Idaho-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Boise-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American memory maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国存储芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国存储芯片巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国内存制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國記憶體大廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國記憶體晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante estadounidense de memorias",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante estadounidense de chips de memoria",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant américain de mémoires",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant américain de puces mémoire",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "spécialiste américain des mémoires",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Speicherhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanischen Speicherchiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3606,6 +6845,72 @@ export default definePack({
         {
           "text": "邁絡思",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Israeli network company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Israeli chip firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Israeli networking firm",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "以色列芯片公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "以色列网络设备公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "以色列晶片公司",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "empresa israelí",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "société israélienne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "entreprise israélienne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "israelische Firma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "israelischen Firma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "israelische Netzwerkfirma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3628,6 +6933,116 @@ export default definePack({
         {
           "text": "安世半導體",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Nijmegen-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Dutch-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Netherlands-based chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned chipmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "荷兰芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷兰芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "荷蘭晶片商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante neerlandés de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante holandés de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante de chips de Nimega",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant néerlandais de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant de puces néerlandais",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischer Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "niederländischen Chipherstellers",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chiphersteller aus Nijmegen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3645,6 +7060,91 @@ export default definePack({
         {
           "text": "聞泰科技",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese parent",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese parent company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國母公司",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "matriz china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propietaria china",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "dueño chino",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "maison mère chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propriétaire chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Mutterkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Mutterkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Muttergesellschaft",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3675,6 +7175,68 @@ export default definePack({
         {
           "text": "洛克希德·馬丁",
           "language": "zh-Hant"
+        },
+        {
+          "text": "美国军工企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国军火商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍工企業",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍火商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes estadounidenses de armas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "empresas de defensa estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants d’armes américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "groupes de défense américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungsfirmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3698,6 +7260,68 @@ export default definePack({
           "text": "雷神",
           "language": "zh",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "美国军工企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国军火商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍工企業",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國軍火商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes estadounidenses de armas",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "empresas de defensa estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants d’armes américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "groupes de défense américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Rüstungsfirmen",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Rüstungskonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3714,6 +7338,89 @@ export default definePack({
         {
           "text": "字節跳動",
           "language": "zh-Hant"
+        },
+        {
+          "text": "TikTok’s owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok’s parent",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "owner of TikTok",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "parent of TikTok",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "抖音母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "dueña de TikTok",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propietaria de TikTok",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "matriz de TikTok",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "maison mère de TikTok",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propriétaire de TikTok",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok-Mutter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "TikTok-Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Mutterkonzern von TikTok",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3727,6 +7434,61 @@ export default definePack({
         {
           "text": "阿里巴巴",
           "language": "zh"
+        },
+        {
+          "text": "Chinese e-commerce giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "e-commerce giant",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hangzhou-based company",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "电商巨头",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "電商巨頭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "gigante chino del comercio electrónico",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "géant chinois du commerce en ligne",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Onlinehändler",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Internetkonzern",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Onlinehändler",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3743,6 +7505,50 @@ export default definePack({
         {
           "text": "騰訊",
           "language": "zh-Hant"
+        },
+        {
+          "text": "WeChat’s owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "WeChat owner",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "owner of WeChat",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "微信母公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "dueña de WeChat",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "propriétaire de WeChat",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "WeChat-Betreiber",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "WeChat-Eigentümer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3798,6 +7604,55 @@ export default definePack({
         {
           "text": "Welthandelsorganisation WTO",
           "language": "de"
+        },
+        {
+          "text": "global trade body",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "world trade body",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Geneva-based trade body",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "世贸",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "世貿",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "organismo mundial del comercio",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "organismo comercial mundial",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "gendarme du commerce mondial",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Welthandelshüter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -3834,6 +7689,44 @@ export default definePack({
         {
           "text": "國際能源總署",
           "language": "zh-Hant"
+        },
+        {
+          "text": "energy agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Paris-based agency",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "energy watchdog",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "能源署",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "agencia de la energía",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "agence de l’énergie",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Energieagentur",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4035,6 +7928,95 @@ export default definePack({
         {
           "text": "Obersten US-Gericht",
           "language": "de"
+        },
+        {
+          "text": "nation’s highest court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "highest US court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "highest court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "top US court",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "the justices",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "最高法院",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "最高法院大法官",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Corte Suprema",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Tribunal Supremo",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "máximo tribunal",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "plus haute juridiction",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "juges suprêmes",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Oberste Gericht",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Oberster Gerichtshof",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Obersten Gerichtshof",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Supreme-Court-Richter",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4108,6 +8090,100 @@ export default definePack({
           "text": "Justizministerium",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "US prosecutors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "U.S. prosecutors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "American prosecutors",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "美国检方",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "联邦检察官",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美国检察官",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國檢方",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "聯邦檢察官",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fiscales federales",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fiscalía estadounidense",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fiscales estadounidenses",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "procureurs fédéraux",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "justice américaine",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "procureurs américains",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Staatsanwaltschaft",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Justiz",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Bundesstaatsanwälte",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4181,6 +8257,63 @@ export default definePack({
         {
           "text": "US-Kriegsministerium",
           "language": "de"
+        },
+        {
+          "text": "defense department",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "defence department",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "戰爭部",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Departamento de Defensa",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Departamento de Guerra",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "département de la Défense",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "ministère américain de la Défense",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Verteidigungsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Verteidigungsministeriums",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Kriegsministerium",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4197,6 +8330,88 @@ export default definePack({
         {
           "text": "比亞迪",
           "language": "zh-Hant"
+        },
+        {
+          "text": "Chinese carmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese electric carmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese EV maker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "China’s largest electric carmaker",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国电动车制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国汽车制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國電動車廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國電動車製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante chino de coches eléctricos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante chino de automóviles",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "constructeur automobile chinois",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Autobauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesischen Autobauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Elektroautobauer",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische Autohersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4223,6 +8438,68 @@ export default definePack({
         {
           "text": "超微電腦",
           "language": "zh-Hant"
+        },
+        {
+          "text": "美国服务器制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "服务器制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "美國伺服器製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "伺服器製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricante estadounidense de servidores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricante de servidores",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant américain de serveurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricant de serveurs",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "US-Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "amerikanische Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Serverhersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4248,6 +8525,98 @@ export default definePack({
         {
           "text": "三星電子",
           "language": "zh-Hant"
+        },
+        {
+          "text": "South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "two South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "South Korean memory makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "韩国芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "两家韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片業者",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes surcoreanos de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricantes surcoreanos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chipkonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4269,6 +8638,98 @@ export default definePack({
         {
           "text": "海力士",
           "language": "zh"
+        },
+        {
+          "text": "South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "two South Korean chipmakers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "South Korean memory makers",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "韩国芯片制造商",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "两家韩国芯片企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片製造商",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓國晶片業者",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "韓廠",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "fabricantes surcoreanos de chips",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricantes surcoreanos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens de puces",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "fabricants sud-coréens",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanischen Chiphersteller",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "südkoreanische Chipkonzerne",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4281,6 +8742,78 @@ export default definePack({
         {
           "text": "深度求索",
           "language": "zh"
+        },
+        {
+          "text": "Chinese AI start-up",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese AI startup",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hangzhou start-up",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Hangzhou-based start-up",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "中国AI初创公司",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国人工智能初创企业",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "empresa emergente china de IA",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "startup china de IA",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "start-up chinoise d’IA",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "jeune pousse chinoise",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische KI-Start-up",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesisches KI-Start-up",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "chinesische KI-Firma",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
         }
       ]
     },
@@ -4288,7 +8821,91 @@ export default definePack({
       "kind": "organization",
       "name": "TikTok",
       "description": "Video platform founded by the Chinese company ByteDance.",
-      "telling": "low"
+      "telling": "low",
+      "aliases": [
+        {
+          "text": "video app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "short-video app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Chinese-owned video app",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "短视频应用",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "短视频平台",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "短影音平台",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "短影音應用",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "aplicación de vídeos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "aplicación de videos cortos",
+          "language": "es",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "application de vidéos",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "application de vidéos courtes",
+          "language": "fr",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Videoplattform",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Video-App",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        },
+        {
+          "text": "Kurzvideo-App",
+          "language": "de",
+          "ambiguity": "generic",
+          "matchCase": false
+        }
+      ]
     },
     "china": {
       "kind": "place",
@@ -5171,6 +9788,65 @@ export default definePack({
           "language": "de",
           "ambiguity": "generic",
           "matchCase": false
+        },
+        {
+          "text": "economic blacklist",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "黑名单",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "贸易黑名单",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "黑名單",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "貿易黑名單",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "出口黑名單",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "lista negra de exportación",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "lista de sancionados",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "liste noire commerciale",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "liste noire américaine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Handelssperrliste",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Sanktionsliste",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -5428,6 +10104,44 @@ export default definePack({
           "text": "Chips-Gesetz",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "chip law",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chips law",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "芯片法",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片法",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ley de chips",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "ley de semiconductores",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "loi sur les semi-conducteurs",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Chipgesetz",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -7207,6 +11921,26 @@ export default definePack({
           "language": "de",
           "ambiguity": "ambiguous",
           "matchCase": false
+        },
+        {
+          "text": "涉军企业名单",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "lista de empresas militares",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "liste des entreprises militaires",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Liste chinesischer Militärfirmen",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -7912,6 +12646,78 @@ export default definePack({
         {
           "text": "H20晶片",
           "language": "zh-Hant"
+        },
+        {
+          "text": "China-specific chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip made for China",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip designed for China",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国特供芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中国特供版芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "特供芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國特供晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "中國特規晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip diseñado para China",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puce conçue pour la Chine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "puce destinée à la Chine",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Chip für China",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "abgespeckte Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "abgespeckten Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "China-Chip",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -7944,6 +12750,53 @@ export default definePack({
         {
           "text": "H200晶片",
           "language": "zh-Hant"
+        },
+        {
+          "text": "second-best chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "second-most powerful chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "second most powerful chip",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "第二强芯片",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "次高階晶片",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "segundo chip más potente",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "deuxième puce la plus puissante",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zweitbeste Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zweitstärkste Chip",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "zweitbesten Chip",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -8182,6 +13035,63 @@ export default definePack({
         {
           "text": "Chip-Design-Software",
           "language": "de"
+        },
+        {
+          "text": "chip-design software",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "chip design tools",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "semiconductor design software",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "芯片设计工具",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片設計軟體",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "晶片設計工具",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "programas de diseño de chips",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "herramientas de diseño de chips",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "logiciel de conception de puces",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "outils de conception de puces",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Chip-Designsoftware",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Software zum Entwurf von Chips",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -8648,6 +13558,24 @@ export default definePack({
           "text": "Chipkrieg",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "superpower rivalry",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "rivalry between the two superpowers",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大国竞争",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "大國競爭",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -8726,6 +13654,51 @@ export default definePack({
           "text": "Handelsfrieden",
           "language": "de",
           "ambiguity": "ambiguous"
+        },
+        {
+          "text": "贸易战休兵",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "休战协议",
+          "language": "zh",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "休兵",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "休戰協議",
+          "language": "zh-Hant",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "tregua en la guerra comercial",
+          "language": "es",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "trêve dans la guerre commerciale",
+          "language": "fr",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Waffenstillstand im Handelskrieg",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Waffenruhe im Handelskrieg",
+          "language": "de",
+          "ambiguity": "generic"
+        },
+        {
+          "text": "Zollfrieden",
+          "language": "de",
+          "ambiguity": "generic"
         }
       ]
     },
@@ -8795,7 +13768,12 @@ export default definePack({
         "secretary of commerce",
         "swear in",
         "confirm",
-        "secretary"
+        "secretary",
+        "oath",
+        "take office",
+        "billionaire",
+        "trade minister",
+        "cabinet"
       ],
       "sources": [
         {
@@ -8827,7 +13805,12 @@ export default definePack({
         "secretary of commerce",
         "swear in",
         "confirm",
-        "secretary"
+        "secretary",
+        "oath",
+        "take office",
+        "governor",
+        "trade minister",
+        "cabinet"
       ],
       "succeeds": [
         "ross-commerce-secretary"
@@ -8866,7 +13849,12 @@ export default definePack({
         "confirm",
         "head",
         "lead",
-        "export control"
+        "export control",
+        "official",
+        "in charge",
+        "agency",
+        "chief",
+        "top export control official"
       ],
       "sources": [
         {
@@ -8895,7 +13883,12 @@ export default definePack({
         "national security adviser",
         "national security advisor",
         "adviser",
-        "White House"
+        "White House",
+        "aide",
+        "security chief",
+        "top",
+        "advise",
+        "architect"
       ],
       "sources": [
         {
@@ -8927,11 +13920,14 @@ export default definePack({
         "find",
         "finding",
         "force",
-        "pressure",
         "technology transfer",
-        "transfer",
         "investigation",
-        "Section 301"
+        "Section 301",
+        "theft",
+        "intellectual property",
+        "know-how",
+        "unfair",
+        "joint venture"
       ],
       "sources": [
         {
@@ -8964,12 +13960,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "ban",
-        "denial order",
         "seven years",
         "seven-year",
         "export privileges",
-        "suspend",
-        "bar"
+        "bar",
+        "cut off",
+        "supplier",
+        "component",
+        "violate",
+        "forbid",
+        "telecoms",
+        "sanction"
       ],
       "sources": [
         {
@@ -9000,12 +14001,16 @@ export default definePack({
       "cues": [
         "lift",
         "terminate",
-        "end",
         "remove",
         "ban",
         "penalty",
         "escrow",
-        "fine"
+        "deal",
+        "resume",
+        "settlement",
+        "billion",
+        "reprieve",
+        "telecoms"
       ],
       "succeeds": [
         "zte-denial-order-issued"
@@ -9037,12 +14042,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "tariff",
-        "duty",
-        "duties",
         "25 percent",
         "impose",
         "import",
-        "Section 301"
+        "Section 301",
+        "levy",
+        "technology",
+        "goods",
+        "billion",
+        "list",
+        "customs",
+        "trade war"
       ],
       "sources": [
         {
@@ -9075,7 +14085,12 @@ export default definePack({
         "permanent",
         "authority",
         "export control",
-        "emerging technologies"
+        "emerging technologies",
+        "statute",
+        "legislation",
+        "signature",
+        "basis",
+        "dual-use"
       ],
       "sources": [
         {
@@ -9115,7 +14130,12 @@ export default definePack({
         "foreign investment",
         "review",
         "CFIUS",
-        "committee"
+        "committee",
+        "screen",
+        "widen",
+        "legislation",
+        "signature",
+        "takeover"
       ],
       "sources": [
         {
@@ -9160,7 +14180,12 @@ export default definePack({
         "blacklist",
         "Entity List",
         "affiliates",
-        "announce"
+        "permit",
+        "licence",
+        "supplier",
+        "telecoms",
+        "cut off",
+        "sanction"
       ],
       "sources": [
         {
@@ -9198,14 +14223,17 @@ export default definePack({
       "importance": 2,
       "cues": [
         "licence",
-        "license",
         "renew",
         "export",
         "machine",
         "pressure",
-        "block",
         "lapse",
-        "withhold"
+        "withhold",
+        "permit",
+        "refuse",
+        "extend",
+        "deliver",
+        "prevent"
       ],
       "sources": [
         {
@@ -9249,12 +14277,14 @@ export default definePack({
         "foreign",
         "direct product",
         "amend",
-        "restrict",
         "chip",
         "licence",
         "license",
         "foundry",
-        "abroad"
+        "abroad",
+        "contract",
+        "permit",
+        "cut off"
       ],
       "sources": [
         {
@@ -9285,7 +14315,14 @@ export default definePack({
         "halt",
         "order",
         "supplier",
-        "cut off"
+        "cut off",
+        "freeze",
+        "suspend",
+        "customer",
+        "contract",
+        "foundry",
+        "rumour",
+        "accept"
       ],
       "respondsTo": [
         "huawei-chip-rule-first"
@@ -9335,7 +14372,11 @@ export default definePack({
         "last generation",
         "high-end",
         "loss",
-        "Kirin"
+        "Kirin",
+        "run out",
+        "processor",
+        "admit",
+        "flagship"
       ],
       "respondsTo": [
         "huawei-chip-rule-first"
@@ -9373,13 +14414,16 @@ export default definePack({
       "cues": [
         "tighten",
         "extend",
-        "further",
         "expand",
-        "restrict",
         "affiliates",
         "off-the-shelf",
         "commercially available",
-        "rule"
+        "close",
+        "loophole",
+        "subsidiary",
+        "third party",
+        "cut off",
+        "supplier"
       ],
       "succeeds": [
         "huawei-chip-rule-first"
@@ -9414,12 +14458,16 @@ export default definePack({
       "cues": [
         "add",
         "place",
-        "put",
         "list",
         "blacklist",
         "Entity List",
         "chipmaker",
-        "10 nanometers"
+        "10 nanometers",
+        "foundry",
+        "permit",
+        "army",
+        "military",
+        "sanction"
       ],
       "sources": [
         {
@@ -9462,7 +14510,11 @@ export default definePack({
         "drop",
         "plunge",
         "percent",
-        "per cent"
+        "per cent",
+        "turnover",
+        "shrink",
+        "decline",
+        "by more than a quarter"
       ],
       "sources": [
         {
@@ -9496,7 +14548,11 @@ export default definePack({
         "funding",
         "semiconductor",
         "chip",
-        "manufacturing"
+        "manufacturing",
+        "grant",
+        "billion",
+        "factory",
+        "research"
       ],
       "sources": [
         {
@@ -9547,7 +14603,13 @@ export default definePack({
         "subsidies",
         "dollars",
         "provide",
-        "set aside"
+        "set aside",
+        "money",
+        "grant",
+        "aid",
+        "earmark",
+        "package",
+        "support"
       ],
       "sources": [
         {
@@ -9581,7 +14643,6 @@ export default definePack({
       "importance": 3,
       "cues": [
         "licence",
-        "license",
         "requirement",
         "inform",
         "letter",
@@ -9589,7 +14650,10 @@ export default definePack({
         "A100",
         "H100",
         "ban",
-        "filing"
+        "filing",
+        "permit",
+        "sale",
+        "halt"
       ],
       "sources": [
         {
@@ -9634,7 +14698,12 @@ export default definePack({
         "requirement",
         "stop",
         "shipment",
-        "sell"
+        "sell",
+        "accelerator",
+        "permit",
+        "sale",
+        "affected",
+        "graphics"
       ],
       "sources": [
         {
@@ -9666,7 +14735,8 @@ export default definePack({
         "small-yard-high-fence",
         "us-chip-controls-2022",
         "united-states",
-        "china"
+        "china",
+        "semiconductors"
       ],
       "importance": 3,
       "cues": [
@@ -9675,7 +14745,12 @@ export default definePack({
         "approach",
         "chokepoints",
         "foundational technologies",
-        "describe"
+        "describe",
+        "protect",
+        "narrow",
+        "speech",
+        "strict",
+        "wall"
       ],
       "sources": [
         {
@@ -9722,7 +14797,11 @@ export default definePack({
         "blacklist",
         "Entity List",
         "memory",
-        "flash"
+        "storage",
+        "sanction",
+        "supplier",
+        "permit",
+        "NAND"
       ],
       "sources": [
         {
@@ -9756,7 +14835,8 @@ export default definePack({
       "about": [
         "asml",
         "china",
-        "us-chip-controls-2022"
+        "us-chip-controls-2022",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -9764,9 +14844,14 @@ export default definePack({
         "develop",
         "build",
         "themselves",
-        "pressure",
         "own technology",
-        "warn"
+        "warn",
+        "invent",
+        "replicate",
+        "alternative",
+        "independent",
+        "tool",
+        "boss"
       ],
       "sources": [
         {
@@ -9803,7 +14888,11 @@ export default definePack({
         "talks",
         "Washington",
         "restrict",
-        "allies"
+        "allies",
+        "ally",
+        "pact",
+        "tool",
+        "three countries"
       ],
       "respondsTo": [
         "us-china-tech-july-2023/bis-controls-october-2022"
@@ -9856,7 +14945,11 @@ export default definePack({
         "blacklist",
         "Entity List",
         "server",
-        "military modernization"
+        "military modernization",
+        "computer",
+        "supplier",
+        "sanction",
+        "permit"
       ],
       "sources": [
         {
@@ -9896,12 +14989,14 @@ export default definePack({
         "curb",
         "control",
         "licence",
-        "permission",
         "export",
         "23 types",
-        "23 items",
         "chipmaking",
-        "equipment"
+        "equipment",
+        "approval",
+        "July",
+        "ministry",
+        "permit"
       ],
       "respondsTo": [
         "trilateral-deal"
@@ -9939,7 +15034,12 @@ export default definePack({
         "market",
         "interview",
         "Financial Times",
-        "contingency"
+        "contingency",
+        "harm",
+        "loss",
+        "tech industry",
+        "boss",
+        "hands tied"
       ],
       "sources": [
         {
@@ -9972,12 +15072,14 @@ export default definePack({
         "license",
         "export",
         "restrict",
-        "control",
         "regulation",
         "machines",
         "lithography",
         "publish",
-        "announce"
+        "announce",
+        "permit",
+        "September",
+        "deep ultraviolet"
       ],
       "respondsTo": [
         "trilateral-deal"
@@ -10014,7 +15116,11 @@ export default definePack({
         "release",
         "sell",
         "phone",
-        "smartphone"
+        "smartphone",
+        "put on sale",
+        "surprise",
+        "during visit",
+        "appear"
       ],
       "sources": [
         {
@@ -10062,7 +15168,8 @@ export default definePack({
         "kirin-chips",
         "smic",
         "huawei",
-        "china"
+        "china",
+        "semiconductors"
       ],
       "importance": 3,
       "cues": [
@@ -10071,9 +15178,13 @@ export default definePack({
         "7-nanometre",
         "7nm",
         "chip",
-        "processor",
         "Kirin",
-        "report"
+        "take apart",
+        "dismantle",
+        "analyst",
+        "analysis",
+        "advanced",
+        "breakthrough"
       ],
       "sources": [
         {
@@ -10110,7 +15221,8 @@ export default definePack({
         "smic",
         "mate-60-pro",
         "china",
-        "united-states"
+        "united-states",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -10120,7 +15232,12 @@ export default definePack({
         "manufacture",
         "hearing",
         "upset",
-        "seven-nanometer"
+        "seven-nanometer",
+        "proof",
+        "mass production",
+        "Congress",
+        "quantity",
+        "testify"
       ],
       "respondsTo": [
         "mate-60-pro-chip"
@@ -10160,10 +15277,13 @@ export default definePack({
         "subsidies",
         "recipients",
         "ten years",
-        "10 years",
         "invest",
         "expand",
-        "country of concern"
+        "country of concern",
+        "grant",
+        "money",
+        "factory",
+        "condition"
       ],
       "sources": [
         {
@@ -10198,7 +15318,11 @@ export default definePack({
         "sales",
         "data center",
         "data-centre",
-        "quarter"
+        "quarter",
+        "turnover",
+        "business",
+        "come from",
+        "customer"
       ],
       "sources": [
         {
@@ -10232,7 +15356,12 @@ export default definePack({
         "sales",
         "market",
         "quarter",
-        "lithography"
+        "lithography",
+        "half",
+        "buyer",
+        "machine",
+        "turnover",
+        "order"
       ],
       "sources": [
         {
@@ -10257,7 +15386,8 @@ export default definePack({
         "intel",
         "qualcomm",
         "china",
-        "united-states"
+        "united-states",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -10267,7 +15397,12 @@ export default definePack({
         "license",
         "chips",
         "laptops",
-        "phones"
+        "phones",
+        "permit",
+        "cancel",
+        "supplier",
+        "computer",
+        "export"
       ],
       "sources": [
         {
@@ -10315,10 +15450,12 @@ export default definePack({
         "raise",
         "increase",
         "hike",
-        "50%",
-        "100%",
         "quadruple",
-        "double"
+        "solar",
+        "battery",
+        "steel",
+        "levy",
+        "customs"
       ],
       "sources": [
         {
@@ -10352,7 +15489,12 @@ export default definePack({
         "per cent",
         "semiconductors",
         "double",
-        "rate"
+        "rate",
+        "levy",
+        "rise",
+        "import",
+        "customs",
+        "January"
       ],
       "sources": [
         {
@@ -10384,13 +15526,15 @@ export default definePack({
         "expand",
         "extend",
         "licence",
-        "license",
         "export",
         "immersion",
         "1970i",
         "1980i",
         "deep ultraviolet",
-        "announce"
+        "announce",
+        "permit",
+        "older",
+        "widen"
       ],
       "sources": [
         {
@@ -10424,13 +15568,15 @@ export default definePack({
       "cues": [
         "order",
         "halt",
-        "stop",
         "letter",
         "shipment",
         "7-nanometer",
-        "7 nanometer",
         "advanced chips",
-        "accelerators"
+        "deliver",
+        "cut off",
+        "foundry",
+        "contract chipmaker",
+        "customer"
       ],
       "sources": [
         {
@@ -10463,13 +15609,16 @@ export default definePack({
       "cues": [
         "investigation",
         "probe",
-        "inquiry",
         "Section 301",
         "legacy",
         "mature",
         "tariff",
         "open",
-        "launch"
+        "launch",
+        "unfair",
+        "levy",
+        "import",
+        "subsidize"
       ],
       "sources": [
         {
@@ -10506,13 +15655,15 @@ export default definePack({
         "framework",
         "diffusion",
         "worldwide",
-        "global",
-        "licence",
-        "license",
         "model weights",
         "tiers",
-        "caps",
-        "rule"
+        "rule",
+        "cap",
+        "limit",
+        "ally",
+        "country",
+        "quota",
+        "export"
       ],
       "sources": [
         {
@@ -10546,14 +15697,17 @@ export default definePack({
       "importance": 2,
       "cues": [
         "foundry",
-        "foundries",
         "due diligence",
         "packaging",
         "approved designers",
         "presume",
-        "presumption",
         "rule",
-        "diversion"
+        "diversion",
+        "contract",
+        "manufacturer",
+        "customer",
+        "licence",
+        "oversight"
       ],
       "sources": [
         {
@@ -10586,12 +15740,15 @@ export default definePack({
         "tighten",
         "expand",
         "licence",
-        "license",
         "authorisation",
         "export",
         "measuring",
         "inspection",
-        "announce"
+        "announce",
+        "metrology",
+        "tool",
+        "widen",
+        "April"
       ],
       "sources": [
         {
@@ -10621,7 +15778,13 @@ export default definePack({
         "launch",
         "unveil",
         "issue",
-        "manufacturing"
+        "manufacturing",
+        "strategy",
+        "dominate",
+        "ten sectors",
+        "advanced",
+        "ambition",
+        "blueprint"
       ],
       "sources": [
         {
@@ -10651,7 +15814,13 @@ export default definePack({
         "buy",
         "ask",
         "innovation",
-        "speech"
+        "speech",
+        "ask for",
+        "key technology",
+        "own hands",
+        "scientist",
+        "academy",
+        "plead"
       ],
       "sources": [
         {
@@ -10685,7 +15854,13 @@ export default definePack({
         "billion",
         "yuan",
         "set up",
-        "invest"
+        "invest",
+        "state fund",
+        "chip fund",
+        "money",
+        "investor",
+        "largest",
+        "found"
       ],
       "prompts": [
         {
@@ -10733,7 +15908,13 @@ export default definePack({
         "issue",
         "publish",
         "blacklist",
-        "list"
+        "list",
+        "foreign company",
+        "regulation",
+        "boycott",
+        "punish",
+        "retaliate",
+        "sanction"
       ],
       "prompts": [
         {
@@ -10772,7 +15953,13 @@ export default definePack({
         "adopt",
         "enact",
         "take effect",
-        "export control"
+        "export control",
+        "legislation",
+        "parliament",
+        "lawmaker",
+        "December",
+        "reciprocal",
+        "framework"
       ],
       "prompts": [
         {
@@ -10811,7 +15998,13 @@ export default definePack({
         "block",
         "extraterritorial",
         "foreign law",
-        "sanctions"
+        "sanctions",
+        "regulation",
+        "long arm",
+        "comply",
+        "counter",
+        "order",
+        "unjustified"
       ],
       "prompts": [
         {
@@ -10850,7 +16043,13 @@ export default definePack({
         "adopt",
         "sanctions",
         "counter",
-        "retaliate"
+        "retaliate",
+        "legislation",
+        "parliament",
+        "lawmaker",
+        "countermeasure",
+        "visa",
+        "asset"
       ],
       "prompts": [
         {
@@ -10892,7 +16091,13 @@ export default definePack({
         "blacklist",
         "list",
         "first",
-        "Taiwan"
+        "Taiwan",
+        "arms",
+        "weapon",
+        "defence",
+        "sanction",
+        "manufacturer",
+        "arms sale"
       ],
       "prompts": [
         {
@@ -10946,7 +16151,13 @@ export default definePack({
         "issue",
         "supply chain",
         "decree",
-        "security"
+        "security",
+        "rule",
+        "premier",
+        "foreign company",
+        "relocate",
+        "pressure",
+        "investigate"
       ],
       "sources": [
         {
@@ -10970,7 +16181,8 @@ export default definePack({
       "about": [
         "mofcom",
         "china",
-        "united-states"
+        "united-states",
+        "us-defense-department"
       ],
       "importance": 2,
       "cues": [
@@ -10979,7 +16191,13 @@ export default definePack({
         "dual-use",
         "ban",
         "retaliate",
-        "Pentagon"
+        "Pentagon",
+        "sanction",
+        "supplier",
+        "tit for tat",
+        "firm",
+        "weapon",
+        "defence"
       ],
       "respondsTo": [
         "pentagon-list-june-2026"
@@ -11016,7 +16234,8 @@ export default definePack({
         "wto",
         "united-states",
         "semiconductors",
-        "mofcom"
+        "mofcom",
+        "us-chip-controls-2022"
       ],
       "importance": 2,
       "cues": [
@@ -11025,7 +16244,13 @@ export default definePack({
         "lawsuit",
         "file",
         "sue",
-        "consultations"
+        "consultations",
+        "challenge",
+        "case",
+        "protest",
+        "proceedings",
+        "against",
+        "trade body"
       ],
       "respondsTo": [
         "us-china-tech-july-2023/bis-controls-october-2022"
@@ -11060,7 +16285,13 @@ export default definePack({
         "probe",
         "cybersecurity",
         "investigate",
-        "announce"
+        "announce",
+        "investigation",
+        "memory",
+        "risk",
+        "security",
+        "memory chip",
+        "regulator"
       ],
       "sources": [
         {
@@ -11095,7 +16326,13 @@ export default definePack({
         "fail",
         "review",
         "stop buying",
-        "critical infrastructure"
+        "critical infrastructure",
+        "memory",
+        "operator",
+        "risk",
+        "prohibit",
+        "forbid",
+        "regulator"
       ],
       "prompts": [
         {
@@ -11135,7 +16372,14 @@ export default definePack({
         "consult",
         "propose",
         "consider",
-        "catalogue"
+        "catalogue",
+        "comment",
+        "consultation",
+        "list",
+        "amend",
+        "prohibit",
+        "seek views",
+        "draft"
       ],
       "sources": [
         {
@@ -11168,7 +16412,13 @@ export default definePack({
         "fall",
         "plunge",
         "customs data",
-        "export"
+        "export",
+        "nothing",
+        "stop",
+        "dry up",
+        "ship",
+        "collapse",
+        "none"
       ],
       "sources": [
         {
@@ -11213,7 +16463,12 @@ export default definePack({
         "permit",
         "licence",
         "license",
-        "battery"
+        "battery",
+        "anode",
+        "electric car",
+        "approval",
+        "restrict",
+        "material"
       ],
       "sources": [
         {
@@ -11246,7 +16501,13 @@ export default definePack({
         "extract",
         "separate",
         "process",
-        "catalogue"
+        "catalogue",
+        "know-how",
+        "prohibit",
+        "processing",
+        "list",
+        "separation",
+        "forbid"
       ],
       "succeeds": [
         "magnet-technology-considered"
@@ -11285,7 +16546,13 @@ export default definePack({
         "force",
         "licence",
         "license",
-        "limit"
+        "limit",
+        "permit",
+        "enter",
+        "September",
+        "ammunition",
+        "battery",
+        "start"
       ],
       "sources": [
         {
@@ -11306,16 +16573,24 @@ export default definePack({
       "about": [
         "china",
         "tungsten",
-        "china-customs"
+        "china-customs",
+        "united-states",
+        "us-china-tariffs-2025"
       ],
       "importance": 2,
       "cues": [
         "control",
         "restrict",
-        "curb",
         "tellurium",
         "bismuth",
-        "molybdenum"
+        "molybdenum",
+        "permit",
+        "retaliate",
+        "licence",
+        "critical mineral",
+        "minutes",
+        "answer",
+        "indium"
       ],
       "prompts": [
         {
@@ -11363,7 +16638,13 @@ export default definePack({
         "samarium",
         "dysprosium",
         "terbium",
-        "yttrium"
+        "yttrium",
+        "licence",
+        "permit",
+        "retaliate",
+        "element",
+        "carmaker",
+        "shortage"
       ],
       "prompts": [
         {
@@ -11396,7 +16677,8 @@ export default definePack({
       "asOf": "2025-05",
       "about": [
         "china",
-        "rare-earth-controls-april-2025"
+        "rare-earth-controls-april-2025",
+        "china-customs"
       ],
       "importance": 2,
       "cues": [
@@ -11405,7 +16687,13 @@ export default definePack({
         "drop",
         "export",
         "customs",
-        "year-on-year"
+        "year-on-year",
+        "shrink",
+        "collapse",
+        "slump",
+        "lowest",
+        "three quarters",
+        "abroad"
       ],
       "sources": [
         {
@@ -11438,7 +16726,13 @@ export default definePack({
         "per cent",
         "refine",
         "process",
-        "dominate"
+        "dominate",
+        "processing",
+        "output",
+        "refinery",
+        "monopoly",
+        "world supply",
+        "refined"
       ],
       "sources": [
         {
@@ -11469,7 +16763,13 @@ export default definePack({
         "foreign-made",
         "extraterritorial",
         "licence",
-        "expand"
+        "expand",
+        "tiny",
+        "amount",
+        "permit",
+        "foreign company",
+        "reach",
+        "worldwide"
       ],
       "prompts": [
         {
@@ -11502,7 +16802,8 @@ export default definePack({
       "effective": "2025-10-09",
       "about": [
         "china",
-        "rare-earths"
+        "rare-earths",
+        "rare-earth-magnets"
       ],
       "importance": 2,
       "cues": [
@@ -11511,7 +16812,13 @@ export default definePack({
         "mining",
         "smelting",
         "recycling",
-        "licence"
+        "licence",
+        "permit",
+        "expertise",
+        "extract",
+        "equipment",
+        "process",
+        "restrict"
       ],
       "prompts": [
         {
@@ -11560,7 +16867,13 @@ export default definePack({
         "suspension",
         "delay",
         "truce",
-        "until"
+        "until",
+        "postpone",
+        "one year",
+        "freeze",
+        "export control",
+        "resume",
+        "shelve"
       ],
       "prompts": [
         {
@@ -11608,7 +16921,13 @@ export default definePack({
         "non-tariff",
         "countermeasure",
         "truce",
-        "joint statement"
+        "joint statement",
+        "lift",
+        "pledge",
+        "undertake",
+        "agree",
+        "restriction",
+        "commit"
       ],
       "prompts": [
         {
@@ -11655,7 +16974,12 @@ export default definePack({
         "accuse",
         "agreement",
         "deal",
-        "truce"
+        "truce",
+        "break",
+        "accusation",
+        "post",
+        "social media",
+        "nice guy"
       ],
       "respondsTo": [
         "geneva-countermeasures-promise"
@@ -11682,7 +17006,8 @@ export default definePack({
       "about": [
         "united-states",
         "geneva-truce",
-        "semiconductors"
+        "semiconductors",
+        "china"
       ],
       "status": "disputed",
       "importance": 2,
@@ -11692,7 +17017,13 @@ export default definePack({
         "breach",
         "undermine",
         "discriminatory",
-        "groundless"
+        "groundless",
+        "break",
+        "accusation",
+        "export control",
+        "deny",
+        "rebuke",
+        "consensus"
       ],
       "respondsTo": [
         "trump-says-china-violated"
@@ -11720,7 +17051,8 @@ export default definePack({
       "about": [
         "london-framework",
         "rare-earths",
-        "geneva-truce"
+        "geneva-truce",
+        "trade-truce"
       ],
       "importance": 3,
       "cues": [
@@ -11729,7 +17061,13 @@ export default definePack({
         "talks",
         "negotiate",
         "magnets",
-        "Lancaster House"
+        "Lancaster House",
+        "handshake",
+        "consensus",
+        "implement",
+        "negotiator",
+        "two days",
+        "ease"
       ],
       "prompts": [
         {
@@ -11778,7 +17116,13 @@ export default definePack({
         "advise",
         "buy local",
         "association",
-        "wary"
+        "wary",
+        "caution",
+        "reliable",
+        "trust",
+        "industry body",
+        "avoid",
+        "supplier"
       ],
       "respondsTo": [
         "us-china-tech-july-2023/chip-rules-december-2024"
@@ -11813,7 +17157,13 @@ export default definePack({
         "antitrust",
         "anti-monopoly",
         "launch",
-        "open"
+        "open",
+        "monopoly",
+        "competition",
+        "regulator",
+        "acquisition",
+        "takeover",
+        "suspect"
       ],
       "sources": [
         {
@@ -11845,7 +17195,13 @@ export default definePack({
         "anti-monopoly",
         "antitrust",
         "find",
-        "breach"
+        "breach",
+        "break the law",
+        "monopoly",
+        "competition",
+        "regulator",
+        "takeover",
+        "further investigation"
       ],
       "succeeds": [
         "nvidia-probe-opens"
@@ -11885,7 +17241,13 @@ export default definePack({
         "discourage",
         "notice",
         "guidance",
-        "advise"
+        "advise",
+        "warn",
+        "refrain",
+        "security",
+        "back door",
+        "state agency",
+        "shun"
       ],
       "sources": [
         {
@@ -11929,7 +17291,13 @@ export default definePack({
         "halt",
         "ban",
         "terminate",
-        "testing"
+        "testing",
+        "regulator",
+        "buy",
+        "purchase",
+        "cancel",
+        "internet company",
+        "instruct"
       ],
       "sources": [
         {
@@ -11981,7 +17349,13 @@ export default definePack({
         "not permitted",
         "customs",
         "ban",
-        "stop"
+        "stop",
+        "border",
+        "import",
+        "refuse",
+        "entry",
+        "hold up",
+        "instruct"
       ],
       "sources": [
         {
@@ -12030,7 +17404,13 @@ export default definePack({
         "first batch",
         "clear",
         "allow",
-        "import"
+        "import",
+        "green light",
+        "permit",
+        "buy",
+        "purchase",
+        "order",
+        "licence"
       ],
       "succeeds": [
         "h200-stopped-at-customs"
@@ -12072,7 +17452,13 @@ export default definePack({
         "seize",
         "order",
         "emergency",
-        "Goods Availability Act"
+        "Goods Availability Act",
+        "intervene",
+        "takeover",
+        "chipmaker",
+        "governance",
+        "crisis",
+        "minister"
       ],
       "sources": [
         {
@@ -12108,7 +17494,13 @@ export default definePack({
         "export",
         "restrict",
         "shortage",
-        "carmaker"
+        "carmaker",
+        "prohibit",
+        "car industry",
+        "car production",
+        "supply",
+        "retaliate",
+        "chipmaker"
       ],
       "respondsTo": [
         "nexperia-order-issued"
@@ -12138,7 +17530,8 @@ export default definePack({
       "about": [
         "nexperia",
         "nexperia-export-ban",
-        "china"
+        "china",
+        "semiconductors"
       ],
       "importance": 2,
       "cues": [
@@ -12147,7 +17540,13 @@ export default definePack({
         "civilian",
         "resume",
         "allow",
-        "ease"
+        "ease",
+        "exception",
+        "waive",
+        "lift",
+        "export",
+        "carmaker",
+        "permit"
       ],
       "succeeds": [
         "nexperia-exports-banned"
@@ -12182,7 +17581,13 @@ export default definePack({
         "goodwill",
         "constructive",
         "Karremans",
-        "order"
+        "order",
+        "minister",
+        "lift",
+        "withdraw",
+        "gesture",
+        "give back control",
+        "halt"
       ],
       "succeeds": [
         "nexperia-order-issued"
@@ -12217,7 +17622,12 @@ export default definePack({
         "vice-premier",
         "trade negotiator",
         "economic",
-        "envoy"
+        "envoy",
+        "chief negotiator",
+        "negotiator",
+        "economist",
+        "top economic official",
+        "deputy"
       ],
       "sources": [
         {
@@ -12245,7 +17655,13 @@ export default definePack({
         "vice-premier",
         "trade negotiator",
         "economic",
-        "endorse"
+        "endorse",
+        "chief negotiator",
+        "negotiator",
+        "economic tsar",
+        "successor",
+        "deputy",
+        "succeed"
       ],
       "succeeds": [
         "liu-he-vice-premier"
@@ -12276,7 +17692,12 @@ export default definePack({
         "commerce minister",
         "minister of commerce",
         "minister",
-        "appoint"
+        "appoint",
+        "trade minister",
+        "successor",
+        "name",
+        "head",
+        "ministry"
       ],
       "sources": [
         {
@@ -12305,7 +17726,13 @@ export default definePack({
         "minister of foreign affairs",
         "remove",
         "oust",
-        "appoint"
+        "appoint",
+        "top diplomat",
+        "dismiss",
+        "sack",
+        "disappear",
+        "absence",
+        "vanish"
       ],
       "prompts": [
         {
@@ -12342,7 +17769,12 @@ export default definePack({
         "minister of foreign affairs",
         "appoint",
         "reinstate",
-        "replace"
+        "replace",
+        "top diplomat",
+        "return",
+        "successor",
+        "diplomat",
+        "again"
       ],
       "succeeds": [
         "qin-gang-foreign-minister"
@@ -12382,7 +17814,13 @@ export default definePack({
         "commerce secretary",
         "secretary of commerce",
         "swear in",
-        "confirm"
+        "confirm",
+        "oath",
+        "take office",
+        "financier",
+        "billionaire",
+        "trade minister",
+        "cabinet"
       ],
       "succeeds": [
         "raimondo-commerce-secretary"
@@ -12410,7 +17848,12 @@ export default definePack({
         "under secretary",
         "undersecretary",
         "export controls",
-        "confirm"
+        "confirm",
+        "official",
+        "in charge",
+        "chief",
+        "Senate",
+        "agency"
       ],
       "succeeds": [
         "estevez-under-secretary"
@@ -12450,7 +17893,12 @@ export default definePack({
         "trade representative",
         "trade negotiator",
         "confirm",
-        "trade envoy"
+        "trade envoy",
+        "ambassador",
+        "Senate",
+        "lawyer",
+        "trade chief",
+        "negotiator"
       ],
       "sources": [
         {
@@ -12475,7 +17923,13 @@ export default definePack({
         "AI czar",
         "czar",
         "adviser",
-        "step down"
+        "step down",
+        "tsar",
+        "investor",
+        "advise",
+        "venture capitalist",
+        "crypto",
+        "leave"
       ],
       "sources": [
         {
@@ -12505,7 +17959,12 @@ export default definePack({
         "CEO",
         "founder",
         "co-founder",
-        "boss"
+        "boss",
+        "head",
+        "lead",
+        "found",
+        "run",
+        "leather jacket"
       ],
       "sources": [
         {
@@ -12537,7 +17996,12 @@ export default definePack({
         "plunge",
         "fall",
         "wipe out",
-        "billion"
+        "billion",
+        "capitalization",
+        "record",
+        "tumble",
+        "single day",
+        "chatbot"
       ],
       "sources": [
         {
@@ -12578,7 +18042,12 @@ export default definePack({
         "subsidiary",
         "unit",
         "supercomputer",
-        "military"
+        "military",
+        "sanction",
+        "affiliate",
+        "server",
+        "supplier",
+        "army"
       ],
       "sources": [
         {
@@ -12625,7 +18094,12 @@ export default definePack({
         "export",
         "ban",
         "restrict",
-        "H20"
+        "H20",
+        "permit",
+        "sale",
+        "inform",
+        "tell",
+        "approval"
       ],
       "sources": [
         {
@@ -12669,7 +18143,13 @@ export default definePack({
         "hit",
         "billion",
         "cost",
-        "quarter"
+        "quarter",
+        "write off",
+        "loss",
+        "inventory",
+        "expense",
+        "earnings",
+        "stock"
       ],
       "respondsTo": [
         "h20-licence-requirement"
@@ -12706,7 +18186,13 @@ export default definePack({
         "percent",
         "rate",
         "levy",
-        "raise"
+        "raise",
+        "increase",
+        "total",
+        "peak",
+        "reach",
+        "trade war",
+        "import"
       ],
       "sources": [
         {
@@ -12733,7 +18219,8 @@ export default definePack({
         "us-china-tariffs-2025",
         "scott-bessent",
         "jamieson-greer",
-        "he-lifeng"
+        "he-lifeng",
+        "geneva-truce"
       ],
       "importance": 3,
       "cues": [
@@ -12743,7 +18230,12 @@ export default definePack({
         "suspend",
         "pause",
         "tariff",
-        "90 days"
+        "90 days",
+        "slash",
+        "ceasefire",
+        "negotiator",
+        "relief",
+        "weekend"
       ],
       "sources": [
         {
@@ -12774,7 +18266,8 @@ export default definePack({
         "united-states",
         "china",
         "trade-truce",
-        "geneva"
+        "geneva",
+        "geneva-truce"
       ],
       "importance": 2,
       "cues": [
@@ -12783,7 +18276,13 @@ export default definePack({
         "reduce",
         "lower",
         "percent",
-        "rate"
+        "rate",
+        "slash",
+        "ceasefire",
+        "levy",
+        "drop",
+        "import",
+        "temporarily"
       ],
       "succeeds": [
         "us-tariff-peak"
@@ -12816,7 +18315,12 @@ export default definePack({
         "drop",
         "scrap",
         "withdraw",
-        "diffusion"
+        "diffusion",
+        "cancel",
+        "revoke",
+        "abandon",
+        "bureaucratic",
+        "replace"
       ],
       "succeeds": [
         "ai-diffusion-rule-issued"
@@ -12867,7 +18371,12 @@ export default definePack({
         "risk",
         "use",
         "violate",
-        "Ascend"
+        "Ascend",
+        "worldwide",
+        "anywhere",
+        "breach",
+        "penalty",
+        "processor"
       ],
       "sources": [
         {
@@ -12911,11 +18420,15 @@ export default definePack({
         "software",
         "design",
         "licence",
-        "license",
         "letter",
         "restrict",
         "lift",
-        "rescind"
+        "rescind",
+        "permit",
+        "tool",
+        "supplier",
+        "stop",
+        "order"
       ],
       "sources": [
         {
@@ -12965,11 +18478,15 @@ export default definePack({
         "resume",
         "assure",
         "licence",
-        "license",
         "grant",
         "sale",
         "approve",
-        "H20"
+        "H20",
+        "permit",
+        "green light",
+        "shipment",
+        "soon",
+        "filing"
       ],
       "sources": [
         {
@@ -13010,7 +18527,12 @@ export default definePack({
         "percent",
         "sales",
         "revenue",
-        "market"
+        "market",
+        "turnover",
+        "business",
+        "come from",
+        "customer",
+        "account for"
       ],
       "sources": [
         {
@@ -13042,9 +18564,13 @@ export default definePack({
         "percent",
         "revenue",
         "licence",
-        "license",
         "pay",
-        "deal"
+        "deal",
+        "slice",
+        "proceeds",
+        "in return",
+        "treasury",
+        "unusual"
       ],
       "sources": [
         {
@@ -13096,7 +18622,13 @@ export default definePack({
         "truce",
         "executive order",
         "sign",
-        "90 days"
+        "90 days",
+        "ceasefire",
+        "signature",
+        "prolong",
+        "November",
+        "delay",
+        "three months"
       ],
       "succeeds": [
         "geneva-truce"
@@ -13147,7 +18679,11 @@ export default definePack({
         "waiver",
         "licence",
         "license",
-        "plant"
+        "plant",
+        "permit",
+        "equipment",
+        "privilege",
+        "chipmaker"
       ],
       "sources": [
         {
@@ -13179,7 +18715,12 @@ export default definePack({
         "list",
         "blacklist",
         "company",
-        "entity"
+        "entity",
+        "sanction",
+        "firm",
+        "put on",
+        "restrict",
+        "trade list"
       ],
       "sources": [
         {
@@ -13209,7 +18750,14 @@ export default definePack({
         "negotiate",
         "framework",
         "TikTok",
-        "meet"
+        "meet",
+        "negotiation",
+        "app",
+        "divest",
+        "negotiator",
+        "round",
+        "social media",
+        "sale"
       ],
       "sources": [
         {
@@ -13245,14 +18793,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "rule",
-        "affiliate",
         "subsidiary",
         "own",
         "owned",
         "50 percent",
         "half",
         "extend",
-        "Entity List"
+        "Entity List",
+        "parent",
+        "sanction",
+        "loophole",
+        "shareholder"
       ],
       "sources": [
         {
@@ -13295,7 +18846,13 @@ export default definePack({
         "percent",
         "out of China",
         "lose",
-        "policy"
+        "policy",
+        "lost",
+        "nothing",
+        "disappear",
+        "fall",
+        "hundred percent",
+        "boss"
       ],
       "sources": [
         {
@@ -13339,7 +18896,13 @@ export default definePack({
         "tariff",
         "100 percent",
         "software",
-        "November"
+        "November",
+        "retaliate",
+        "additional",
+        "levy",
+        "export control",
+        "duty",
+        "social media"
       ],
       "sources": [
         {
@@ -13394,7 +18957,12 @@ export default definePack({
         "avert",
         "tariff",
         "rare earth",
-        "leaders"
+        "leaders",
+        "negotiator",
+        "postpone",
+        "preliminary",
+        "summit",
+        "soybean"
       ],
       "respondsTo": [
         "hundred-tariff-threat"
@@ -13435,7 +19003,12 @@ export default definePack({
         "lift",
         "affiliate",
         "rule",
-        "one year"
+        "one year",
+        "freeze",
+        "postpone",
+        "year",
+        "subsidiary",
+        "50 percent"
       ],
       "succeeds": [
         "affiliates-rule-issued"
@@ -13486,7 +19059,12 @@ export default definePack({
         "omit",
         "defence bill",
         "defense bill",
-        "NDAA"
+        "NDAA",
+        "legislation",
+        "strip",
+        "Senate",
+        "lobby",
+        "priority"
       ],
       "sources": [
         {
@@ -13520,13 +19098,17 @@ export default definePack({
       "importance": 3,
       "cues": [
         "allow",
-        "permit",
         "ship",
         "approve",
         "H200",
         "sell",
         "export",
-        "25 percent"
+        "25 percent",
+        "green light",
+        "clear",
+        "customer",
+        "social media",
+        "cut"
       ],
       "sources": [
         {
@@ -13579,13 +19161,17 @@ export default definePack({
       "importance": 1,
       "cues": [
         "smuggle",
-        "smuggling",
         "prosecutor",
         "charge",
         "unseal",
         "ring",
         "network",
-        "Gatekeeper"
+        "Gatekeeper",
+        "illegal",
+        "illicit",
+        "seize",
+        "arrest",
+        "plead guilty"
       ],
       "sources": [
         {
@@ -13631,7 +19217,12 @@ export default definePack({
         "legacy",
         "June 2027",
         "delay",
-        "determination"
+        "determination",
+        "older",
+        "levy",
+        "unfair",
+        "18 months",
+        "import"
       ],
       "succeeds": [
         "legacy-chip-duties-considered"
@@ -13682,7 +19273,11 @@ export default definePack({
         "grant",
         "approve",
         "tool",
-        "plant"
+        "plant",
+        "permit",
+        "green light",
+        "approval",
+        "chipmaker"
       ],
       "respondsTo": [
         "veu-revoked"
@@ -13727,7 +19322,14 @@ export default definePack({
         "vote",
         "bill",
         "remote access",
-        "cloud"
+        "cloud",
+        "adopt",
+        "lawmaker",
+        "rent",
+        "legislation",
+        "data centre",
+        "loophole",
+        "chamber"
       ],
       "sources": [
         {
@@ -13764,7 +19366,12 @@ export default definePack({
         "chip",
         "proclamation",
         "impose",
-        "sign"
+        "sign",
+        "duty",
+        "levy",
+        "import",
+        "national security",
+        "exempt"
       ],
       "sources": [
         {
@@ -13810,7 +19417,12 @@ export default definePack({
         "military company",
         "withdraw",
         "pull",
-        "Pentagon"
+        "Pentagon",
+        "blacklist",
+        "remove",
+        "army",
+        "retract",
+        "Federal Register"
       ],
       "sources": [
         {
@@ -13851,7 +19463,11 @@ export default definePack({
         "tariff",
         "emergency",
         "IEEPA",
-        "unlawful"
+        "unlawful",
+        "decision",
+        "judge",
+        "overturn",
+        "authority"
       ],
       "sources": [
         {
@@ -13888,7 +19504,10 @@ export default definePack({
         "server",
         "founder",
         "co-founder",
-        "conspire"
+        "conspire",
+        "arrest",
+        "employee",
+        "billion"
       ],
       "sources": [
         {
@@ -13933,7 +19552,13 @@ export default definePack({
         "meeting",
         "talks",
         "deal",
-        "Board of Trade"
+        "Board of Trade",
+        "state visit",
+        "announce",
+        "two days",
+        "leader",
+        "negotiate",
+        "trade body"
       ],
       "sources": [
         {
@@ -13975,7 +19600,12 @@ export default definePack({
         "approve",
         "develop",
         "own chips",
-        "refuse"
+        "refuse",
+        "permit",
+        "decline",
+        "buy",
+        "want",
+        "domestic"
       ],
       "sources": [
         {
@@ -14012,7 +19642,13 @@ export default definePack({
         "truce",
         "seek",
         "expire",
-        "November"
+        "November",
+        "ceasefire",
+        "hope",
+        "spokesperson",
+        "tariff",
+        "want",
+        "run out"
       ],
       "sources": [
         {
@@ -14040,7 +19676,13 @@ export default definePack({
         "lose",
         "market",
         "hand",
-        "Huawei"
+        "Huawei",
+        "yield",
+        "leave",
+        "rival",
+        "competitor",
+        "boss",
+        "surrender"
       ],
       "sources": [
         {
@@ -14084,10 +19726,12 @@ export default definePack({
         "abroad",
         "overseas",
         "headquarters",
-        "parent",
         "loophole",
         "licence",
-        "license"
+        "permit",
+        "close",
+        "Southeast Asia",
+        "apply"
       ],
       "sources": [
         {
@@ -14125,7 +19769,13 @@ export default definePack({
         "blacklist",
         "name",
         "military company",
-        "Pentagon"
+        "Pentagon",
+        "list",
+        "army",
+        "military",
+        "firm",
+        "sanction",
+        "internet company"
       ],
       "succeeds": [
         "pentagon-list-withdrawn"
@@ -14158,7 +19808,14 @@ export default definePack({
         "court",
         "Enterprise Chamber",
         "investigation",
-        "order"
+        "order",
+        "inquiry",
+        "judge",
+        "ruling",
+        "probe",
+        "mismanagement",
+        "chipmaker",
+        "chief executive"
       ],
       "sources": [
         {
@@ -14185,7 +19842,13 @@ export default definePack({
         "Section 122",
         "surcharge",
         "150 days",
-        "impose"
+        "impose",
+        "worldwide",
+        "levy",
+        "all countries",
+        "after ruling",
+        "proclamation",
+        "replace"
       ],
       "respondsTo": [
         "ieepa-tariffs-struck-down"
@@ -14210,7 +19873,8 @@ export default definePack({
       ],
       "about": [
         "china",
-        "united-states"
+        "united-states",
+        "artificial-intelligence"
       ],
       "importance": 2,
       "cues": [
@@ -14219,7 +19883,13 @@ export default definePack({
         "acquisition",
         "block",
         "unwind",
-        "NDRC"
+        "NDRC",
+        "purchase",
+        "reverse",
+        "cancel",
+        "start-up",
+        "agent",
+        "unravel"
       ],
       "sources": [
         {
@@ -14248,7 +19918,14 @@ export default definePack({
         "outbound investment",
         "overseas investment",
         "regulation",
-        "State Council"
+        "State Council",
+        "rule",
+        "abroad",
+        "capital",
+        "premier",
+        "July",
+        "foreign",
+        "screening"
       ],
       "sources": [
         {
@@ -14278,7 +19955,14 @@ export default definePack({
         "government buyers",
         "bar",
         "ban",
-        "Ministry of Finance"
+        "Ministry of Finance",
+        "purchase",
+        "buy",
+        "exclude",
+        "prohibit",
+        "supplier",
+        "authorities",
+        "tender"
       ],
       "sources": [
         {
@@ -14313,7 +19997,11 @@ export default definePack({
         "testify",
         "hearing",
         "licence",
-        "license"
+        "deliver",
+        "number",
+        "hardly",
+        "Congress",
+        "handful"
       ],
       "sources": [
         {
@@ -14342,7 +20030,12 @@ export default definePack({
         "duty",
         "duties",
         "tariff",
-        "60 economies"
+        "60 economies",
+        "levy",
+        "import",
+        "worldwide",
+        "customs",
+        "goods"
       ],
       "succeeds": [
         "section-122-tariff"
@@ -14376,7 +20069,12 @@ export default definePack({
         "reach",
         "loosen",
         "import block",
-        "Hong Kong"
+        "Hong Kong",
+        "arrive",
+        "first",
+        "receive",
+        "allow",
+        "customer"
       ],
       "sources": [
         {
@@ -14402,10 +20100,14 @@ export default definePack({
         "filing",
         "quarter",
         "licence",
-        "license",
         "fraction",
         "restriction",
-        "sell"
+        "block",
+        "prevent",
+        "import",
+        "permit",
+        "hinder",
+        "only part"
       ],
       "sources": [
         {
@@ -14433,11 +20135,15 @@ export default definePack({
         "state visit",
         "summit",
         "meet",
-        "meeting",
         "receive",
         "welcome",
-        "White House",
-        "talks"
+        "host",
+        "guest",
+        "dinner",
+        "banquet",
+        "trip",
+        "red carpet",
+        "leader"
       ],
       "sources": [
         {
@@ -14482,7 +20188,12 @@ export default definePack({
         "two months",
         "January",
         "expire",
-        "prolong"
+        "ceasefire",
+        "lengthen",
+        "agree",
+        "postpone",
+        "deadline",
+        "tariff"
       ],
       "respondsTo": [
         "china-seeks-truce-extension"
