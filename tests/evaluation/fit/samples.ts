@@ -23,7 +23,7 @@ export interface Sample {
   readonly text: string;
   readonly features: Features;
   readonly pieces: readonly { readonly text: string; readonly weight: number }[];
-  /** `undefined`: a link would be no mistake, and no hit. */
+  /** `undefined`: a link would be no mistake, and no hit; or it is not known. */
   readonly tells: boolean | undefined;
 }
 
@@ -53,12 +53,13 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
   const published = page.published?.day;
   const candidates = freeStanding(
     page.text,
-    withOfficeHolders(findCandidates(index, page.text), index.packs, published),
+    withOfficeHolders(page.text, findCandidates(index, page.text), index.packs, published),
   );
   const labels = placeLabels(article, page.text).sentences;
   const read = readPageSentences(page);
   for (const pack of builtInPacks) {
-    if (!isLabelled(article, pack.id)) continue;
+    // What bears no labels is a rival all the same.
+    const isOpen = !isLabelled(article, pack.id);
     const names = candidates.filter(({ name }) => name.owners.some((one) => one.pack === pack.id));
     const index = facts.get(pack.id)!;
     for (const [at, sentence] of readSentences(read, names, pack).entries()) {
@@ -68,8 +69,8 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
         if (isTooNew(signature, published)) continue;
         const { fact } = signature;
         // Who holds which post is told in many an article about something else, where nothing is labelled.
-        const isOpen = article.about !== 'related' && fact.type === 'role';
-        const tells = isOpen ? undefined : isTold(fact.id, here);
+        const isPost = article.about !== 'related' && fact.type === 'role';
+        const tells = isOpen || isPost ? undefined : isTold(fact.id, here);
         const shared = met.get(signature);
         const likeness = shared && likenessOf(sentence, shared, published);
         if (likeness) {

@@ -6,8 +6,13 @@ import type { EntityId, Pack, PackId } from '../pack/types.ts';
 import { freeStanding, resolveMentions } from './disambiguate.ts';
 import { indexFacts, type FactIndex } from '../linking/fact-index.ts';
 import { factSignatures } from '../linking/fact-signature.ts';
-import { linkFacts, type FactLink, type ToldFacts } from '../linking/link-facts.ts';
-import { readPageSentences, type PageSentences } from '../reading/read-page-sentences.ts';
+import {
+  linkFacts,
+  type FactLink,
+  type PackOnPage,
+  type ToldFacts,
+} from '../linking/link-facts.ts';
+import { readPageSentences } from '../reading/read-page-sentences.ts';
 import { withOfficeHolders } from './office-holders.ts';
 import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
 import type { Annotation, Story } from './types.ts';
@@ -15,39 +20,42 @@ import type { Annotation, Story } from './types.ts';
 /** Finds on a page what the index's packs know: which stories it is about, who is named, which facts are told. */
 export function annotate(index: MatchIndex, page: PageText): Annotation {
   const found = findCandidates(index, page.text);
-  const named = withOfficeHolders(found, index.packs, page.published?.day);
+  const named = withOfficeHolders(page.text, found, index.packs, page.published?.day);
   const candidates = freeStanding(page.text, named);
-  const stories: Story[] = [];
-  const facts: FactLink[] = [];
-  const relevant = new Map<PackId, ReadonlySet<EntityId>>();
-  let sentences: PageSentences | undefined;
-  for (const pack of index.packs) {
+  const packs = index.packs.map((pack) => {
     const ofPack = candidates.filter(({ name }) =>
       name.owners.some((owner) => owner.pack === pack.id),
     );
-    const evidence = namedEntities(page, pack, ofPack);
-    const { links, all } = mayBeRelevant(evidence)
-      ? linkFacts(
-          (sentences ??= readPageSentences(page)),
-          ofPack,
-          pack,
-          factsOf(pack),
-          page.published?.day,
-        )
-      : nothingTold;
+    return { pack, candidates: ofPack, evidence: namedEntities(page, pack, ofPack) };
+  });
+  const open = packs.filter(({ evidence }) => mayBeRelevant(evidence));
+  const told = open.length > 0 ? toldFacts(page, open) : nothing;
+
+  const facts: FactLink[] = [];
+  const relevant = new Map<PackId, ReadonlySet<EntityId>>();
+  const stories = packs.map(({ pack, evidence }): Story => {
+    const { links, all } = told.get(pack.id) ?? { links: [], all: [] };
     const story = judgeRelevance(pack, evidence, all);
-    stories.push(story);
     if (story.relevant) {
       relevant.set(pack.id, entitiesIn(pack, links));
       facts.push(...links);
     }
-  }
+    return story;
+  });
   facts.sort((a, b) => a.start - b.start || b.score - a.score);
   const mentions = relevant.size > 0 ? resolveMentions(page.text, candidates, relevant) : [];
   return { stories, mentions, facts };
 }
 
-const nothingTold: ToldFacts = { links: [], all: [] };
+const nothing: ReadonlyMap<PackId, ToldFacts> = new Map();
+
+function toldFacts(
+  page: PageText,
+  packs: readonly Omit<PackOnPage, 'facts'>[],
+): ReadonlyMap<PackId, ToldFacts> {
+  const withFacts = packs.map((one) => ({ ...one, facts: factsOf(one.pack) }));
+  return linkFacts(readPageSentences(page), withFacts, page.published?.day);
+}
 
 /** The entities that have a part in the facts told. */
 function entitiesIn(pack: Pack, links: readonly FactLink[]): ReadonlySet<EntityId> {

@@ -62,7 +62,7 @@ const index = compileIndex([pack]);
 /** Whom each name found in a text may mean, and how. */
 function meant(text: string, published: string | undefined): string[] {
   const day = published === undefined ? undefined : parseDay(published);
-  return withOfficeHolders(findCandidates(index, text), index.packs, day).map(
+  return withOfficeHolders(text, findCandidates(index, text), index.packs, day).map(
     ({ start, end, name }) =>
       `${text.slice(start, end)}: ${name.owners.map(({ entity, ambiguity }) => `${entity} ${ambiguity}`).join(', ')}`,
   );
@@ -76,7 +76,17 @@ describe('the name of a post is that of who holds it', () => {
     ['where it is open who', '2022-06-30', ['lock keeper: brandt generic, okoro generic']],
     ['on an undated page', undefined, ['lock keeper: brandt generic, okoro generic']],
   ])('%s', (_, published, names) => {
-    expect(meant('A lock keeper spoke.', published)).toEqual(names);
+    expect(meant('Then the lock keeper spoke.', published)).toEqual(names);
+  });
+
+  test.each([
+    ['Then a lock keeper spoke.'],
+    ['Then the former lock keeper spoke.'],
+    ['Then the lock keeper’s son spoke.'],
+    ['Then the lock keeper, Ilse Brandt, spoke.'],
+    ['Then Ilse Brandt, lock keeper, spoke.'],
+  ])('but evidence alone in "%s"', (text) => {
+    expect(meant(text, '2021-05-01')).toContain('lock keeper: brandt generic');
   });
 
   test('other generic names stay what they are', () => {

@@ -3,42 +3,61 @@ import type { Candidate, Owner } from '../match/types.ts';
 import type { EntityId, Pack, RoleFact } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 
-/** Who of some packs held a post on a day. */
+/** People of whom some packs tell a post, and those who held one on a day. */
 interface Holders {
-  /** People of whom the packs tell a post at all. */
   readonly officials: ReadonlySet<EntityId>;
   readonly inOffice: ReadonlySet<EntityId>;
 }
 
 /**
- * Gives the names of posts ("the Treasury secretary"), which packs list as generic names of people, to those
- * who held one on the page's day: on a page of 2023 that is Janet Yellen, of 2025 it is not. Where one person
- * is left, the name is as good as an ambiguous one; where none is, it is nobody's.
+ * Gives the names of posts ("Treasury secretary"), which packs list as generic names of people, to those who
+ * held one on the page's day: on a page of 2023 that is Janet Yellen, of 2025 it is not. Where none did, the
+ * name is nobody's. "The Treasury secretary", with nobody's name beside it, is as good as an ambiguous name of
+ * the only one who did.
+ * @param candidates names found in `text`, in its order
  * @param published the page's day; where it is not known, nobody is taken out and nobody meant
  */
 export function withOfficeHolders(
+  text: string,
   candidates: readonly Candidate[],
   packs: readonly Pack[],
   published: Day | undefined,
 ): Candidate[] {
   if (published === undefined) return [...candidates];
-  const chronology = chronologyFor(packs);
-  const holders = new Map(packs.map((pack) => [pack.id, holdersOn(published, pack, chronology)]));
-  const isPost = ({ pack, entity, ambiguity }: Owner): boolean =>
-    ambiguity === 'generic' && holders.get(pack)?.officials.has(entity) === true;
-  return candidates.flatMap((candidate): Candidate[] => {
+  const { officials, inOffice } = holdersOn(published, packs);
+  const isPost = ({ entity, ambiguity }: Owner): boolean =>
+    ambiguity === 'generic' && officials.has(entity);
+  return candidates.flatMap((candidate, at): Candidate[] => {
     const { name } = candidate;
     if (!name.owners.some(isPost)) return [candidate];
-    const left = name.owners.filter(
-      (owner) => !isPost(owner) || holders.get(owner.pack)?.inOffice.has(owner.entity) === true,
-    );
+    const left = name.owners.filter((owner) => !isPost(owner) || inOffice.has(owner.entity));
     if (left.length === 0) return [];
-    const isOne = new Set(left.map(({ entity }) => entity)).size === 1;
+    const holders = new Set(left.filter(isPost).map(({ entity }) => entity));
+    const isMeant =
+      holders.size === 1 &&
+      isDefinite(text, candidate) &&
+      !areBeside(candidates[at - 1], candidate) &&
+      !areBeside(candidate, candidates[at + 1]);
     const owners = left.map((owner) =>
-      isOne && isPost(owner) ? { ...owner, ambiguity: 'ambiguous' as const } : owner,
+      isMeant && isPost(owner) ? { ...owner, ambiguity: 'ambiguous' as const } : owner,
     );
     return [{ ...candidate, name: { ...name, owners } }];
   });
+}
+
+/** Only "the premier" is somebody, not "a premier", "the former premier" or the adviser in "the premier's adviser". */
+const definite = /(?:^|[\s("“«„])(?:the|el|la|le|der|die|den|dem)\s$|\bl['’]$/i;
+
+function isDefinite(text: string, { start, end }: Candidate): boolean {
+  const isOwner = /^['’]s?\s/.test(text.slice(end, end + 3));
+  return definite.test(text.slice(Math.max(0, start - 6), start)) && !isOwner;
+}
+
+/** UTF-16 code units, of a comma and a space, within which a name beside a post says whose it is. */
+const besideName = 2;
+
+function areBeside(one: Candidate | undefined, other: Candidate | undefined): boolean {
+  return one !== undefined && other !== undefined && other.start - one.end <= besideName;
 }
 
 const chronologies = new WeakMap<readonly Pack[], Chronology>();
@@ -52,8 +71,12 @@ function chronologyFor(packs: readonly Pack[]): Chronology {
   return known;
 }
 
-function holdersOn(day: Day, { facts }: Pack, chronology: Chronology): Holders {
-  const roles = facts.filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
+/** An entity of several packs is one, so a post that one of them tells is a post in all. */
+function holdersOn(day: Day, packs: readonly Pack[]): Holders {
+  const chronology = chronologyFor(packs);
+  const roles = packs
+    .flatMap(({ facts }) => facts)
+    .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
   const held = roles.filter((role) => heldOn(role, day, chronology) !== 'no');
   return {
     officials: new Set(roles.map(({ person }) => person)),

@@ -1,12 +1,4 @@
-import type {
-  Citation,
-  Entity,
-  EntityId,
-  Fact,
-  Language,
-  PackId,
-  Source,
-} from '../pack/types.ts';
+import type { Citation, Entity, EntityId, Fact, Language, PackId, Source } from '../pack/types.ts';
 import type { FactLink } from '../linking/link-facts.ts';
 import type { Standing } from '../chronology/as-of.ts';
 

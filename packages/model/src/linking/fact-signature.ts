@@ -189,7 +189,9 @@ function draft(
 /** Stems of an entity's names; of a person's, the words of "President Xi" that are no name are left out. */
 function nameStemsOf(entity: Entity | undefined): string[] {
   if (!entity) return [];
-  const aliases = entity.aliases.map(({ text }) => stemsOf(fold(text)));
+  const aliases = entity.aliases
+    .filter(({ ambiguity }) => ambiguity !== 'generic')
+    .map(({ text }) => stemsOf(fold(text)));
   if (entity.kind !== 'person') return aliases.flat();
   return [...stemsOf(fold(entity.name)), ...aliases.filter(({ length }) => length === 1).flat()];
 }
@@ -199,7 +201,9 @@ function wordsOfName(entity: Entity | undefined, language: ReadLanguage | undefi
   if (!entity || !language || !describedKinds.has(entity.kind)) return [];
   const names = [
     entity.name,
-    ...entity.aliases.filter((alias) => alias.language === language).map(({ text }) => text),
+    ...entity.aliases
+      .filter((alias) => alias.language === language && alias.ambiguity !== 'generic')
+      .map(({ text }) => text),
   ];
   return names.flatMap((name) =>
     meaningsIn(fold(name), language).map(({ concepts }) => ({

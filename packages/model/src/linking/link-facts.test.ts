@@ -160,7 +160,8 @@ const known = indexFacts(factSignatures(pack));
 function told(text: string, page?: string): ToldFacts {
   const day = page === undefined ? undefined : parseDay(page);
   const sentences = readPageSentences(plainPage(text, day));
-  return linkFacts(sentences, findCandidates(index, text), pack, known, day);
+  const onPage = { pack, facts: known, candidates: findCandidates(index, text) };
+  return linkFacts(sentences, [onPage], day).get(pack.id)!;
 }
 
 /** The facts that a text tells, each with the sentence that tells it best. */

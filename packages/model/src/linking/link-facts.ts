@@ -27,46 +27,70 @@ export interface FactLink {
 /** Score from which a link speaks for the page's being about the story, and from which it is shown. */
 const enough = { asEvidence: 0.4, asTold: 0.5 } as const;
 
-/** Facts that sentences tell. */
+/** A pack of which a page may tell facts. */
+export interface PackOnPage {
+  readonly pack: Pack;
+  readonly facts: FactIndex;
+  /** Its names on the page, in the order of the text. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Facts of one pack that sentences tell. */
 export interface ToldFacts {
-  /** Each fact at the sentence that tells it best: what a reader is told. */
+  /** Each fact at the sentence that tells it best, in the order of the text: what a reader is told. */
   readonly links: readonly FactLink[];
   /** Every fact at every sentence that may tell it: evidence of what the page is about. */
   readonly all: readonly FactLink[];
 }
 
 /**
- * Finds the sentences that tell a known fact: its actors, its words, its numbers and dates.
- * @param candidates names of the pack, in the order of the text
+ * Finds the sentences that tell a known fact: its actors, its words, its numbers and dates. The facts of all
+ * packs are rivals: where a sentence tells one of them better, it hardly tells the other.
  * @param published the page's day, where it is known: what began later cannot be told
  */
 export function linkFacts(
   page: PageSentences,
-  candidates: readonly Candidate[],
-  pack: Pack,
-  facts: FactIndex,
+  packs: readonly PackOnPage[],
   published: Day | undefined,
-): ToldFacts {
-  const possible = possibleLinks(readSentences(page, candidates, pack), facts, published);
+): ReadonlyMap<PackId, ToldFacts> {
+  const possible = packs.flatMap(({ pack, facts, candidates }) =>
+    possibleLinks(readSentences(page, candidates, pack), facts, published),
+  );
   const scored = rivalries(possible).map((rivalry, at) => ({
     ...possible[at]!,
     score: chanceOf(logOdds(rivalryWeights, rivalry)),
   }));
   const told = withoutOvertaken(scored.filter(({ score }) => score >= enough.asEvidence));
-  const all = told.map(({ span, fact, score, pieces }): FactLink => ({
+  return new Map(packs.map(({ pack }) => [pack.id, toldOf(pack.id, told)]));
+}
+
+interface ScoredLink extends PossibleLink {
+  readonly score: number;
+}
+
+function toldOf(pack: PackId, scored: readonly ScoredLink[]): ToldFacts {
+  const told = scored.filter(({ signature }) => signature.fact.pack === pack);
+  const best = new Map<FactId, ScoredLink>();
+  for (const one of told) {
+    if (one.score < enough.asTold || one.score <= (best.get(one.fact)?.score ?? 0)) continue;
+    best.set(one.fact, one);
+  }
+  const links = Array.from(best.values(), linkOf);
+  return {
+    links: links.sort((a, b) => a.start - b.start || b.score - a.score),
+    all: told.map(linkOf),
+  };
+}
+
+function linkOf({ span, signature, score, pieces }: ScoredLink): FactLink {
+  return {
     start: span.start,
     end: span.end,
-    fact,
-    pack: pack.id,
+    fact: signature.fact.id,
+    pack: signature.fact.pack,
     score: Math.round(score * 100) / 100,
     matched: pieces.map(({ text }) => text),
-  }));
-  const best = new Map<FactId, FactLink>();
-  for (const link of all) {
-    if (link.score >= Math.max(enough.asTold, best.get(link.fact)?.score ?? 0))
-      best.set(link.fact, link);
-  }
-  return { links: [...best.values()].sort((a, b) => a.start - b.start || b.score - a.score), all };
+  };
 }
 
 /** Log odds below which a sentence is not thought to tell a fact, whatever its rivals. */
