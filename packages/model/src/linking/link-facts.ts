@@ -25,7 +25,7 @@ export interface FactLink {
 }
 
 /** Score from which a link speaks for the page's being about the story, and from which it is shown. */
-const enough = { asEvidence: 0.4, asTold: 0.5 } as const;
+const enough = { asEvidence: 0.4, asTold: 0.45 } as const;
 
 /** A pack of which a page may tell facts. */
 export interface PackOnPage {
@@ -45,7 +45,8 @@ export interface ToldFacts {
 
 /**
  * Finds the sentences that tell a known fact: its actors, its words, its numbers and dates. The facts of all
- * packs are rivals: where a sentence tells one of them better, it hardly tells the other.
+ * packs are rivals: where a sentence tells one of them better, it hardly tells the other. As evidence of what
+ * the page is about, each pack is taken by itself.
  * @param published the page's day, where it is known: what began later cannot be told
  */
 export function linkFacts(
@@ -53,33 +54,41 @@ export function linkFacts(
   packs: readonly PackOnPage[],
   published: Day | undefined,
 ): ReadonlyMap<PackId, ToldFacts> {
-  const possible = packs.flatMap(({ pack, facts, candidates }) =>
+  const possible = packs.map(({ pack, facts, candidates }) =>
     possibleLinks(readSentences(page, candidates, pack), facts, published),
   );
-  const scored = rivalries(possible).map((rivalry, at) => ({
-    ...possible[at]!,
-    score: chanceOf(logOdds(rivalryWeights, rivalry)),
-  }));
-  const told = withoutOvertaken(scored.filter(({ score }) => score >= enough.asEvidence));
-  return new Map(packs.map(({ pack }) => [pack.id, toldOf(pack.id, told)]));
+  const told = withoutOvertaken(scored(possible.flat(), enough.asTold));
+  return new Map(
+    packs.map(({ pack }, at) => [
+      pack.id,
+      {
+        links: bestOfEach(told.filter(({ signature }) => signature.fact.pack === pack.id)),
+        all: withoutOvertaken(scored(possible[at]!, enough.asEvidence)).map(linkOf),
+      },
+    ]),
+  );
 }
 
 interface ScoredLink extends PossibleLink {
   readonly score: number;
 }
 
-function toldOf(pack: PackId, scored: readonly ScoredLink[]): ToldFacts {
-  const told = scored.filter(({ signature }) => signature.fact.pack === pack);
+/** Those of some rivals that are likely enough. */
+function scored(links: readonly PossibleLink[], least: number): ScoredLink[] {
+  return rivalries(links)
+    .map((rivalry, at) => ({
+      ...links[at]!,
+      score: chanceOf(logOdds(rivalryWeights, rivalry)),
+    }))
+    .filter(({ score }) => score >= least);
+}
+
+function bestOfEach(told: readonly ScoredLink[]): FactLink[] {
   const best = new Map<FactId, ScoredLink>();
   for (const one of told) {
-    if (one.score < enough.asTold || one.score <= (best.get(one.fact)?.score ?? 0)) continue;
-    best.set(one.fact, one);
+    if (one.score > (best.get(one.fact)?.score ?? 0)) best.set(one.fact, one);
   }
-  const links = Array.from(best.values(), linkOf);
-  return {
-    links: links.sort((a, b) => a.start - b.start || b.score - a.score),
-    all: told.map(linkOf),
-  };
+  return Array.from(best.values(), linkOf).sort((a, b) => a.start - b.start || b.score - a.score);
 }
 
 function linkOf({ span, signature, score, pieces }: ScoredLink): FactLink {
