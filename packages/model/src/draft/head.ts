@@ -1,4 +1,4 @@
-import type { PackInput } from '../pack/schema.ts';
+import type { PackInput } from '../pack/generated/input.ts';
 import type { PageSource } from '../page/page-source.ts';
 import type { PageText } from '../page/types.ts';
 import { formatDay, type Day } from '../time/day.ts';

@@ -1,4 +1,12 @@
-import type { PackInput } from '../pack/schema.ts';
+import type {
+  AliasInput,
+  CitationInput,
+  EntityInput,
+  FactInput,
+  PackInput,
+  PromptInput,
+  SourceInput,
+} from '../pack/generated/input.ts';
 import type { FactType } from '../pack/types.ts';
 
 /** What an editor shows of a field. Every example is a valid value of it. */
@@ -8,15 +16,9 @@ export interface FieldDoc<Value> {
   readonly examples: readonly [Value, ...Value[]];
 }
 
-type EntityInput = PackInput['entities'][string];
-type FactInput = PackInput['facts'][string];
-type CitationInput = FactInput['sources'][number];
-type PromptInput = NonNullable<FactInput['prompts']>[number];
-type AliasInput = Exclude<NonNullable<EntityInput['aliases']>[number], string>;
-
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
-/** A field that is added to the format does not compile before it has an entry here. */
+/** The generator refuses a field of the format that has no entry, the compiler an entry of no field. */
 type Docs<T> = { readonly [Key in KeyOf<T>]: FieldDoc<NonNullable<ValueOf<T, Key>>> };
 
 export const factTypeDocs: Readonly<
@@ -34,7 +36,7 @@ export const factTypeDocs: Readonly<
 
 const draft = {
   title: 'Draft',
-  description: 'Whether a machine drafted this and nobody has reviewed it yet.',
+  description: 'Whether a machine drafted this and nobody has reviewed it yet; false if left out.',
   examples: [true],
 } as const;
 
@@ -120,7 +122,7 @@ const pack: Docs<PackInput> = {
   },
 };
 
-const source: Docs<PackInput['sources'][string]> = {
+const source: Docs<SourceInput> = {
   title: {
     title: 'Title',
     description: 'As it stands in the source. Left out where it has none.',
@@ -279,7 +281,8 @@ const fact: Docs<FactInput> = {
   },
   revision: {
     title: 'Revision',
-    description: 'Raise it when the meaning of the fact changes, so that its cards start anew.',
+    description:
+      'Raise it when the meaning of the fact changes, so that its cards start anew; 1 if left out.',
     examples: [2],
   },
   summary: {
@@ -299,12 +302,12 @@ const fact: Docs<FactInput> = {
   },
   status: {
     title: 'Status',
-    description: 'How far it is accepted.',
+    description: 'How far it is accepted; "reported" if left out.',
     examples: ['confirmed', 'disputed'],
   },
   importance: {
     title: 'Importance',
-    description: '1 (little) to 3 (much).',
+    description: '1 (little) to 3 (much); 2 if left out.',
     examples: [3],
   },
   cues: {
@@ -515,7 +518,8 @@ const fact: Docs<FactInput> = {
   },
   tolerance: {
     title: 'Tolerance',
-    description: 'Distance from the value, in the same unit, within which an answer is right.',
+    description:
+      'Distance from the value, in the same unit, within which an answer is right; 0 if left out.',
     examples: [2.5],
   },
   asOf: {

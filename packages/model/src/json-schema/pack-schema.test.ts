@@ -296,4 +296,14 @@ describe('every field', () => {
     expect(examples.length).toBeGreaterThan(0);
     expect(examples.flatMap((example) => issuesOf(one.name, one.shape, example))).toEqual([]);
   });
+
+  test.each(
+    fields
+      .filter(({ shape }) => typeof shape.preset !== 'object' && shape.preset !== undefined)
+      .map(({ part, name, shape }) => ({ part, name, preset: JSON.stringify(shape.preset) })),
+  )('$part.$name is told to be $preset where it is left out', ({ part, name, preset }) => {
+    const docs = Object.entries(fieldDocs[part as keyof typeof fieldDocs]);
+    const doc = Object.fromEntries<FieldDoc<unknown>>(docs)[name] ?? noDoc;
+    expect(doc.description).toContain(`; ${preset} if left out`);
+  });
 });

@@ -12,15 +12,10 @@ import {
 import type { FactKey } from './types.ts';
 import type { Edtf, EdtfResult } from '../time/edtf.ts';
 
-/**
- * What may stand at one place of a pack: how it is read, and what it is made of.
- * `Input` is what an author may write, `Output` what a pack holds.
- */
-export interface Shape<Input = unknown, Output = unknown> {
+/** What may stand at one place of a pack: how it is read, and what it is made of. */
+export interface Shape<Output = unknown> {
   /** Gives what the pack holds, made anew; `undefined` where it has told an issue. */
   readonly read: (value: unknown, reading: Reading) => Output | undefined;
-  /** Only for the compiler. */
-  readonly __input?: Input;
   /** What texts must look like. */
   readonly pattern?: RegExp;
   /** Of a number, or of the length of a list. */
@@ -39,11 +34,10 @@ export interface Shape<Input = unknown, Output = unknown> {
 
 export type Fields = Readonly<Record<string, Shape>>;
 
-export type InputOf<S> = S extends Shape<infer Input> ? Input : never;
-export type OutputOf<S> = S extends Shape<unknown, infer Output> ? Output : never;
+export type OutputOf<S> = S extends Shape<infer Output> ? Output : never;
 
 /** A text that is not empty, without the space around it. */
-export const text: Shape<string, string> = {
+export const text: Shape<string> = {
   read(value, reading) {
     if (typeof value !== 'string') return tellKind(reading, value, 'a text');
     return (
@@ -57,7 +51,7 @@ export const text: Shape<string, string> = {
 export function like(
   pattern: RegExp,
   tellUnlike: (reading: Reading, value: string) => undefined,
-): Shape<string, string> {
+): Shape<string> {
   return {
     pattern,
     read(value, reading) {
@@ -70,7 +64,7 @@ export function like(
 export const slug = like(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, tellId);
 
 /** The id of an entity or source of this pack. */
-export function idOf(to: Exclude<Referent, 'fact'>): Shape<string, string> {
+export function idOf(to: Exclude<Referent, 'fact'>): Shape<string> {
   return {
     ...slug,
     read(value, reading) {
@@ -85,7 +79,7 @@ export function idOf(to: Exclude<Referent, 'fact'>): Shape<string, string> {
 const factReference = like(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, tellId);
 
 /** A fact of this pack by its id, or of another as `pack/fact`, which is followed where packs are checked together. */
-export const factId: Shape<string, FactKey> = {
+export const factId: Shape<FactKey> = {
   ...factReference,
   read(value, reading) {
     const written = factReference.read(value, reading);
@@ -109,9 +103,7 @@ export const factId: Shape<string, FactKey> = {
 };
 
 /** A date as text; YAML reads a year alone as a number. */
-export function dated<T extends Edtf>(
-  parse: (text: string) => EdtfResult<T>,
-): Shape<string | number, T> {
+export function dated<T extends Edtf>(parse: (text: string) => EdtfResult<T>): Shape<T> {
   return {
     read(value, reading) {
       if (typeof value !== 'string' && !Number.isFinite(value)) {
@@ -130,7 +122,7 @@ export function dated<T extends Edtf>(
 }
 
 /** A finite number of at least `least`. */
-export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<number, number> {
+export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<number> {
   return {
     least,
     whole,
@@ -150,13 +142,13 @@ export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<n
   };
 }
 
-export const flag: Shape<boolean, boolean> = {
+export const flag: Shape<boolean> = {
   read: (value, reading) =>
     typeof value === 'boolean' ? value : tellKind(reading, value, 'true or false'),
 };
 
 /** One of these values; in JSON Schema, a single one is a constant. */
-export function oneOf<const T>(...options: readonly T[]): Shape<T, T> {
+export function oneOf<const T>(...options: readonly T[]): Shape<T> {
   return {
     options,
     read: (value, reading) =>

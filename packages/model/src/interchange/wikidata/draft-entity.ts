@@ -1,4 +1,4 @@
-import type { PackInput } from '../../pack/schema.ts';
+import type { EntityInput } from '../../pack/generated/input.ts';
 import type { Item } from './item.ts';
 import { kindOf } from './kind.ts';
 import { aliasesOf, descriptionOf, labelOf, type Languages, type Named } from './names.ts';
@@ -17,7 +17,7 @@ export interface FieldNote {
 }
 
 export interface DraftEntity {
-  readonly entity: PackInput['entities'][string];
+  readonly entity: EntityInput;
   readonly notes: readonly FieldNote[];
 }
 

@@ -1,5 +1,5 @@
 import type { DraftNote } from '../../pack/draft-note.ts';
-import type { PackInput } from '../../pack/schema.ts';
+import type { EntityInput, FactInput, PackInput, SourceInput } from '../../pack/generated/input.ts';
 import { draftEntity, nameOf, type FieldNote, type Given } from './draft-entity.ts';
 import { draftRole } from './draft-role.ts';
 import type { Item } from './item.ts';
@@ -58,9 +58,9 @@ function draft(
   const posts = postsAmong([...items.values()]);
   const shown = [...items.values()].filter(({ id }) => !posts.has(id));
   const given: Given = { items, languages, entityIds: idsOf(shown, languages) };
-  const sources: PackInput['sources'] = {};
-  const entities: PackInput['entities'] = {};
-  const facts: PackInput['facts'] = {};
+  const sources: Record<string, SourceInput> = {};
+  const entities: Record<string, EntityInput> = {};
+  const facts: Record<string, FactInput> = {};
   const notes: DraftNote[] = [{ path: ['title'], text: 'Say which story it is.' }];
   for (const item of shown) {
     const person = given.entityIds.get(item.id)!;
