@@ -9,11 +9,14 @@ import type {
 } from '../pack/generated/input.ts';
 import type { FactType } from '../pack/types.ts';
 
-/** What an editor shows of a field. Every example is a valid value of it. */
+/**
+ * What an editor shows of a field. Every example is a valid value of it, and one that can be put into YAML
+ * without quotation marks. A list of maps has none: editors propose the fields of its items.
+ */
 export interface FieldDoc<Value> {
   readonly title: string;
   readonly description: string;
-  readonly examples: readonly [Value, ...Value[]];
+  readonly examples?: readonly [Value, ...Value[]];
 }
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
@@ -146,7 +149,7 @@ const source: Docs<SourceInput> = {
   published: {
     title: 'Published',
     description: 'Day of publication, as exactly as it is known.',
-    examples: ['2021-03-04', '[2021-03-01..2021-03-04]'],
+    examples: ['2021-03-04', '2021-03'],
   },
   accessed: {
     title: 'Accessed',
@@ -174,7 +177,7 @@ const entity: Docs<EntityInput> = {
   aliases: {
     title: 'Aliases',
     description: 'Other names to look for: a text each, or a map that says more about it.',
-    examples: [['Lowen', { text: 'the river', ambiguity: 'generic' }]],
+    examples: [['Lowen', 'the Lowen']],
   },
   sameAs: {
     title: 'Same as',
@@ -298,7 +301,6 @@ const fact: Docs<FactInput> = {
   sources: {
     title: 'Sources',
     description: 'Where it stands; at least one.',
-    examples: [[{ source: 'gazette', paragraph: 2, exact: 'voted nine to four' }]],
   },
   status: {
     title: 'Status',
@@ -318,7 +320,6 @@ const fact: Docs<FactInput> = {
   prompts: {
     title: 'Prompts',
     description: 'Questions of your own.',
-    examples: [[{ question: 'Who chaired the Upland council in 2021?', answer: 'Ada Brook' }]],
   },
   noCard: {
     title: 'No card',
@@ -346,8 +347,8 @@ const fact: Docs<FactInput> = {
   when: {
     title: 'When',
     description:
-      'Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these; "A/.." since then.',
-    examples: ['2023-07-07', '2023-07-06/2023-07-09', '[2023-07-03..2023-07-07]', '2022-10/..'],
+      'Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these, in YAML with its quotation marks; "A/.." since then.',
+    examples: ['2023-07-07', '2023-07-06/2023-07-09', '2022-10/..'],
   },
   actors: {
     title: 'Actors',

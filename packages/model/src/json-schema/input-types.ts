@@ -97,7 +97,9 @@ function interfaceOf(
 /** Examples of single values alone, and none where the type lists all of them. */
 function fieldComment({ description, examples }: FieldDoc<unknown>, shape: Shape): string {
   const { given = shape } = shape;
-  const single = examples.filter((example) => typeof example !== 'object' && !given.options);
+  const single = (examples ?? []).filter(
+    (example) => typeof example !== 'object' && !given.options,
+  );
   return [description, ...single.map((example) => `@example ${literal(example)}`)].join('\n');
 }
 

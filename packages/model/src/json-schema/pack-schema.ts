@@ -1,3 +1,4 @@
+import { isMap } from '../pack/reading.ts';
 import { parts } from '../pack/schema.ts';
 import type { Fields } from '../pack/shapes.ts';
 import type { FactType } from '../pack/types.ts';
@@ -16,6 +17,8 @@ const factTypes = Object.keys(factTypeDocs) as FactType[];
 export function packJsonSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    // A name of this format, which is the same wherever the schema is kept: nothing is at a URN to fetch.
+    $id: 'urn:uuid:9365d521-0667-4877-834e-e7c870d634f0',
     title: 'Backgrounder pack',
     description: 'The facts of one news story: typed, dated, attributed and sourced.',
     ...objectSchema(parts.pack.fields, fieldDocs.pack),
@@ -82,8 +85,13 @@ function patternLike(name: string): string {
   return `^(?:${edited.join('|')})$`;
 }
 
+/** A map is no example, of which the editor of YAML would propose "[object Object]", but a snippet. */
 function documentation({ title, description, examples }: FieldDoc<unknown>): JsonSchema {
-  return { title, description, examples };
+  const [first] = examples ?? [];
+  if (isMap(first)) {
+    return { title, description, defaultSnippets: [{ label: title, body: first }] };
+  }
+  return { title, description, ...(examples && { examples }) };
 }
 
 /** Without examples, where an editor would show them twice. */

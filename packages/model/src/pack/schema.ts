@@ -41,8 +41,12 @@ const url = like(/^https?:\/\/\S+$/, (reading, value) =>
     'Write it in full, beginning with https://.',
   ),
 );
-const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading) =>
-  tellValue(reading, 'is no version such as 1.0.0', 'Write it as described.'),
+const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading, value) =>
+  tellValue(
+    reading,
+    `is no version such as 1.0.0, but ${shown(value)}`,
+    'Write three numbers with dots between them, such as 1.0.0.',
+  ),
 );
 const anyText = like(/^/, () => undefined);
 

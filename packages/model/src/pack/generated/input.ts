@@ -92,7 +92,7 @@ export interface SourceInput {
   /**
    * Day of publication, as exactly as it is known.
    * @example '2021-03-04'
-   * @example '[2021-03-01..2021-03-04]'
+   * @example '2021-03'
    */
   readonly published: string | number;
   /**
@@ -253,10 +253,9 @@ export interface EventInput<E extends string = string, S extends string = string
   /** Something happened. */
   readonly type: 'event';
   /**
-   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these; "A/.." since then.
+   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these, in YAML with its quotation marks; "A/.." since then.
    * @example '2023-07-07'
    * @example '2023-07-06/2023-07-09'
-   * @example '[2023-07-03..2023-07-07]'
    * @example '2022-10/..'
    */
   readonly when: string | number;
@@ -274,10 +273,9 @@ export interface StatementInput<E extends string = string, S extends string = st
   /** Somebody said something. */
   readonly type: 'statement';
   /**
-   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these; "A/.." since then.
+   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these, in YAML with its quotation marks; "A/.." since then.
    * @example '2023-07-07'
    * @example '2023-07-06/2023-07-09'
-   * @example '[2023-07-03..2023-07-07]'
    * @example '2022-10/..'
    */
   readonly when: string | number;
@@ -361,10 +359,9 @@ export interface ProposalInput<E extends string = string, S extends string = str
   /** An actor is considering a step. */
   readonly type: 'proposal';
   /**
-   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these; "A/.." since then.
+   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these, in YAML with its quotation marks; "A/.." since then.
    * @example '2023-07-07'
    * @example '2023-07-06/2023-07-09'
-   * @example '[2023-07-03..2023-07-07]'
    * @example '2022-10/..'
    */
   readonly when: string | number;
@@ -458,10 +455,9 @@ export interface ClaimInput<E extends string = string, S extends string = string
   /** Somebody’s interpretation. */
   readonly type: 'claim';
   /**
-   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these; "A/.." since then.
+   * Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these, in YAML with its quotation marks; "A/.." since then.
    * @example '2023-07-07'
    * @example '2023-07-06/2023-07-09'
-   * @example '[2023-07-03..2023-07-07]'
    * @example '2022-10/..'
    */
   readonly when: string | number;
