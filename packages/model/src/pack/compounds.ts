@@ -100,7 +100,7 @@ export function fields<F extends Fields, O = FieldsOutput<F>>(
         const field = known[name];
         const written = value[name];
         path[depth] = name;
-        if (!field) (meant ??= []).push(tellUnknownField(reading, name, fields));
+        if (!field) (meant ??= []).push(tellUnknownField(reading, name, fields, value));
         else if (written !== undefined) {
           if (!field.given) missing--;
           output[name] = field.read(written, reading);
@@ -122,14 +122,23 @@ export function fields<F extends Fields, O = FieldsOutput<F>>(
   };
 }
 
-/** Gives the field that may be meant. */
-function tellUnknownField(reading: Reading, name: string, fields: Fields): string | undefined {
-  const close = nearest(name, Object.keys(fields));
+/** Gives the field that may be meant; where none is like it, tells all that may be added. */
+function tellUnknownField(
+  reading: Reading,
+  name: string,
+  fields: Fields,
+  beside: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const names = Object.keys(fields);
+  const close = nearest(name, names);
+  const free = names.filter((one) => !Object.hasOwn(beside, one));
   tell(
     reading,
     'unknown-field',
     `There is no field "${name}" here.`,
-    close ? didYouMean(close) : 'Take it out, or see the list of fields of this type.',
+    close
+      ? didYouMean(close)
+      : `Take it out${free.length > 0 ? `, or use one of ${free.join(', ')}` : ''}.`,
   );
   return close;
 }

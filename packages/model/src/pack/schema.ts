@@ -44,7 +44,7 @@ const url = like(/^https?:\/\/\S+$/, (reading, value) =>
 const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading, value) =>
   tellValue(
     reading,
-    `is no version such as 1.0.0, but ${shown(value)}`,
+    `is ${shown(value)}, and no version such as 1.0.0`,
     'Write three numbers with dots between them, such as 1.0.0.',
   ),
 );

@@ -47,16 +47,22 @@ export const text: Shape<string> = {
   },
 };
 
-/** A text that matches; `tellUnlike` tells of one that does not. */
+/**
+ * A text that matches; `tellUnlike` tells of one that does not, and of a number that would not match in
+ * quotation marks either.
+ */
 export function like(
   pattern: RegExp,
-  tellUnlike: (reading: Reading, value: string) => undefined,
+  tellUnlike: (reading: Reading, value: string | number) => undefined,
 ): Shape<string> {
   return {
     pattern,
     read(value, reading) {
-      if (typeof value !== 'string') return tellKind(reading, value, 'a text');
-      return pattern.test(value) ? value : tellUnlike(reading, value);
+      if (typeof value !== 'string' && typeof value !== 'number') {
+        return tellKind(reading, value, 'a text');
+      }
+      if (!pattern.test(String(value))) return tellUnlike(reading, value);
+      return typeof value === 'string' ? value : tellKind(reading, value, 'a text');
     },
   };
 }
@@ -107,7 +113,14 @@ export function dated<T extends Edtf>(parse: (text: string) => EdtfResult<T>): S
   return {
     read(value, reading) {
       if (typeof value !== 'string' && !Number.isFinite(value)) {
-        return tellKind(reading, value, 'a text');
+        return isUnquotedRange(value)
+          ? tellKind(
+              reading,
+              value,
+              'a text',
+              `Put the range in quotation marks: "[${value[0]}]". Without them, YAML reads brackets as a list.`,
+            )
+          : tellKind(reading, value, 'a text');
       }
       const parsed = parse(String(value));
       if (parsed.ok) return parsed.value;
@@ -119,6 +132,13 @@ export function dated<T extends Edtf>(parse: (text: string) => EdtfResult<T>): S
       );
     },
   };
+}
+
+/** What YAML makes of `[2023-07-03..2023-07-07]`. */
+function isUnquotedRange(value: unknown): value is readonly [string] {
+  if (!Array.isArray(value)) return false;
+  const [only, ...others]: readonly unknown[] = value;
+  return typeof only === 'string' && only.includes('..') && others.length === 0;
 }
 
 /** A finite number of at least `least`. */
