@@ -131,14 +131,14 @@ function tellUnknownField(
 ): string | undefined {
   const names = Object.keys(fields);
   const close = nearest(name, names);
-  const free = names.filter((one) => !Object.hasOwn(beside, one));
+  const free = names.filter((one) => beside[one] === undefined);
   tell(
     reading,
     'unknown-field',
     `There is no field "${name}" here.`,
     close
       ? didYouMean(close)
-      : `Take it out${free.length > 0 ? `, or use one of ${free.join(', ')}` : ''}.`,
+      : `Take it out. Fields that may be added: ${free.join(', ') || 'none'}.`,
   );
   return close;
 }

@@ -113,14 +113,10 @@ export function dated<T extends Edtf>(parse: (text: string) => EdtfResult<T>): S
   return {
     read(value, reading) {
       if (typeof value !== 'string' && !Number.isFinite(value)) {
-        return isUnquotedRange(value)
-          ? tellKind(
-              reading,
-              value,
-              'a text',
-              `Put the range in quotation marks: "[${value[0]}]". Without them, YAML reads brackets as a list.`,
-            )
-          : tellKind(reading, value, 'a text');
+        const mend = isUnquotedRange(value)
+          ? `Put it in quotation marks: "[${value[0]}]". Without them, brackets are a list.`
+          : undefined;
+        return tellKind(reading, value, 'a text', mend);
       }
       const parsed = parse(String(value));
       if (parsed.ok) return parsed.value;
@@ -136,9 +132,7 @@ export function dated<T extends Edtf>(parse: (text: string) => EdtfResult<T>): S
 
 /** What YAML makes of `[2023-07-03..2023-07-07]`. */
 function isUnquotedRange(value: unknown): value is readonly [string] {
-  if (!Array.isArray(value)) return false;
-  const [only, ...others]: readonly unknown[] = value;
-  return typeof only === 'string' && only.includes('..') && others.length === 0;
+  return Array.isArray(value) && value.length === 1 && String(value[0]).includes('..');
 }
 
 /** A finite number of at least `least`. */

@@ -142,7 +142,7 @@ const broken: readonly Broken[] = [
     by: '    quotation: All is well\n    colour: red',
     at: 'colour',
     issue:
-      'error unknown-field: There is no field "colour" here. Take it out, or use one of revision, status, importance, cues, prompts, noCard, corrects, succeeds, draft, paraphrase.',
+      'error unknown-field: There is no field "colour" here. Take it out. Fields that may be added: revision, status, importance, cues, prompts, noCard, corrects, succeeds, draft, paraphrase.',
   },
   {
     code: 'wrong-type',
@@ -160,7 +160,7 @@ const broken: readonly Broken[] = [
     by: 'published: [2023-07-03..2023-07-07]',
     at: 'published: [',
     issue:
-      'error wrong-type: "published" should be a text, and is a list. Put the range in quotation marks: "[2023-07-03..2023-07-07]". Without them, YAML reads brackets as a list.',
+      'error wrong-type: "published" should be a text, and is a list. Put it in quotation marks: "[2023-07-03..2023-07-07]". Without them, brackets are a list.',
   },
   {
     code: 'wrong-type',
