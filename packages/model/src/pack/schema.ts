@@ -1,4 +1,5 @@
 import { currentFormat } from './format.ts';
+import { languageTag } from './language-tag.ts';
 import { shown, tell, tellMissing, tellValue } from './reading.ts';
 import { byId, fields, list, optional, some, variant } from './compounds.ts';
 import {
@@ -25,7 +26,7 @@ import { parseDate, parseEdtf } from '../time/edtf.ts';
  * parts of a pack are followed as it is read; what else the parts must agree in, `parse.ts` checks.
  */
 
-const language = like(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, (reading, value) =>
+const language = like(languageTag, (reading, value) =>
   tell(
     reading,
     'bad-language',
@@ -42,11 +43,7 @@ const url = like(/^https?:\/\/\S+$/, (reading, value) =>
   ),
 );
 const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading, value) =>
-  tellValue(
-    reading,
-    `is ${shown(value)}, and no version such as 1.0.0`,
-    'Write three numbers with dots between them, such as 1.0.0.',
-  ),
+  tellValue(reading, `is ${shown(value)}, and no version`, 'Write three numbers, such as 1.0.0.'),
 );
 const anyText = like(/^/, () => undefined);
 
