@@ -276,7 +276,7 @@ describe.each(editors)('an editor of $name', (editor) => {
 describe.each(editors)('in an editor of $name', ({ name, write, problems, proposals }) => {
   test.each([
     ['id', 'Tide Gate', 'Use small letters, digits and single hyphens, such as "xi-jinping".'],
-    ['version', 'first', 'Write three numbers with dots between them, such as 1.0.0.'],
+    ['version', 'first', 'Write three numbers, such as 1.0.0.'],
     ['language', 'English', 'Use BCP 47, such as "en" or "zh-Hans".'],
     ['title', ' ', 'Write a text, or leave an optional field out.'],
     ['asOf', '7 July 2023', 'Write a calendar date such as 2023-07-07,'],

@@ -239,7 +239,7 @@ const broken: readonly Broken[] = [
     by: 'version: first',
     at: 'first\n',
     issue:
-      'error wrong-value: "version" is "first", and no version such as 1.0.0. Write three numbers with dots between them, such as 1.0.0.',
+      'error wrong-value: "version" is "first", and no version. Write three numbers, such as 1.0.0.',
   },
   {
     code: 'wrong-value',
@@ -247,8 +247,7 @@ const broken: readonly Broken[] = [
     replace: 'version: 1.0.0',
     by: 'version: 1',
     at: '1\ntitle',
-    issue:
-      'error wrong-value: "version" is 1, and no version such as 1.0.0. Write three numbers with dots between them, such as 1.0.0.',
+    issue: 'error wrong-value: "version" is 1, and no version. Write three numbers, such as 1.0.0.',
   },
   {
     code: 'wrong-value',
