@@ -3,8 +3,8 @@ import type { EntityInput, FactInput, PackInput, SourceInput } from '../../pack/
 import { draftEntity, nameOf, type FieldNote, type Given } from './draft-entity.ts';
 import { draftRole } from './draft-role.ts';
 import type { Item } from './item.ts';
-import type { Languages } from './names.ts';
-import { readItems, type WikidataFile, type WikidataProblem } from './read-items.ts';
+import { readItems } from './read-items.ts';
+import type { Languages, WikidataFile, WikidataProblem } from './types.ts';
 import { heldPosts, postsAmong, savedOn } from './roles.ts';
 import { freeId, slugOf } from './slug.ts';
 
