@@ -1,3 +1,4 @@
+import { fewestTelling, isTelling } from '../match/telling.ts';
 import type { Candidate } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
@@ -5,9 +6,6 @@ import type { FactLink, RelevanceReason, Story } from './types.ts';
 
 /** Points a page must reach to count as being about a story. */
 const enoughPoints = 5;
-
-/** Telling entities a page must name. */
-const fewestTelling = 2;
 
 /** Sentences that must tell a fact, unless the page names one of the story's own measures. */
 const enoughSentences = 2;
@@ -67,7 +65,7 @@ export function namedEntities(
       const certainty = owner.ambiguity === 'unique' ? 1 : ambiguousFactor;
       const position = candidate.start < headlineEnd ? headlineFactor : 1;
       const points = pointsOfName[owner.telling] * certainty * position;
-      const telling = owner.telling === 'high' || owner.telling === 'medium';
+      const telling = isTelling(owner);
       named.set(owner.entity, {
         points: Math.max(points, named.get(owner.entity)?.points ?? 0),
         telling,
