@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { subpaths } from '../../packages/model/scripts/bundle.ts';
 import { packTarball } from '../../packages/model/scripts/pack.ts';
 import { launchBrowser } from '../e2e/browsers.ts';
 import { repository } from '../integration/run-cli.ts';
@@ -144,6 +145,20 @@ describe.each(Object.entries(compilers))('under %s', (_, compiler) => {
       expect(run.code).toBe(0);
     },
   );
+});
+
+test('types of every subpath need those of neither a browser nor Node', async () => {
+  const all = subpaths().map((subpath) => `@backgrounder/model${subpath.slice(1)}`);
+  project.write('all.mts', all.map((name, at) => `export * as s${at} from '${name}';`).join('\n'));
+  const flags = '--noEmit --strict --module NodeNext --target ES2024 --lib ES2024'.split(' ');
+  const compiler = join(repository, compilers['TypeScript 7']);
+  const run = await project.run(process.execPath, [
+    compiler,
+    ...flags,
+    'all.mts',
+    '--ignoreConfig',
+  ]);
+  expect(run).toMatchObject({ code: 0, stdout: '' });
 });
 
 /** Compiles the programs into `built`. */

@@ -44,8 +44,6 @@ async function generate(folder: string): Promise<boolean> {
     sort: ['source-order'],
     groupOrder: ['Functions', 'Variables', 'Interfaces', 'Type Aliases'],
     validation: { notExported: true, invalidLink: true, notDocumented: true },
-    // Helper types, which are of no use to those who import the package.
-    intentionallyNotExported: ['InputOf', 'packSchema', 'LinkedFact', 'FactInput'],
     requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'TypeAlias', 'Variable'],
     logLevel: 'Warn',
     hidePageHeader: true,

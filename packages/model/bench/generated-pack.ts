@@ -1,7 +1,11 @@
-import type { PackInput } from '../src/pack/schema.ts';
+import type {
+  EntityInput,
+  FactInput,
+  PackInput,
+  SourceInput,
+} from '../src/pack/generated/input.ts';
 import { formatDay, type Day } from '../src/time/day.ts';
 
-type FactInput = PackInput['facts'][string];
 /** A fact without the fields that those of every type have. */
 type Own<F> = F extends FactInput ? Omit<F, 'summary' | 'sources'> : never;
 
@@ -42,7 +46,7 @@ function dayAt(at: number): string {
   return formatDay((18_262 + ((at * 37) % 1400)) as Day);
 }
 
-function sourceAt(at: number): PackInput['sources'][string] {
+function sourceAt(at: number): SourceInput {
   return {
     title: `The Harbour Courier, number ${at}`,
     publisher: 'The Harbour Courier',
@@ -54,7 +58,7 @@ function sourceAt(at: number): PackInput['sources'][string] {
 
 const kinds = ['person', 'organization', 'place', 'measure', 'material', 'concept'] as const;
 
-function entityAt(at: number): PackInput['entities'][string] {
+function entityAt(at: number): EntityInput {
   const name = `Lund of Quay ${at}`;
   return {
     kind: kinds[at % kinds.length] ?? 'work',

@@ -1,7 +1,10 @@
-// Times the reading of packs and dates beside that of other libraries. Prints a line of JSON for each.
+// Times the reading of packs and dates beside that of other libraries, and weighs what reads them. Prints a
+// line of JSON for each.
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import edtf from 'edtf';
+import { budgets, bundleSubpath } from '../scripts/bundle.ts';
 import { parsePack } from '../src/pack/parse.ts';
 import { parseEdtf } from '../src/time/edtf.ts';
 import { generatedPack } from './generated-pack.ts';
@@ -15,6 +18,7 @@ const forbidden = process.execArgv.includes(noCode);
 report(`parsePack${forbidden ? ', no code from strings' : ''}`, packFigures());
 if (!forbidden) {
   report('parseEdtf', dateFigures());
+  await weighCore();
   const { status } = spawnSync(process.execPath, [noCode, fileURLToPath(import.meta.url)], {
     stdio: 'inherit',
   });
@@ -53,6 +57,15 @@ function dateFigures(): Figure[] {
     dates.length,
     { warm: 3, timed: 10 },
   );
+}
+
+/** Bytes of all that the import without a subpath exports, minified; throws where they are too many. */
+async function weighCore(): Promise<void> {
+  const subpath = '.';
+  const { bytes, gzipped } = await bundleSubpath(subpath);
+  const most = budgets[subpath] ?? 0;
+  assert.ok(gzipped <= most, `the core weighs ${gzipped} bytes, and may weigh ${most}`);
+  console.log(JSON.stringify({ benchmark: 'size of the core', bytes, gzipped, most }));
 }
 
 function datesOf(pack: ReturnType<typeof generatedPack>): string[] {

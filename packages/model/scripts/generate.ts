@@ -1,9 +1,10 @@
-// Builds the built-in packs, written in YAML under packs/, into typed modules under src/packs/, and the
-// JSON Schema of packs into schema/.
+// Builds the built-in packs, written in YAML under packs/, into typed modules under src/packs/, the JSON
+// Schema of packs into schema/, and the types of what authors write into src/pack/generated/.
 // With --check, changes nothing and fails where a file is not what its origin gives.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { inputTypes } from '../src/json-schema/input-types.ts';
 import { packJsonSchema } from '../src/json-schema/pack-schema.ts';
 import { parsePackText } from '../src/pack/yaml.ts';
 
@@ -12,6 +13,14 @@ const check = process.argv.includes('--check');
 
 const modules = new Map<string, string>();
 const schemas = new Map([['pack.schema.json', `${JSON.stringify(packJsonSchema(), null, 2)}\n`]]);
+const types = new Map([
+  [
+    'input.ts',
+    `// Generated from src/pack/schema.ts by \`pnpm generate\`: what each field means is in src/json-schema/docs.ts.
+
+${inputTypes()}`,
+  ],
+]);
 const names = readdirSync(`${root}packs`)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace(/\.yaml$/, ''))
@@ -58,7 +67,11 @@ export const builtInPacks: readonly Pack[] = [${names.map(variable).join(', ')}]
 `,
 );
 
-const stale = [...update(`${root}src/packs/`, modules), ...update(`${root}schema/`, schemas)];
+const stale = [
+  ...update(`${root}src/packs/`, modules),
+  ...update(`${root}src/pack/generated/`, types),
+  ...update(`${root}schema/`, schemas),
+];
 if (check && stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run "pnpm generate" and commit the result.`);
   process.exit(1);

@@ -5,7 +5,7 @@
  * @module
  */
 export { factKey, keyOf, packOf } from './pack/fact-key.ts';
-export { definePack, InvalidPack, type LinkedPackInput } from './pack/define.ts';
+export { definePack, InvalidPack } from './pack/define.ts';
 export { formatPack } from './pack/format-pack.ts';
 export type {
   CheckIssueCode,
@@ -17,7 +17,7 @@ export type {
   Position,
 } from './pack/issue.ts';
 export { parsePack, type ParseResult } from './pack/parse.ts';
-export type { PackInput } from './pack/schema.ts';
+export type * from './pack/generated/input.ts';
 export { sourceAddress } from './pack/source-address.ts';
 export type * from './pack/types.ts';
 export {

@@ -1,11 +1,9 @@
+import { fewestTelling, isTelling } from '../match/telling.ts';
 import type { Candidate } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import type { FactLink } from '../linking/link-facts.ts';
 import type { RelevanceReason, Story } from './types.ts';
-
-/** Telling entities a page must name. */
-const fewestTelling = 2;
 
 /**
  * Sentences that must tell a fact, each counted by how likely it is to: fewer beside the name of what the
@@ -57,7 +55,7 @@ export function namedEntities(
       const certainty = owner.ambiguity === 'unique' ? 1 : ambiguousFactor;
       const position = candidate.start < headlineEnd ? headlineFactor : 1;
       const points = pointsOfName[owner.telling] * certainty * position;
-      const telling = owner.telling === 'high' || owner.telling === 'medium';
+      const telling = isTelling(owner);
       named.set(owner.entity, {
         points: Math.max(points, named.get(owner.entity)?.points ?? 0),
         telling,

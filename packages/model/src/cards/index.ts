@@ -4,6 +4,7 @@
  * @module
  */
 export { checkAnswer } from './answer.ts';
+export { cardRules, type CardRule } from './card-rules.ts';
 export {
   generateCards,
   surveyCards,

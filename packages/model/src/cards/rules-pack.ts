@@ -6,6 +6,7 @@ import { sameWording } from './rules-wording.ts';
 import { gap } from './sentence.ts';
 import { findNames, type Story } from './story.ts';
 import { contradicting, rightEntities, unnamedPeers } from './truths.ts';
+import type { CardRule } from './card-rules.ts';
 import type { Card, RuleViolation } from './types.ts';
 import { contentStems, fold, tokens } from './words.ts';
 import { findDates } from './written-dates.ts';
@@ -22,7 +23,7 @@ export interface CardSet {
 
 const none: readonly RuleViolation[] = [];
 
-function broken(rule: number, what: string, mend: string): readonly RuleViolation[] {
+function broken(rule: CardRule, what: string, mend: string): readonly RuleViolation[] {
   return [{ rule, what, mend }];
 }
 

@@ -4,6 +4,7 @@ import { lasting } from './given.ts';
 import { mentions } from './naming.ts';
 import { gap } from './sentence.ts';
 import { findNames, type Story } from './story.ts';
+import type { CardRule } from './card-rules.ts';
 import type { Card, RuleViolation } from './types.ts';
 import { contentStems, countWords, fold, sameRoot, tokens } from './words.ts';
 import { findDates } from './written-dates.ts';
@@ -13,7 +14,7 @@ export type WordingRule = (card: Card, story: Story) => readonly RuleViolation[]
 
 const none: readonly RuleViolation[] = [];
 
-function broken(rule: number, what: string, mend: string): readonly RuleViolation[] {
+function broken(rule: CardRule, what: string, mend: string): readonly RuleViolation[] {
   return [{ rule, what, mend }];
 }
 

@@ -1,3 +1,4 @@
+import type { CardRule } from './card-rules.ts';
 import type { Citation, EntityId, FactId, FactStatus, Language, PackId } from '../pack/types.ts';
 
 /** `pack/fact@revision/view`: the same for the same meaning, whatever else in the pack changes. */
@@ -78,9 +79,9 @@ export interface Judgement {
   readonly reason: string;
 }
 
-/** What is wrong with a card, by the rule's number (1 to 15), and how to mend it in the pack. */
+/** What is wrong with a card, by the number of the rule in `cardRules`, and how to mend it in the pack. */
 export interface RuleViolation {
-  readonly rule: number;
+  readonly rule: CardRule;
   readonly what: string;
   readonly mend: string;
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { definePack } from '../pack/define.ts';
 import type { Fact } from '../pack/types.ts';
 import { checkCards, generateCards, surveyCards } from './index.ts';
+import { readStory } from './story.ts';
+import { heldBy } from './templates/figure.ts';
 
 const pack = definePack({
   format: 1,
@@ -158,6 +160,13 @@ describe('figures', () => {
     expect(made.distractors.length).toBeGreaterThan(0);
     for (const distractor of made.distractors) expect(distractor).toMatch(/^[\d,.]+$/);
   });
+});
+
+test('a quantity of several things a day is told in the plural', () => {
+  const story = readStory(pack, []);
+  const figures = pack.facts.filter((fact) => fact.type === 'figure');
+  const held = figures.map((fact) => heldBy({ ...fact, quantity: 'passengers a day' }, story));
+  expect(held).toContainEqual({ text: 'the Halden ferry’s passengers a day', plural: true });
 });
 
 test.each([

@@ -9,7 +9,10 @@ const letters: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Lower case, without diacritics, with straight quotes and plain hyphens. */
+/**
+ * Lower case, without diacritics, with straight quotes and plain hyphens. The matcher's `fold` keeps every
+ * offset, and so cannot read "ß" as "ss", as a learner may type it.
+ */
 export function fold(text: string): string {
   // Plain ASCII, the common case, has nothing but its capitals to fold.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase().replaceAll('`', "'");
@@ -46,7 +49,9 @@ export function tokens(text: string): string[] {
 
 /**
  * A light stemmer: plurals, -ed, -ing, a final e and doubled last letters go, so that
- * "announced", "announces" and "announce" meet. It compares words; what it returns need be no word.
+ * "announced", "announces" and "announce" meet. It compares words; what it returns need be no word. The
+ * matcher's `stem` takes "-er" and "-ation" off too: there "exporter" may tell of exports, here it is no
+ * right answer.
  */
 export function stem(token: string): string {
   if (/\d/.test(token) || token.length <= 3) return token;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cardRules } from './card-rules.ts';
+import { cardRules } from '../cards/card-rules.ts';
 import { checkCardsOfPacks } from './cards.ts';
 import { libraryOf } from './library.ts';
 import { heldTo, madeUpPack } from './made-up.cases.ts';

@@ -1,7 +1,7 @@
+import { cardRules } from '../cards/card-rules.ts';
 import { surveyCards } from '../cards/generate.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Pack } from '../pack/types.ts';
-import { cardRules } from './card-rules.ts';
 import type { Rule } from './library.ts';
 
 /** Questions that break a card rule, and facts of which no question can be made. */

@@ -3,7 +3,7 @@ import { draftPack } from '../draft/draft-pack.ts';
 import { fromWikidata } from '../interchange/wikidata/from-wikidata.ts';
 import { entityData, item, itemSnak, statement } from '../interchange/wikidata/items.cases.ts';
 import { parsePack } from '../pack/parse.ts';
-import type { PackInput } from '../pack/schema.ts';
+import type { PackInput } from '../pack/generated/input.ts';
 import type { Pack } from '../pack/types.ts';
 import { plainPage } from '../page/read-page.ts';
 import { parseDay } from '../time/day.ts';

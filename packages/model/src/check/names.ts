@@ -1,4 +1,5 @@
 import { foldKeepingCase, fold } from '../match/fold.ts';
+import { fewestTelling, isTelling } from '../match/telling.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Alias, Entity, EntityId, Pack } from '../pack/types.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -111,14 +112,9 @@ function commonAliases(pack: Pack): PackIssue[] {
   });
 }
 
-/** Entities of which a page must name at least these many to be about a story. */
-const fewestTelling = 2;
-
 function neverRelevant(pack: Pack): PackIssue[] {
   const telling = pack.entities.filter(
-    (entity) =>
-      (entity.telling === 'high' || entity.telling === 'medium') &&
-      entity.aliases.some((alias) => alias.ambiguity !== 'generic'),
+    (entity) => isTelling(entity) && entity.aliases.some((alias) => alias.ambiguity !== 'generic'),
   );
   if (pack.facts.length === 0 || telling.length >= fewestTelling) return [];
   return [

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fromWikidata, type WikidataFile, type WikidataProblem } from '../interchange/index.ts';
+import { languageTag } from '../pack/language-tag.ts';
 import { ExitCode, type Command } from './command.ts';
 import { draftYaml } from './draft-yaml.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -31,7 +32,7 @@ function importFrom([from, ...names]: readonly string[], languages: readonly str
     console.error(`${wrong}\n\n${importCommand.usage}`);
     return ExitCode.usage;
   }
-  const bad = languages.find((language) => !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language));
+  const bad = languages.find((language) => !languageTag.test(language));
   const [first, ...others] = languages;
   if (first === undefined || bad !== undefined) {
     console.error(`"${bad}" is no language; write "en" or "zh-hans", with commas between.`);

@@ -220,6 +220,10 @@ describe('clauses beside what a sentence tells', () => {
       'ada-lund: general secretary of the union, -',
     ],
     [
+      'It was late for Ada Lund, the chair of the Harbour Council.',
+      'ada-lund: chair, harbour-council',
+    ],
+    [
       'It was late for Ada Lund, the chief executive of Tidewater Holdings.',
       'ada-lund: chief executive, tidewater-holdings',
     ],

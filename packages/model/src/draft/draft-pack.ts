@@ -1,5 +1,5 @@
 import type { DraftNote } from '../pack/draft-note.ts';
-import type { PackInput } from '../pack/schema.ts';
+import type { FactInput, PackInput } from '../pack/generated/input.ts';
 import type { PageSource } from '../page/page-source.ts';
 import type { PageText } from '../page/types.ts';
 import type { Day } from '../time/day.ts';
@@ -65,7 +65,7 @@ export function draftPack({ page, source, published }: Article, tag: Tagger): Dr
   const ids = entityIds(entities);
   const write = factWriter({ page, published, mentions, ids });
   const newId = idMaker();
-  const facts: PackInput['facts'] = {};
+  const facts: Record<string, FactInput> = {};
   const notes = [titleNote];
   for (const one of found) {
     const id = newId(factId(one, ids));

@@ -1,9 +1,7 @@
-import type { PackInput } from '../pack/schema.ts';
+import type { EntityInput } from '../pack/generated/input.ts';
 import { surnameOf } from './entities.ts';
 import { idMaker, slugOf } from './ids.ts';
 import type { NamedEntity } from './types.ts';
-
-type EntityInput = PackInput['entities'][string];
 
 /** The ids of the entities in the pack. */
 export type EntityIds = ReadonlyMap<NamedEntity, string>;

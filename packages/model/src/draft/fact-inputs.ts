@@ -1,4 +1,4 @@
-import type { PackInput } from '../pack/schema.ts';
+import type { FactInput } from '../pack/generated/input.ts';
 import type { PageText } from '../page/types.ts';
 import { addDays, formatDay, type Day } from '../time/day.ts';
 import type { EntityIds } from './entity-inputs.ts';
@@ -10,7 +10,6 @@ import { selectorIn } from './selectors.ts';
 import type { DraftStatement } from './statements.ts';
 import type { EntityMention, NamedEntity } from './types.ts';
 
-type FactInput = PackInput['facts'][string];
 export type Found = DraftStatement | DraftEvent | DraftRole;
 
 /** An id that tells who did what. */

@@ -1,4 +1,5 @@
-import type { PackInput } from '../pack/schema.ts';
+import type { PackInput } from '../pack/generated/input.ts';
+import { languageTag } from '../pack/language-tag.ts';
 import type { PageSource } from '../page/page-source.ts';
 import type { PageText } from '../page/types.ts';
 import { formatDay, type Day } from '../time/day.ts';
@@ -18,9 +19,7 @@ export function headOf(
   const declared = page.language?.replaceAll('_', '-');
   // A declared "en" over another language is what a site's software puts on every page.
   const isSound =
-    declared !== undefined &&
-    /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(declared) &&
-    /^en\b/.test(declared) === english;
+    declared !== undefined && languageTag.test(declared) && /^en\b/.test(declared) === english;
   // "und" is BCP 47 for a language that nobody has determined.
   const language = isSound ? declared : english ? 'en' : 'und';
   return {

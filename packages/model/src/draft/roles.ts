@@ -23,7 +23,7 @@ const before = new RegExp(`(?<![\\p{L}’'-])(?<post>(?:[\\p{L}-]+ ){0,2}?(?:${n
 
 /** "Rosa Quintana, the guild's general secretary": after an article or a possessive, up to the next comma. */
 const after = new RegExp(
-  `^, (?:[\\p{L}’']+ )?(?<post>(?:[\\p{Ll}-]+ ){0,2}(?:${nouns}))(?<of> of (?:the )?\\p{Ll}+)?\\b`,
+  `^, (?:[\\p{L}’']+ )?(?<post>(?:[\\p{Ll}-]+ ){0,2}(?:${nouns}))(?<of> of (?:the )?(?!the\\b)\\p{Ll}+)?\\b`,
   'u',
 );
 

@@ -34,7 +34,7 @@ export const organizationHeads = wordSet(`
   academy administration agency airlines airways alliance army assembly associates association athletic
   authority bank biologics board broadcasting brothers bureau cabinet center centre chamber church city-council
   club coalition college commission committee company conference congress consortium cooperative corp
-  corporation council courier court department dynamo embassy energy enterprises federation foods
+  corporation council courier court department dynamo embassy energy engineering enterprises federation foods
   force forum foundation front fund gazette government group guardian guild herald holdings hospital
   inc industries initiative institute institution journal laboratories laboratory league library llc ltd
   mail ministry mirror museum nation nations navy network news observer office orchestra organisation organization
@@ -53,7 +53,7 @@ export const placeHeads = wordSet(`
   airport avenue bay beach bridge canal canyon cape city coast county creek delta desert district fort
   glacier gulf harbor harbour heights hill hills island islands isle isles lake lakes market mount mountain
   mountains ocean park peninsula plain plaza point port province quay reef region reservoir river road
-  sea square strait street terminal town valley village`);
+  sea square strait street terminal town vale valley village`);
 
 /** Written small before a place's name: "the village of Little Sallow". */
 export const placeNouns = wordSet(

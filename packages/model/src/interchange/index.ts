@@ -6,5 +6,4 @@
 export { toJsonLd, type JsonLd, type JsonLdNode } from './json-ld/to-json-ld.ts';
 export type { DraftNote } from '../pack/draft-note.ts';
 export { fromWikidata, type DraftResult } from './wikidata/from-wikidata.ts';
-export type { Languages } from './wikidata/names.ts';
-export type { WikidataFile, WikidataProblem } from './wikidata/read-items.ts';
+export type { Languages, WikidataFile, WikidataProblem } from './wikidata/types.ts';

@@ -1,22 +1,27 @@
-import type { PackInput } from '../pack/schema.ts';
+import type {
+  AliasInput,
+  CitationInput,
+  EntityInput,
+  FactInput,
+  PackInput,
+  PromptInput,
+  SourceInput,
+} from '../pack/generated/input.ts';
 import type { FactType } from '../pack/types.ts';
 
-/** What an editor shows of a field. Every example is a valid value of it. */
+/**
+ * What an editor shows of a field. Every example is a valid value of it, and one that can be put into YAML
+ * without quotation marks. A list of maps has none: editors propose the fields of its items.
+ */
 export interface FieldDoc<Value> {
   readonly title: string;
   readonly description: string;
-  readonly examples: readonly [Value, ...Value[]];
+  readonly examples?: readonly [Value, ...Value[]];
 }
-
-type EntityInput = PackInput['entities'][string];
-type FactInput = PackInput['facts'][string];
-type CitationInput = FactInput['sources'][number];
-type PromptInput = NonNullable<FactInput['prompts']>[number];
-type AliasInput = Exclude<NonNullable<EntityInput['aliases']>[number], string>;
 
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, Key> = T extends unknown ? (Key extends keyof T ? T[Key] : never) : never;
-/** A field that is added to the format does not compile before it has an entry here. */
+/** The generator refuses a field of the format that has no entry, the compiler an entry of no field. */
 type Docs<T> = { readonly [Key in KeyOf<T>]: FieldDoc<NonNullable<ValueOf<T, Key>>> };
 
 export const factTypeDocs: Readonly<
@@ -34,7 +39,7 @@ export const factTypeDocs: Readonly<
 
 const draft = {
   title: 'Draft',
-  description: 'Whether a machine drafted this and nobody has reviewed it yet.',
+  description: 'Whether a machine drafted this and nobody has reviewed it yet; false if left out.',
   examples: [true],
 } as const;
 
@@ -120,7 +125,7 @@ const pack: Docs<PackInput> = {
   },
 };
 
-const source: Docs<PackInput['sources'][string]> = {
+const source: Docs<SourceInput> = {
   title: {
     title: 'Title',
     description: 'As it stands in the source. Left out where it has none.',
@@ -144,7 +149,7 @@ const source: Docs<PackInput['sources'][string]> = {
   published: {
     title: 'Published',
     description: 'Day of publication, as exactly as it is known.',
-    examples: ['2021-03-04', '[2021-03-01..2021-03-04]'],
+    examples: ['2021-03-04', '2021-03'],
   },
   accessed: {
     title: 'Accessed',
@@ -172,7 +177,7 @@ const entity: Docs<EntityInput> = {
   aliases: {
     title: 'Aliases',
     description: 'Other names to look for: a text each, or a map that says more about it.',
-    examples: [['Lowen', { text: 'the river', ambiguity: 'generic' }]],
+    examples: [['Lowen', 'the Lowen']],
   },
   sameAs: {
     title: 'Same as',
@@ -279,7 +284,8 @@ const fact: Docs<FactInput> = {
   },
   revision: {
     title: 'Revision',
-    description: 'Raise it when the meaning of the fact changes, so that its cards start anew.',
+    description:
+      'Raise it when the meaning of the fact changes, so that its cards start anew; 1 if left out.',
     examples: [2],
   },
   summary: {
@@ -295,16 +301,15 @@ const fact: Docs<FactInput> = {
   sources: {
     title: 'Sources',
     description: 'Where it stands; at least one.',
-    examples: [[{ source: 'gazette', paragraph: 2, exact: 'voted nine to four' }]],
   },
   status: {
     title: 'Status',
-    description: 'How far it is accepted.',
+    description: 'How far it is accepted; "reported" if left out.',
     examples: ['confirmed', 'disputed'],
   },
   importance: {
     title: 'Importance',
-    description: '1 (little) to 3 (much).',
+    description: '1 (little) to 3 (much); 2 if left out.',
     examples: [3],
   },
   cues: {
@@ -315,7 +320,6 @@ const fact: Docs<FactInput> = {
   prompts: {
     title: 'Prompts',
     description: 'Questions of your own.',
-    examples: [[{ question: 'Who chaired the Upland council in 2021?', answer: 'Ada Brook' }]],
   },
   noCard: {
     title: 'No card',
@@ -343,8 +347,8 @@ const fact: Docs<FactInput> = {
   when: {
     title: 'When',
     description:
-      'Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these; "A/.." since then.',
-    examples: ['2023-07-07', '2023-07-06/2023-07-09', '[2023-07-03..2023-07-07]', '2022-10/..'],
+      'Date, or lasting time "from/to": 2023-07-07, 2023-07, 2023; "~" about, "?" perhaps; "[A..B]" some one day of these, in YAML with its quotation marks; "A/.." since then.',
+    examples: ['2023-07-07', '2023-07-06/2023-07-09', '2022-10/..'],
   },
   actors: {
     title: 'Actors',
@@ -515,7 +519,8 @@ const fact: Docs<FactInput> = {
   },
   tolerance: {
     title: 'Tolerance',
-    description: 'Distance from the value, in the same unit, within which an answer is right.',
+    description:
+      'Distance from the value, in the same unit, within which an answer is right; 0 if left out.',
     examples: [2.5],
   },
   asOf: {

@@ -1,4 +1,7 @@
-import { getLanguageService as jsonLanguageService } from 'vscode-json-languageservice';
+import {
+  getLanguageService as jsonLanguageService,
+  type CompletionItem,
+} from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { stringify } from 'yaml';
 import { getLanguageService as yamlLanguageService } from 'yaml-language-server';
@@ -15,7 +18,17 @@ export interface Editor {
   /** What the editor shows at the first place of `at`. */
   readonly hover: (text: string, at: string) => Promise<string>;
   /** What it proposes at the end of the first place of `after`. */
-  readonly proposals: (text: string, after: string) => Promise<string[]>;
+  readonly proposals: (text: string, after: string) => Promise<Proposal[]>;
+}
+
+export interface Proposal {
+  readonly label: string;
+  /** The snippet that is put in. */
+  readonly inserts: string;
+}
+
+function proposalOf({ label, textEdit, insertText }: CompletionItem): Proposal {
+  return { label, inserts: textEdit?.newText ?? insertText ?? label };
 }
 
 /** The editor of YAML files in VS Code (Red Hat’s extension), Neovim, Emacs and others. */
@@ -50,7 +63,7 @@ export function yamlEditor(schema: JsonSchema): Editor {
       const document = open(text);
       const end = document.positionAt(text.indexOf(after) + after.length);
       const { items } = await service.doComplete(document, end, false);
-      return items.map(({ label }) => label);
+      return items.map(proposalOf);
     },
   };
 }
@@ -84,7 +97,7 @@ export function jsonEditor(schema: JsonSchema): Editor {
       const document = open(text);
       const end = document.positionAt(text.indexOf(after) + after.length);
       const list = await service.doComplete(document, end, service.parseJSONDocument(document));
-      return (list?.items ?? []).map(({ label }) => label);
+      return (list?.items ?? []).map(proposalOf);
     },
   };
 }

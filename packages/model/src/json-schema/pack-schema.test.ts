@@ -10,6 +10,7 @@ import { parsePack } from '../pack/parse.ts';
 import { readingOf } from '../pack/reading.ts';
 import { parts } from '../pack/schema.ts';
 import type { Fields, Shape } from '../pack/shapes.ts';
+import { parseEdtf } from '../time/edtf.ts';
 import { fieldDocs, type FieldDoc } from './docs.ts';
 import { jsonEditor, yamlEditor } from './editors.cases.ts';
 import { packJsonSchema } from './pack-schema.ts';
@@ -24,7 +25,12 @@ const beyondShape: ReadonlySet<IssueCode> = new Set([
 ]);
 
 const schema = packJsonSchema();
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  keywords: ['patternErrorMessage', 'defaultSnippets'],
+});
 const validate = ajv.compile(schema);
 const editors = [jsonEditor(schema), yamlEditor(schema)];
 
@@ -82,21 +88,16 @@ const slips: readonly Slip[] = [
   { what: 'unknown field', at: 'colour', value: 'red' },
   { what: 'unknown field in a fact', at: 'facts/ships/colour', value: 'red' },
   { what: 'unknown field in a source', at: 'sources/paper/by', value: 'Ada' },
+  { what: 'unknown field like one that is there', at: 'facts/ships/sumary', value: 'Ships.' },
+  { what: 'name of every object of JavaScript', at: 'facts/ships/toString', value: 'Ships.' },
   { what: 'misspelt field', at: 'facts/ada-spoke/place', name: 'plase' },
-  {
-    // A missing and an unknown field: that the two are one needs an eye for likeness.
-    what: 'misspelt required field',
-    at: 'facts/ada-spoke/summary',
-    name: 'sumary',
-    ajv: 2,
-    shown: 2,
-  },
+  { what: 'misspelt required field', at: 'facts/ada-spoke/summary', name: 'sumary' },
+  { what: 'misspelt required field of a source', at: 'sources/paper/published', name: 'publisehd' },
   {
     what: 'misspelt required own field',
     at: 'facts/ada-spoke/speaker',
     name: 'speeker',
-    ajv: 1 + withLineOfThen,
-    shown: 2,
+    ajv: withLineOfThen,
   },
   { what: 'bad id', at: 'id', value: 'Tide Gate' },
   { what: 'bad id of a fact', at: 'facts/ships', name: 'Forty_Ships' },
@@ -235,6 +236,8 @@ describe('any pack', () => {
 describe.each(editors)('an editor of $name', (editor) => {
   const text = editor.write(everyType());
   const [yaml, quote] = [editor.name === 'YAML', editor.name === 'YAML' ? '' : '"'];
+  const labels = async (...place: [text: string, after: string]): Promise<string[]> =>
+    (await editor.proposals(...place)).map(({ label }) => label);
 
   test.each([
     ['title', 'What the story is called'],
@@ -249,7 +252,7 @@ describe.each(editors)('an editor of $name', (editor) => {
   test('proposes the fields of a fact’s type that are not there yet', async () => {
     const line = yaml ? 'speaker: ada\n' : '"speaker": "ada",';
     const broken = text.replace(line, yaml ? `${line}    \n` : `${line} "",`);
-    const proposals = await editor.proposals(broken, yaml ? `${line}    ` : `${line} "`);
+    const proposals = await labels(broken, yaml ? `${line}    ` : `${line} "`);
     expect(proposals).toEqual(expect.arrayContaining(['paraphrase', 'status', 'importance']));
     for (const other of ['actors', 'step', 'claimants', 'tolerance', 'speaker']) {
       expect(proposals).not.toContain(other);
@@ -264,14 +267,68 @@ describe.each(editors)('an editor of $name', (editor) => {
   ])('proposes the values of "%s"', async (field, value, values) => {
     const key = `${quote}${field}${quote}: `;
     const broken = text.replace(`${key}${quote}${value}${quote}`, key);
-    expect(await editor.proposals(broken, key)).toEqual(
+    expect(await labels(broken, key)).toEqual(
       expect.arrayContaining(values.map((one) => `${quote}${one}${quote}`)),
     );
   });
 });
 
+describe.each(editors)('in an editor of $name', ({ name, write, problems, proposals }) => {
+  test.each([
+    ['id', 'Tide Gate', 'Use small letters, digits and single hyphens, such as "xi-jinping".'],
+    ['version', 'first', 'Write three numbers, such as 1.0.0.'],
+    ['language', 'English', 'Use BCP 47, such as "en" or "zh-Hans".'],
+    ['title', ' ', 'Write a text, or leave an optional field out.'],
+    ['asOf', '7 July 2023', 'Write a calendar date such as 2023-07-07,'],
+    ['facts/ada-spoke/when', 'last Friday', 'Write a calendar date such as 2023-07-07,'],
+    ['facts/ada-spoke/speaker', 'Ada Lund', 'Use small letters, digits and single hyphens,'],
+    ['sources/paper/url', 'courier.example', 'Write it in full, beginning with https://.'],
+  ])('%s: "%s" is answered by words, and no pattern', async (at, value, words) => {
+    const [problem = '', ...others] = await problems(write(slipped({ what: '', at, value })));
+    expect(others).toEqual([]);
+    const { message } = JSON.parse(problem) as { readonly message: string };
+    expect(message).toContain(words);
+    expect(message).not.toMatch(/pattern|\\d|\(\?:/);
+  });
+
+  /** The places right after each field of a pack, and after each hyphen. */
+  const text = write(everyType());
+  const keys = new Set(text.match(name === 'YAML' ? /^ *[\w$-]+: ?|^ *- /gm : /^ *"[\w$-]+": /gm));
+
+  test('what is proposed is never an object as a text', async () => {
+    expect(keys.size).toBeGreaterThan(60);
+    let proposed = 0;
+    for (const key of keys) {
+      const open = text.slice(0, text.indexOf(key) + key.length);
+      for (const { label, inserts } of await proposals(open, open)) {
+        proposed++;
+        expect([label, inserts].join()).not.toContain('[object');
+      }
+    }
+    expect(proposed).toBeGreaterThan(60);
+  });
+
+  test.each(['sources', 'entities', 'facts'])('"%s" is proposed with an example', async (part) => {
+    const empty = name === 'YAML' ? '' : '{ ';
+    const { inserts = '' } =
+      (await proposals(empty, empty)).find(({ label }) => label === part) ?? {};
+    const { [part]: example } = parse(name === 'YAML' ? inserts : `{ ${inserts} }`) as Record<
+      string,
+      unknown
+    >;
+    expect([example]).toEqual(fieldDocs.pack[part as 'facts'].examples);
+  });
+
+  test('a date is proposed as it must stand', async () => {
+    const [open = ''] = /^[^]*?\bwhen"?: /.exec(text) ?? [];
+    const dates = (await proposals(open, open)).map(({ inserts }) => parse(inserts) as unknown);
+    expect(dates).toEqual(expect.arrayContaining(['2023-07-06/2023-07-09']));
+    for (const date of dates) expect(parseEdtf(String(date)).ok).toBe(true);
+  });
+});
+
 describe('every field', () => {
-  const noDoc: FieldDoc<unknown> = { title: '', description: '', examples: [''] };
+  const noDoc: FieldDoc<unknown> = { title: '', description: '' };
   const { pack, source, entity, alias, citation, prompt, ...types } = parts;
   const schemas = { pack, source, entity, alias, citation, prompt } as const;
   const fields = [
@@ -294,11 +351,25 @@ describe('every field', () => {
 
   test.each(fields)('$part.$name has a title, a description and valid examples', (one) => {
     const docs = Object.entries(fieldDocs[one.part as keyof typeof fieldDocs]);
-    const { title, description, examples } =
-      Object.fromEntries<FieldDoc<unknown>>(docs)[one.name] ?? noDoc;
+    const {
+      title,
+      description,
+      examples = [],
+    } = Object.fromEntries<FieldDoc<unknown>>(docs)[one.name] ?? noDoc;
     expect(title).toMatch(/^[A-Z][^.]*$/);
     expect(description).toMatch(/\w.*\.$/);
-    expect(examples.length).toBeGreaterThan(0);
+    const ofMaps = (one.shape.given ?? one.shape).item?.fields !== undefined;
+    expect(examples.length === 0).toBe(ofMaps);
     expect(examples.flatMap((example) => issuesOf(one.name, one.shape, example))).toEqual([]);
+  });
+
+  test.each(
+    fields
+      .filter(({ shape }) => typeof shape.preset !== 'object' && shape.preset !== undefined)
+      .map(({ part, name, shape }) => ({ part, name, preset: JSON.stringify(shape.preset) })),
+  )('$part.$name is told to be $preset where it is left out', ({ part, name, preset }) => {
+    const docs = Object.entries(fieldDocs[part as keyof typeof fieldDocs]);
+    const doc = Object.fromEntries<FieldDoc<unknown>>(docs)[name] ?? noDoc;
+    expect(doc.description).toContain(`; ${preset} if left out`);
   });
 });

@@ -1,3 +1,4 @@
+import { isMap } from '../pack/reading.ts';
 import { parts } from '../pack/schema.ts';
 import type { Fields } from '../pack/shapes.ts';
 import type { FactType } from '../pack/types.ts';
@@ -10,12 +11,14 @@ const factTypes = Object.keys(factTypeDocs) as FactType[];
 
 /**
  * The JSON Schema (2020-12) of a pack as authors write it, made so that a slip gives one error: no
- * `anyOf` and `oneOf`, whose errors are those of every branch, and nothing inside `then` that can fail
- * but `required`.
+ * `anyOf` and `oneOf`, whose errors are those of every branch; nothing inside `then` that can fail but
+ * `required`; and a field that stands by a name like its own is missing, and not unknown too.
  */
 export function packJsonSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    // A name of this format, which is the same wherever the schema is kept: nothing is at a URN to fetch.
+    $id: 'urn:uuid:9365d521-0667-4877-834e-e7c870d634f0',
     title: 'Backgrounder pack',
     description: 'The facts of one news story: typed, dated, attributed and sourced.',
     ...objectSchema(parts.pack.fields, fieldDocs.pack),
@@ -44,10 +47,13 @@ interface ObjectSchema {
   readonly type: 'object';
   readonly properties: Readonly<Record<string, JsonSchema>>;
   readonly required: readonly string[];
-  readonly additionalProperties: false;
+  readonly patternProperties: Readonly<Record<string, JsonSchema | false>>;
+  readonly allOf: readonly JsonSchema[];
+  readonly unevaluatedProperties: false;
 }
 
 function objectSchema(fields: Fields, docs: Docs): ObjectSchema {
+  const required = requiredOf(fields);
   return {
     type: 'object',
     properties: Object.fromEntries(
@@ -56,13 +62,36 @@ function objectSchema(fields: Fields, docs: Docs): ObjectSchema {
         { ...documentation(docs[name]!), ...valueSchema(field) },
       ]),
     ),
-    required: requiredOf(fields),
-    additionalProperties: false,
+    required,
+    patternProperties: { [inheritedName]: false },
+    allOf: required.map(otherSpellings),
+    unevaluatedProperties: false,
   };
 }
 
+/** No field has one of these names, and ajv takes them for known ones, as every object has them. */
+const inheritedName = `^(?:${Object.getOwnPropertyNames(Object.prototype).sort().join('|')})$`;
+
+/** Names like that of a field, while it is missing. Cannot fail: it only says that they are known. */
+function otherSpellings(name: string): JsonSchema {
+  return { if: mustHave([name]), else: { patternProperties: { [patternLike(name)]: true } } };
+}
+
+/** What a name becomes by one edit: in the place of two neighbouring letters stand one to three. */
+function patternLike(name: string): string {
+  const edited = Array.from({ length: name.length - 1 }, (_, at) =>
+    [name.slice(0, at), '.{1,3}', name.slice(at + 2)].join(''),
+  );
+  return `^(?:${edited.join('|')})$`;
+}
+
+/** A map is no example, of which the editor of YAML would propose "[object Object]", but a snippet. */
 function documentation({ title, description, examples }: FieldDoc<unknown>): JsonSchema {
-  return { title, description, examples };
+  const [first] = examples ?? [];
+  if (isMap(first)) {
+    return { title, description, defaultSnippets: [{ label: title, body: first }] };
+  }
+  return { title, description, ...(examples && { examples }) };
 }
 
 /** Without examples, where an editor would show them twice. */
@@ -91,23 +120,32 @@ function factSchema(): JsonSchema {
       ...properties,
     },
     required: ['type', ...required],
-    patternProperties: Object.fromEntries(
-      Object.entries(own).map(([name, value]) => [
-        `^${name}$`,
-        { ...naming((fieldDocs.fact as Docs)[name]!), ...value },
-      ]),
-    ),
-    additionalProperties: false,
-    allOf: [fieldsOfTypes(own), ...factTypes.map((type) => requiredFields(type, own)), wording],
+    patternProperties: {
+      [inheritedName]: false,
+      ...Object.fromEntries(
+        Object.entries(own).map(([name, value]) => [
+          `^${name}$`,
+          { ...naming((fieldDocs.fact as Docs)[name]!), ...value },
+        ]),
+      ),
+    },
+    allOf: [
+      fieldsOfTypes(['type', ...Object.keys(common)], ['type', ...required], own),
+      ...factTypes.map((type) => requiredFields(type, own)),
+      wording,
+    ],
   };
 }
 
 /**
  * Which fields belong to which type. No branch can fail: a field of another type is one that none
- * has named. Names that no type has are left to the fact itself, and where the type is a slip, so are all.
+ * has named. Where the type is a slip, the fields of all types belong.
  */
-function fieldsOfTypes(own: OwnFields): JsonSchema {
-  const otherNames = { patternProperties: { [`^(?!(?:${Object.keys(own).join('|')})$)`]: true } };
+function fieldsOfTypes(
+  common: readonly string[],
+  required: readonly string[],
+  own: OwnFields,
+): JsonSchema {
   const branches = factTypes.map((type) => ({
     ...ifType(type),
     then: {
@@ -117,20 +155,28 @@ function fieldsOfTypes(own: OwnFields): JsonSchema {
           .filter((name) => name in own)
           .map((name) => [name, { $ref: `#/$defs/fact.${name}` }]),
       ),
+      allOf: ownRequired(type, own).map(otherSpellings),
     },
   }));
-  const anyName = {
+  const anyType = {
     if: { not: { properties: { type: { enum: factTypes } }, required: ['type'] } },
-    then: { additionalProperties: true },
+    then: { properties: allowed(Object.keys(own)) },
   };
-  // The names that belong anywhere stand first: ajv fails where a pattern follows branches.
-  return { allOf: [otherNames, ...branches, anyName], unevaluatedProperties: false };
+  return {
+    properties: allowed(common),
+    patternProperties: { [inheritedName]: true },
+    allOf: [...branches, anyType, ...required.map(otherSpellings)],
+    unevaluatedProperties: false,
+  };
 }
 
 /** Apart from the above: a branch that fails would no longer say which fields belong to the type. */
 function requiredFields(type: FactType, own: OwnFields): JsonSchema {
-  const names = requiredOf(parts[type].fields).filter((name) => name in own);
-  return { ...ifType(type), then: mustHave(names) };
+  return { ...ifType(type), then: mustHave(ownRequired(type, own)) };
+}
+
+function ownRequired(type: FactType, own: OwnFields): string[] {
+  return requiredOf(parts[type].fields).filter((name) => name in own);
 }
 
 /** Where a statement has neither wording, it is asked for the second. */
@@ -148,7 +194,11 @@ function ifType(type: FactType): JsonSchema {
 }
 
 function mustHave(names: readonly string[]): JsonSchema {
-  return { properties: Object.fromEntries(names.map((name) => [name, true])), required: names };
+  return { properties: allowed(names), required: names };
+}
+
+function allowed(names: readonly string[]): Readonly<Record<string, true>> {
+  return Object.fromEntries(names.map((name) => [name, true]));
 }
 
 type OwnFields = Readonly<Record<string, JsonSchema>>;

@@ -1,4 +1,4 @@
-import { idPattern } from '../pack/reading.ts';
+import { idPattern, readingOf } from '../pack/reading.ts';
 import { leaves, parts } from '../pack/schema.ts';
 import type { Shape } from '../pack/shapes.ts';
 import { datePattern, edtfPattern } from './edtf-pattern.ts';
@@ -10,20 +10,25 @@ const year = { type: ['string', 'integer'], minimum: 1000, maximum: 9999 };
 
 /** The definitions of single values; `alias` is completed by the fields of its long form. */
 export const leafSchemas = {
-  text: { type: 'string', pattern: '\\S' },
-  slug: { type: 'string', pattern: sourceOf(leaves.slug) },
-  factReference: { type: 'string', pattern: sourceOf(leaves.factId) },
-  language: { type: 'string', pattern: sourceOf(leaves.language) },
-  url: { type: 'string', pattern: sourceOf(leaves.url) },
-  version: { type: 'string', pattern: sourceOf(leaves.version) },
-  edtf: { ...year, pattern: edtfPattern },
-  date: { ...year, pattern: datePattern },
-  alias: { type: ['string', 'object'], pattern: '\\S' },
+  text: patterned(leaves.text, '\\S'),
+  slug: patterned(leaves.slug),
+  factReference: patterned(leaves.factId),
+  language: patterned(leaves.language),
+  url: patterned(leaves.url),
+  version: patterned(leaves.version),
+  edtf: { ...patterned(leaves.edtf, edtfPattern), ...year },
+  date: { ...patterned(leaves.date, datePattern), ...year },
+  alias: { ...patterned(leaves.alias, '\\S'), type: ['string', 'object'] },
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 
-function sourceOf({ pattern }: Shape): string {
-  if (!pattern) throw new Error('a shape without a pattern');
-  return pattern.source;
+/** A text, of which editors say what the parser says, where ajv and others show the pattern. */
+function patterned(shape: Shape, pattern = shape.pattern?.source) {
+  const reading = readingOf({});
+  reading.path.push('');
+  shape.read(' ', reading);
+  const [issue] = reading.misshapen;
+  if (!pattern || !issue) throw new Error('a shape that every text has');
+  return { type: 'string', pattern, patternErrorMessage: issue.mend } as const;
 }
 
 /** Names of the definitions that a value is a reference to. */

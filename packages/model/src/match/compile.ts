@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/types.ts';
 import { classOf, fold, foldKeepingCase } from './fold.ts';
+import { isTelling } from './telling.ts';
 import type { MatchIndex, Name, Owner } from './types.ts';
 import { firstWord } from './words.ts';
 
@@ -74,10 +75,7 @@ export interface TellingName {
 export function tellingNames(index: MatchIndex): readonly TellingName[] {
   return index.names
     .filter((name) =>
-      name.owners.some(
-        (owner) =>
-          owner.ambiguity !== 'generic' && (owner.telling === 'high' || owner.telling === 'medium'),
-      ),
+      name.owners.some((owner) => owner.ambiguity !== 'generic' && isTelling(owner)),
     )
     .flatMap(({ text, matchCase, shouted }) => [
       { text, matchCase },

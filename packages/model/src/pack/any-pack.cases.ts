@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
-import type { PackInput } from './schema.ts';
+import type {
+  CitationInput,
+  EntityInput,
+  FactInput,
+  PackInput,
+  SourceInput,
+} from './generated/input.ts';
 
-type FactInput = PackInput['facts'][string];
 type FactOf<T extends FactInput['type']> = Extract<FactInput, { type: T }>;
 type Common = Omit<FactOf<'event'>, 'type' | 'when' | 'actors' | 'place'>;
 type Arbitraries<T> = { readonly [K in keyof T]-?: fc.Arbitrary<NonNullable<T[K]>> };
@@ -94,7 +99,7 @@ const source = fc.record(
     url,
     note: text,
     accessed: anyDate,
-  } satisfies Arbitraries<PackInput['sources'][string]>,
+  } satisfies Arbitraries<SourceInput>,
   { requiredKeys: ['published'] },
 );
 
@@ -130,7 +135,7 @@ const entity = fc.record(
     sameAs: fc.array(url, { maxLength: 2 }),
     telling: fc.constantFrom('high', 'medium', 'low', 'none'),
     draft: fc.boolean(),
-  } satisfies Arbitraries<PackInput['entities'][string]>,
+  } satisfies Arbitraries<EntityInput>,
   { requiredKeys: ['kind', 'name', 'description'] },
 );
 
@@ -146,7 +151,7 @@ const ids: fc.Arbitrary<Ids> = fc.record({
   facts: fc.uniqueArray(slug, { minLength: 1, maxLength: 6 }),
 });
 
-function citation(sources: readonly string[]): fc.Arbitrary<FactInput['sources'][number]> {
+function citation(sources: readonly string[]): fc.Arbitrary<CitationInput> {
   const where = { source: fc.constantFrom(...sources), paragraph: fc.integer({ min: 1, max: 99 }) };
   return fc.oneof(
     fc.record(where, { requiredKeys: ['source'] }),

@@ -9,12 +9,12 @@ import {
   type Reading,
   type Referent,
 } from './reading.ts';
-import { oneOf, type Fields, type InputOf, type OutputOf, type Shape } from './shapes.ts';
+import { oneOf, type Fields, type OutputOf, type Shape } from './shapes.ts';
 
 /** Shapes that are made of others: lists, maps with fields, and maps by ids. */
 
 /** A list of any length. */
-export function list<I, O>(item: Shape<I, O>): Shape<I[], readonly O[]> {
+export function list<O>(item: Shape<O>): Shape<readonly O[]> {
   return {
     item,
     read(value, reading) {
@@ -33,7 +33,7 @@ export function list<I, O>(item: Shape<I, O>): Shape<I[], readonly O[]> {
 }
 
 /** A list with at least one item. */
-export function some<I, O>(item: Shape<I, O>): Shape<I[], readonly [O, ...O[]]> {
+export function some<O>(item: Shape<O>): Shape<readonly [O, ...O[]]> {
   const any = list(item);
   return {
     item,
@@ -48,32 +48,26 @@ export function some<I, O>(item: Shape<I, O>): Shape<I[], readonly [O, ...O[]]> 
 }
 
 /** What may be left out. Who holds the field looks at `given` and `preset`: `read` is for what is there. */
-export interface Optional<I, O, Preset> extends Shape<I, O> {
-  readonly given: Shape<I, O>;
+export interface Optional<O, Preset> extends Shape<O> {
+  readonly given: Shape<O>;
   readonly preset: Preset;
 }
 
-export function optional<I, O>(given: Shape<I, O>): Optional<I, O, undefined>;
-export function optional<I, O>(given: Shape<I, O>, preset: O): Optional<I, O, O>;
-export function optional<I, O>(given: Shape<I, O>, preset?: O): Optional<I, O, O | undefined> {
+export function optional<O>(given: Shape<O>): Optional<O, undefined>;
+export function optional<O>(given: Shape<O>, preset: O): Optional<O, O>;
+export function optional<O>(given: Shape<O>, preset?: O): Optional<O, O | undefined> {
   return { given, preset, read: given.read };
 }
 
 type Flat<T> = { [K in keyof T]: T[K] };
-type WithGiven = { readonly given: unknown };
 type WithoutPreset = { readonly preset: undefined };
-type FieldsInput<F> = Flat<
-  { [K in keyof F as F[K] extends WithGiven ? never : K]: InputOf<F[K]> } & {
-    [K in keyof F as F[K] extends WithGiven ? K : never]?: InputOf<F[K]> | undefined;
-  }
->;
 type FieldsOutput<F> = Flat<
   { readonly [K in keyof F as F[K] extends WithoutPreset ? never : K]: OutputOf<F[K]> } & {
     readonly [K in keyof F as F[K] extends WithoutPreset ? K : never]?: OutputOf<F[K]>;
   }
 >;
 
-export interface FieldsShape<F, O> extends Shape<FieldsInput<F>, O> {
+export interface FieldsShape<F, O> extends Shape<O> {
   readonly fields: F & Fields;
 }
 
@@ -106,7 +100,7 @@ export function fields<F extends Fields, O = FieldsOutput<F>>(
         const field = known[name];
         const written = value[name];
         path[depth] = name;
-        if (!field) (meant ??= []).push(tellUnknownField(reading, name, fields));
+        if (!field) (meant ??= []).push(tellUnknownField(reading, name, fields, value));
         else if (written !== undefined) {
           if (!field.given) missing--;
           output[name] = field.read(written, reading);
@@ -128,14 +122,23 @@ export function fields<F extends Fields, O = FieldsOutput<F>>(
   };
 }
 
-/** Gives the field that may be meant. */
-function tellUnknownField(reading: Reading, name: string, fields: Fields): string | undefined {
-  const close = nearest(name, Object.keys(fields));
+/** Gives the field that may be meant; where none is like it, tells all that may be added. */
+function tellUnknownField(
+  reading: Reading,
+  name: string,
+  fields: Fields,
+  beside: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const names = Object.keys(fields);
+  const close = nearest(name, names);
+  const free = names.filter((one) => beside[one] === undefined);
   tell(
     reading,
     'unknown-field',
     `There is no field "${name}" here.`,
-    close ? didYouMean(close) : 'Take it out, or see the list of fields of this type.',
+    close
+      ? didYouMean(close)
+      : `Take it out. Fields that may be added: ${free.join(', ') || 'none'}.`,
   );
   return close;
 }
@@ -144,7 +147,7 @@ function tellUnknownField(reading: Reading, name: string, fields: Fields): strin
 export function variant<S extends Readonly<Record<string, Shape>>>(
   key: string,
   shapes: S,
-): Shape<InputOf<S[keyof S]>, OutputOf<S[keyof S]>> {
+): Shape<OutputOf<S[keyof S]>> {
   const choice = oneOf(...Object.keys(shapes));
   const byChoice = new Map<unknown, Shape>(Object.entries(shapes));
   return {
@@ -161,10 +164,7 @@ export function variant<S extends Readonly<Record<string, Shape>>>(
 }
 
 /** A map of ids to what they name: one of the three whose ids the reading knows from the beginning. */
-export function byId<I, O>(
-  of: Referent,
-  items: Shape<I, O>,
-): Shape<Record<string, I>, readonly O[]> {
+export function byId<O>(of: Referent, items: Shape<O>): Shape<readonly O[]> {
   return {
     items,
     read(value, reading) {

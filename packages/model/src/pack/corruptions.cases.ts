@@ -1,4 +1,5 @@
-import { leaves, parts, type PackInput } from './schema.ts';
+import type { FactInput, PackInput } from './generated/input.ts';
+import { leaves, parts } from './schema.ts';
 import type { FactType } from './types.ts';
 import type { Fields, Shape } from './shapes.ts';
 
@@ -122,7 +123,7 @@ function halfPassage(at: Path): Corruption {
   });
 }
 
-function ofFact(fact: PackInput['facts'][string], id: string): Corruption[] {
+function ofFact(fact: FactInput, id: string): Corruption[] {
   const at = ['facts', id];
   const types = Object.keys(foreignFields) as FactType[];
   return [
@@ -184,7 +185,7 @@ function lost(map: 'sources' | 'entities' | 'facts', id: string): Corruption {
     what: `nothing under an id of ${map} that is referred to`,
     at: ['facts'],
     ofShape: false,
-    apply: (pack) => delete pack[map][id],
+    apply: (pack) => delete partAt(pack, [map])[id],
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyPack } from './any-pack.cases.ts';
 import { corruptionsOf, type Corruption } from './corruptions.cases.ts';
 import { parsePack } from './parse.ts';
-import type { PackInput } from './schema.ts';
+import type { PackInput } from './generated/input.ts';
 import { parsePackText } from './yaml.ts';
 
 /** Corruptions tried on each pack: a pack takes longer to make than to corrupt and parse. */

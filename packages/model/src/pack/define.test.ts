@@ -20,7 +20,6 @@ const people = {
 const gates = () =>
   definePack({
     ...head,
-    authors: [...head.authors],
     sources: { paper: { published: '2023-07-07' } },
     entities: people,
     facts: {
@@ -54,6 +53,31 @@ describe('definePack', () => {
     expectTypeOf<NonNullable<(typeof pack)['entities'][number]['id']>>().toExtend<'ada' | 'bo'>();
   });
 
+  test('takes a pack that is split over constants', () => {
+    const sources = { paper: { published: '2023-07-07' } } as const;
+    const told = { sources: [{ source: 'paper', exact: 'all is well' }] } as const;
+    const facts = {
+      meeting: {
+        type: 'event',
+        summary: 'Ada met Bo.',
+        when: '2023-07-07',
+        actors: ['ada', 'bo'],
+        cues: ['meet'],
+        prompts: [{ question: 'Whom did Ada meet?', answer: 'Bo', accept: ['her'] }],
+        ...told,
+      },
+    } as const;
+    const named = {
+      ...people,
+      cy: { ...people.ada, name: 'Cy', aliases: ['C', { text: 'Cyan' }] },
+    };
+    const pack = definePack({ ...head, sources, entities: named, facts } as const);
+    expect(pack.facts[0]).toMatchObject({ actors: ['ada', 'bo'], cues: ['meet'] });
+    expectTypeOf<NonNullable<(typeof pack)['entities'][number]['id']>>().toExtend<
+      'ada' | 'bo' | 'cy'
+    >();
+  });
+
   test('throws where types cannot tell, with all that is wrong', () => {
     const broken = () =>
       definePack({
@@ -80,7 +104,6 @@ describe('definePack', () => {
     const broken = () =>
       definePack({
         ...head,
-        authors: [...head.authors],
         sources: {},
         entities: people,
         facts: {
@@ -104,7 +127,6 @@ describe('definePack', () => {
 export function compileTimeOnly(): void {
   const base = {
     ...head,
-    authors: [...head.authors],
     sources: { paper: { published: '2023-07-07' } },
     entities: people,
   };

@@ -1,5 +1,11 @@
 import type { Edtf } from '../time/edtf.ts';
-import type { PackInput } from './schema.ts';
+import type {
+  CitationInput,
+  EntityInput,
+  FactInput,
+  PackInput,
+  SourceInput,
+} from './generated/input.ts';
 import { aliasDefaults, tellingByKind } from './to-pack.ts';
 import { packOf } from './fact-key.ts';
 import type {
@@ -13,9 +19,6 @@ import type {
   PackId,
   Source,
 } from './types.ts';
-
-type EntityInput = PackInput['entities'][string];
-type FactInput = PackInput['facts'][string];
 
 /**
  * The pack as an author would write it, for saving: the inverse of `parsePack`. What is as if left out
@@ -41,7 +44,7 @@ function byId<T extends { readonly id: string }, Input>(
   return Object.fromEntries(items.map((item) => [item.id, format(item)]));
 }
 
-function formatSource(source: Source): PackInput['sources'][string] {
+function formatSource(source: Source): SourceInput {
   const { id: _, published, accessed, ...rest } = source;
   return { ...rest, published: published.text, ...(accessed && { accessed: accessed.text }) };
 }
@@ -119,7 +122,7 @@ function isPreset(name: string, value: unknown): boolean {
   return Object.hasOwn(presets, name) && presets[name] === value;
 }
 
-function formatCitation({ selector, ...where }: Citation): FactInput['sources'][number] {
+function formatCitation({ selector, ...where }: Citation): CitationInput {
   if (!selector) return where;
   const { type: _, ...words } = selector;
   return { ...where, ...words };

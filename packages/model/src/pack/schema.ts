@@ -1,4 +1,5 @@
 import { currentFormat } from './format.ts';
+import { languageTag } from './language-tag.ts';
 import { shown, tell, tellMissing, tellValue } from './reading.ts';
 import { byId, fields, list, optional, some, variant } from './compounds.ts';
 import {
@@ -12,7 +13,7 @@ import {
   slug,
   text,
   type Fields,
-  type InputOf,
+  type OutputOf,
   type Shape,
 } from './shapes.ts';
 import { toCitation, toEntity, toFact, toHead, toSource } from './to-pack.ts';
@@ -21,11 +22,11 @@ import { parseDate, parseEdtf } from '../time/edtf.ts';
 
 /**
  * The shape of a pack as authors write it: this is the one definition of the format. From it come the
- * reading with its issues, the type of what may be written, and the JSON Schema. References between the
+ * reading with its issues, the types of what may be written, and the JSON Schema. References between the
  * parts of a pack are followed as it is read; what else the parts must agree in, `parse.ts` checks.
  */
 
-const language = like(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, (reading, value) =>
+const language = like(languageTag, (reading, value) =>
   tell(
     reading,
     'bad-language',
@@ -41,12 +42,12 @@ const url = like(/^https?:\/\/\S+$/, (reading, value) =>
     'Write it in full, beginning with https://.',
   ),
 );
-const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading) =>
-  tellValue(reading, 'is no version such as 1.0.0', 'Write it as described.'),
+const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading, value) =>
+  tellValue(reading, `is ${shown(value)}, and no version`, 'Write three numbers, such as 1.0.0.'),
 );
 const anyText = like(/^/, () => undefined);
 
-const format: Shape<typeof currentFormat, typeof currentFormat> = {
+const format: Shape<typeof currentFormat> = {
   options: [currentFormat],
   read(value, reading) {
     if (value === currentFormat) return currentFormat;
@@ -81,10 +82,7 @@ const aliasInFull = fields({
   matchCase: optional(flag),
 });
 
-const alias: Shape<
-  string | InputOf<typeof aliasInFull>,
-  NonNullable<ReturnType<typeof aliasInFull.read>>
-> = {
+const alias: Shape<OutputOf<typeof aliasInFull>> = {
   read(value, reading) {
     if (typeof value === 'object') return aliasInFull.read(value, reading);
     const name = text.read(value, reading);
@@ -313,12 +311,6 @@ export const packSchema = fields(
   },
   toHead,
 );
-
-/**
- * A pack as authors write it: maps of id to source, entity and fact; dates as EDTF text; whatever has a
- * default may be left out.
- */
-export type PackInput = InputOf<typeof packSchema>;
 
 /** The shapes of single values and those of each part of a pack, for those who walk the format. */
 export const leaves: Readonly<Record<LeafName, Shape>> = {

@@ -12,15 +12,10 @@ import {
 import type { FactKey } from './types.ts';
 import type { Edtf, EdtfResult } from '../time/edtf.ts';
 
-/**
- * What may stand at one place of a pack: how it is read, and what it is made of.
- * `Input` is what an author may write, `Output` what a pack holds.
- */
-export interface Shape<Input = unknown, Output = unknown> {
+/** What may stand at one place of a pack: how it is read, and what it is made of. */
+export interface Shape<Output = unknown> {
   /** Gives what the pack holds, made anew; `undefined` where it has told an issue. */
   readonly read: (value: unknown, reading: Reading) => Output | undefined;
-  /** Only for the compiler. */
-  readonly __input?: Input;
   /** What texts must look like. */
   readonly pattern?: RegExp;
   /** Of a number, or of the length of a list. */
@@ -39,11 +34,10 @@ export interface Shape<Input = unknown, Output = unknown> {
 
 export type Fields = Readonly<Record<string, Shape>>;
 
-export type InputOf<S> = S extends Shape<infer Input> ? Input : never;
-export type OutputOf<S> = S extends Shape<unknown, infer Output> ? Output : never;
+export type OutputOf<S> = S extends Shape<infer Output> ? Output : never;
 
 /** A text that is not empty, without the space around it. */
-export const text: Shape<string, string> = {
+export const text: Shape<string> = {
   read(value, reading) {
     if (typeof value !== 'string') return tellKind(reading, value, 'a text');
     return (
@@ -53,16 +47,22 @@ export const text: Shape<string, string> = {
   },
 };
 
-/** A text that matches; `tellUnlike` tells of one that does not. */
+/**
+ * A text that matches; `tellUnlike` tells of one that does not, and of a number that would not match in
+ * quotation marks either.
+ */
 export function like(
   pattern: RegExp,
-  tellUnlike: (reading: Reading, value: string) => undefined,
-): Shape<string, string> {
+  tellUnlike: (reading: Reading, value: string | number) => undefined,
+): Shape<string> {
   return {
     pattern,
     read(value, reading) {
-      if (typeof value !== 'string') return tellKind(reading, value, 'a text');
-      return pattern.test(value) ? value : tellUnlike(reading, value);
+      if (typeof value !== 'string' && typeof value !== 'number') {
+        return tellKind(reading, value, 'a text');
+      }
+      if (!pattern.test(String(value))) return tellUnlike(reading, value);
+      return typeof value === 'string' ? value : tellKind(reading, value, 'a text');
     },
   };
 }
@@ -70,7 +70,7 @@ export function like(
 export const slug = like(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, tellId);
 
 /** The id of an entity or source of this pack. */
-export function idOf(to: Exclude<Referent, 'fact'>): Shape<string, string> {
+export function idOf(to: Exclude<Referent, 'fact'>): Shape<string> {
   return {
     ...slug,
     read(value, reading) {
@@ -85,7 +85,7 @@ export function idOf(to: Exclude<Referent, 'fact'>): Shape<string, string> {
 const factReference = like(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, tellId);
 
 /** A fact of this pack by its id, or of another as `pack/fact`, which is followed where packs are checked together. */
-export const factId: Shape<string, FactKey> = {
+export const factId: Shape<FactKey> = {
   ...factReference,
   read(value, reading) {
     const written = factReference.read(value, reading);
@@ -109,13 +109,14 @@ export const factId: Shape<string, FactKey> = {
 };
 
 /** A date as text; YAML reads a year alone as a number. */
-export function dated<T extends Edtf>(
-  parse: (text: string) => EdtfResult<T>,
-): Shape<string | number, T> {
+export function dated<T extends Edtf>(parse: (text: string) => EdtfResult<T>): Shape<T> {
   return {
     read(value, reading) {
       if (typeof value !== 'string' && !Number.isFinite(value)) {
-        return tellKind(reading, value, 'a text');
+        const mend = isUnquotedRange(value)
+          ? `Put it in quotation marks: "[${value[0]}]". Without them, brackets are a list.`
+          : undefined;
+        return tellKind(reading, value, 'a text', mend);
       }
       const parsed = parse(String(value));
       if (parsed.ok) return parsed.value;
@@ -129,8 +130,13 @@ export function dated<T extends Edtf>(
   };
 }
 
+/** What YAML makes of `[2023-07-03..2023-07-07]`. */
+function isUnquotedRange(value: unknown): value is readonly [string] {
+  return Array.isArray(value) && value.length === 1 && String(value[0]).includes('..');
+}
+
 /** A finite number of at least `least`. */
-export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<number, number> {
+export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<number> {
   return {
     least,
     whole,
@@ -150,13 +156,13 @@ export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<n
   };
 }
 
-export const flag: Shape<boolean, boolean> = {
+export const flag: Shape<boolean> = {
   read: (value, reading) =>
     typeof value === 'boolean' ? value : tellKind(reading, value, 'true or false'),
 };
 
 /** One of these values; in JSON Schema, a single one is a constant. */
-export function oneOf<const T>(...options: readonly T[]): Shape<T, T> {
+export function oneOf<const T>(...options: readonly T[]): Shape<T> {
   return {
     options,
     read: (value, reading) =>

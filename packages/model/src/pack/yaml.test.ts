@@ -142,7 +142,7 @@ const broken: readonly Broken[] = [
     by: '    quotation: All is well\n    colour: red',
     at: 'colour',
     issue:
-      'error unknown-field: There is no field "colour" here. Take it out, or see the list of fields of this type.',
+      'error unknown-field: There is no field "colour" here. Take it out. Fields that may be added: revision, status, importance, cues, prompts, noCard, corrects, succeeds, draft, paraphrase.',
   },
   {
     code: 'wrong-type',
@@ -152,6 +152,15 @@ const broken: readonly Broken[] = [
     at: '2022\n',
     issue:
       'error wrong-type: "summary" should be a text, and is 2022. Write a text (in quotation marks).',
+  },
+  {
+    code: 'wrong-type',
+    what: 'a range of days without quotation marks',
+    replace: /published: .*/,
+    by: 'published: [2023-07-03..2023-07-07]',
+    at: 'published: [',
+    issue:
+      'error wrong-type: "published" should be a text, and is a list. Put it in quotation marks: "[2023-07-03..2023-07-07]". Without them, brackets are a list.',
   },
   {
     code: 'wrong-type',
@@ -229,7 +238,16 @@ const broken: readonly Broken[] = [
     replace: 'version: 1.0.0',
     by: 'version: first',
     at: 'first\n',
-    issue: 'error wrong-value: "version" is no version such as 1.0.0. Write it as described.',
+    issue:
+      'error wrong-value: "version" is "first", and no version. Write three numbers, such as 1.0.0.',
+  },
+  {
+    code: 'wrong-value',
+    what: 'a version that is a number',
+    replace: 'version: 1.0.0',
+    by: 'version: 1',
+    at: '1\ntitle',
+    issue: 'error wrong-value: "version" is 1, and no version. Write three numbers, such as 1.0.0.',
   },
   {
     code: 'wrong-value',

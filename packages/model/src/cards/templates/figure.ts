@@ -93,7 +93,7 @@ export function heldBy(
 ): { readonly text: string; readonly plural: boolean } {
   const subject = inText(fact.subject, story);
   const quantity = fact.quantity.replace(/^the /i, '');
-  const head = quantity.replace(/^\S+['’]s? /, '').split(/ (?:of|in|on|for|to|from) /)[0]!;
+  const head = quantity.replace(/^\S+['’]s? /, '').split(/ (?:of|in|on|for|to|from|an?|per) /)[0]!;
   const plural = /[^sui]s$/.test(head);
   if (mentions(quantity, fact.subject, story)) {
     const owned = /^[^ ]+(?: [^ ]+)?['’]s? /.test(quantity);

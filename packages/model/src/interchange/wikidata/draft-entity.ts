@@ -1,7 +1,8 @@
-import type { PackInput } from '../../pack/schema.ts';
+import type { EntityInput } from '../../pack/generated/input.ts';
 import type { Item } from './item.ts';
 import { kindOf } from './kind.ts';
-import { aliasesOf, descriptionOf, labelOf, type Languages, type Named } from './names.ts';
+import { aliasesOf, descriptionOf, labelOf, type Named } from './names.ts';
+import type { Languages } from './types.ts';
 
 /** What a draft is made from: all items by their ids, and the pack's ids of those that become entities. */
 export interface Given {
@@ -17,7 +18,7 @@ export interface FieldNote {
 }
 
 export interface DraftEntity {
-  readonly entity: PackInput['entities'][string];
+  readonly entity: EntityInput;
   readonly notes: readonly FieldNote[];
 }
 

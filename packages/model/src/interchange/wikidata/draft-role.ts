@@ -1,4 +1,4 @@
-import type { PackInput } from '../../pack/schema.ts';
+import type { FactInput, SourceInput } from '../../pack/generated/input.ts';
 import { labelled, nameOf, pageOf, type FieldNote, type Given } from './draft-entity.ts';
 import type { Item } from './item.ts';
 import { labelOf } from './names.ts';
@@ -9,9 +9,9 @@ import { slugOf } from './slug.ts';
 export interface DraftRole {
   /** The id that the fact should have, were it free. */
   readonly wish: string;
-  readonly fact: PackInput['facts'][string];
+  readonly fact: FactInput;
   readonly sourceId: string;
-  readonly source: PackInput['sources'][string];
+  readonly source: SourceInput;
   readonly notes: readonly FieldNote[];
 }
 
@@ -70,7 +70,7 @@ function sourceOf(
   { languages }: Given,
   item: Item,
   { referenced }: Extract<Held, { kind: 'held' }>,
-): PackInput['sources'][string] {
+): SourceInput {
   const published = referenced ?? savedOn(item);
   if (published === undefined) throw new Error(`the posts of ${item.id} have no date`);
   const ofVersion = referenced === undefined && item.lastrevid !== undefined;

@@ -13,7 +13,7 @@ import {
   timeSnak,
   valueSnak,
 } from './items.cases.ts';
-import type { Languages } from './names.ts';
+import type { Languages } from './types.ts';
 
 const languages: Languages = ['en', 'zh', 'es', 'fr', 'de'];
 

@@ -1,10 +1,10 @@
 import type { DraftNote } from '../../pack/draft-note.ts';
-import type { PackInput } from '../../pack/schema.ts';
+import type { EntityInput, FactInput, PackInput, SourceInput } from '../../pack/generated/input.ts';
 import { draftEntity, nameOf, type FieldNote, type Given } from './draft-entity.ts';
 import { draftRole } from './draft-role.ts';
 import type { Item } from './item.ts';
-import type { Languages } from './names.ts';
-import { readItems, type WikidataFile, type WikidataProblem } from './read-items.ts';
+import { readItems } from './read-items.ts';
+import type { Languages, WikidataFile, WikidataProblem } from './types.ts';
 import { heldPosts, postsAmong, savedOn } from './roles.ts';
 import { freeId, slugOf } from './slug.ts';
 
@@ -58,9 +58,9 @@ function draft(
   const posts = postsAmong([...items.values()]);
   const shown = [...items.values()].filter(({ id }) => !posts.has(id));
   const given: Given = { items, languages, entityIds: idsOf(shown, languages) };
-  const sources: PackInput['sources'] = {};
-  const entities: PackInput['entities'] = {};
-  const facts: PackInput['facts'] = {};
+  const sources: Record<string, SourceInput> = {};
+  const entities: Record<string, EntityInput> = {};
+  const facts: Record<string, FactInput> = {};
   const notes: DraftNote[] = [{ path: ['title'], text: 'Say which story it is.' }];
   for (const item of shown) {
     const person = given.entityIds.get(item.id)!;

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { EntityKind } from '../../pack/types.ts';
 import { itemSchema, type Item } from './item.ts';
 import { item } from './items.cases.ts';
-import { aliasesOf, labelOf, type AliasInput, type Languages } from './names.ts';
+import { aliasesOf, labelOf, type AliasInput } from './names.ts';
+import type { Languages } from './types.ts';
 import { freeId, slugOf } from './slug.ts';
 
 const parsed = (parts: Parameters<typeof item>[1]): Item =>

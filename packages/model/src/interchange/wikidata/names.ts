@@ -1,5 +1,6 @@
 import type { EntityKind, Language } from '../../pack/types.ts';
 import type { Item } from './item.ts';
+import type { Languages } from './types.ts';
 
 /** Wikidata's code for what is written alike in many languages. */
 const alikeInAll = 'mul';
@@ -24,9 +25,6 @@ export function labelOf(item: Item, languages: Languages): Named | undefined {
 export function descriptionOf(item: Item, languages: Languages): Named | undefined {
   return firstTerm(item.descriptions, languages);
 }
-
-/** BCP 47 tags, the pack's language first. */
-export type Languages = readonly [Language, ...Language[]];
 
 function firstTerm(terms: Item['labels'], languages: Languages): Named | undefined {
   const [first, ...others] = languages;

@@ -1,18 +1,6 @@
 import * as v from 'valibot';
 import { itemSchema, type Item } from './item.ts';
-
-/** A file's name, for messages, and its text. */
-export interface WikidataFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What is wrong with a file, and how to mend it; one sentence each. */
-export interface WikidataProblem {
-  readonly file: string;
-  readonly message: string;
-  readonly mend: string;
-}
+import type { WikidataFile, WikidataProblem } from './types.ts';
 
 export type ItemsResult =
   | { readonly ok: true; readonly items: readonly Item[] }

@@ -1,5 +1,5 @@
-/** What each card rule asks of a question, by its number. `docs/checks/broken-prompt.md` lists them. */
-export const cardRules: Readonly<Record<number, string>> = {
+/** What each card rule asks of a question, by its number. */
+export const cardRules = {
   1: 'one fact, one unknown',
   2: 'at most 25 words, and 8 in the answer',
   3: 'no word of the answer in the question',
@@ -15,4 +15,7 @@ export const cardRules: Readonly<Record<number, string>> = {
   13: 'no answer given away by the card before it',
   14: 'a claim is told as its claimant’s',
   15: 'each question once',
-};
+} as const;
+
+/** The number of a card rule. */
+export type CardRule = keyof typeof cardRules;
