@@ -57,8 +57,8 @@ test('the filter answers bad lines with an error, goes on, and fails in the end'
     [2, true],
   ]);
   expect(answers[4]).toMatchObject({ text: 'A page.', published: '2023-07-08', mentions: [] });
-  expect(stderr).toContain('3 lines failed');
-  expect(code).toBe(1);
+  expect(stderr).toContain('3 of 5 lines failed:\n  line 2: This line is not JSON');
+  expect(code).toBe(3);
 });
 
 test('the filter parts lines at line feeds alone', async () => {
