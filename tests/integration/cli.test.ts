@@ -57,8 +57,8 @@ test('the filter answers bad lines with an error, goes on, and fails in the end'
     [2, true],
   ]);
   expect(answers[4]).toMatchObject({ text: 'A page.', published: '2023-07-08', mentions: [] });
-  expect(stderr).toContain('3 lines failed');
-  expect(code).toBe(1);
+  expect(stderr).toContain('3 of 5 lines failed:\n  line 2: This line is not JSON');
+  expect(code).toBe(3);
 });
 
 test('the filter parts lines at line feeds alone', async () => {
@@ -74,6 +74,9 @@ test('the filter parts lines at line feeds alone', async () => {
 
 test.each([
   [['chek', 'x.yaml'], 'There is no command "chek". Did you mean check?\n'],
+  // A word that every object of JavaScript knows.
+  [['constructor'], 'There is no command "constructor".\n'],
+  [['help', 'anotate'], 'There is no command "anotate". Did you mean annotate?\n'],
   [['facts', '--jsn'], 'There is no option --jsn. Did you mean --json?\n'],
   [['explain'], 'Which code?\n'],
   [['explain', 'bad-dat'], 'There is no code "bad-dat". Did you mean bad-date?\n'],
@@ -87,6 +90,17 @@ test.each([
   expect(stderr.slice(0, why.length)).toBe(why);
   expect(stdout).toBe('');
   expect(code).toBe(2);
+});
+
+test.each([
+  [['help', 'facts']],
+  [['facts', '--help']],
+  [['facts', '-h']],
+  [['facts', '--pack', 'nowhere.yaml', '--help']],
+])('%j prints the help of facts alone', async (args) => {
+  const { code, stdout, stderr } = await backgrounder(args);
+  expect(stdout).toMatch(/^backgrounder facts .*\n(?: {2}.*\n)+$/);
+  expect([code, stderr]).toEqual([0, '']);
 });
 
 describe('input that gives no text', () => {

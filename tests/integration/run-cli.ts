@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-const bin = fileURLToPath(new URL('../../packages/model/bin/backgrounder.js', import.meta.url));
+export const backgrounderBin = fileURLToPath(
+  new URL('../../packages/model/bin/backgrounder.js', import.meta.url),
+);
 
 export interface Run {
   readonly code: number | null;
@@ -17,7 +19,7 @@ export function backgrounder(
   { input = '', cwd = repository }: { input?: string; cwd?: string } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd });
+    const child = spawn(process.execPath, [backgrounderBin, ...args], { cwd });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part));

@@ -5,18 +5,22 @@ import { parseDay } from '../time/day.ts';
 import { annotateLines } from './annotate-lines.ts';
 import { record } from './annotation-record.ts';
 import { ExitCode, type Command } from './command.ts';
+import { failureSummary } from './failure-summary.ts';
 import { loadPacks, packOptions } from './packs.ts';
+import { Progress } from './progress.ts';
 import { readArticle, readInput } from './read-article.ts';
 import { report } from './report.ts';
 
 export const annotateCommand: Command = {
   usage: `backgrounder annotate [--pack FILE]… [--date YYYY-MM-DD] [--json] FILE|-
   Finds in an article (text or HTML) what the packs know of it, and prints a report.
-  --date   the day of publication, where the page does not tell it
+  --pack   a pack in place of the built-in ones; repeatable
+  --date   the day of publication; what the page says of it is then not looked for
   --json   {"id","title","published","text","stories","mentions","facts"}
-backgrounder annotate [--pack FILE]… --ndjson < LINES
-  A filter: each line {"id", "text" or "html", "url"?, "date"?} gives one such object;
-  a bad line gives {"id","error"}, and the filter goes on and ends with exit code 1.`,
+backgrounder annotate [--pack FILE]… [--date YYYY-MM-DD] --ndjson < LINES
+  A filter for many: each line {"id", "text" or "html", "url"?, "date"?} is answered, in order, by such an
+  object, a bad line by {"id","error"}. Exit code 3: some lines failed; standard error tells the first of them.
+  --date   the day of publication of the lines without "date"`,
 
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -43,9 +47,15 @@ backgrounder annotate [--pack FILE]… --ndjson < LINES
     if (!packs) return ExitCode.inputErrors;
     const index = compileIndex(packs);
     if (values.ndjson || file === undefined) {
-      const failed = await annotateLines(index, given, process.stdin, process.stdout);
-      if (failed > 0) console.error(`${failed} lines failed`);
-      return failed > 0 ? ExitCode.inputErrors : ExitCode.done;
+      const { stdin, stdout, stderr } = process;
+      // Where the answers go to the terminal, they are progress enough.
+      const progress = new Progress(stderr.isTTY && !stdout.isTTY ? stderr : undefined);
+      const streams = { input: stdin, output: stdout };
+      const tally = await annotateLines(index, given, streams, (so) => progress.show(so));
+      progress.clear();
+      if (tally.failed === 0) return ExitCode.done;
+      console.error(failureSummary(tally));
+      return ExitCode.linesFailed;
     }
 
     const input = await readInput(file);

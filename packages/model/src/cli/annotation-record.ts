@@ -2,7 +2,10 @@ import type { Annotation } from '../annotate/types.ts';
 import type { PageText } from '../page/types.ts';
 import { formatDay } from '../time/day.ts';
 
-/** What `annotate` prints as JSON; the shape is stable. Offsets are UTF-16 code units into `text`. */
+/**
+ * What `annotate` prints as JSON; the shape is stable, and docs/annotating-many-pages.md tells it to users.
+ * Offsets are UTF-16 code units into `text`.
+ */
 export interface AnnotationRecord {
   readonly id: string | number;
   readonly title: string;
@@ -12,6 +15,13 @@ export interface AnnotationRecord {
   readonly stories: readonly { pack: string; score: number; relevant: boolean }[];
   readonly mentions: readonly { start: number; end: number; text: string; entity: string }[];
   readonly facts: readonly { fact: string; start: number; end: number; score: number }[];
+}
+
+/** What stands in its place for a line that cannot be annotated. */
+export interface FailureRecord {
+  /** Null where the line has none that can be passed on. */
+  readonly id: string | number | null;
+  readonly error: string;
 }
 
 export function record(

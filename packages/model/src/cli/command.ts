@@ -4,4 +4,5 @@ export interface Command {
   run(args: readonly string[]): Promise<number>;
 }
 
-export const ExitCode = { done: 0, inputErrors: 1, usage: 2 } as const;
+/** `linesFailed` tells an engine that runs the filter that all other lines are answered: it need not run it again. */
+export const ExitCode = { done: 0, inputErrors: 1, usage: 2, linesFailed: 3 } as const;

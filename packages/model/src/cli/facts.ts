@@ -8,7 +8,8 @@ import { loadPacks, packOptions } from './packs.ts';
 
 export const factsCommand: Command = {
   usage: `backgrounder facts [--pack FILE]… [--json]
-  Prints the facts of the built-in packs, or of the files given.
+  Prints the facts of the built-in packs, or of the files given, each with its id, type and date.
+  --pack   a pack in place of the built-in ones; repeatable
   --json   {"packs":[…],"entities":[…],"facts":[…]}, dates as EDTF`,
 
   run(args) {

@@ -32,7 +32,11 @@ ${Object.values(commands)
   .map((command) => command.usage)
   .join('\n\n')}
 
-Exit codes: 0 done; 1 the input has errors; 2 the command line is wrong.
+backgrounder help COMMAND, or backgrounder COMMAND --help
+  Prints the part of one command.
+
+Where a command says "built-in packs", --pack FILE (repeatable) puts packs of your own in their place.
+Exit codes: 0 done; 1 the input has errors; 2 the command line is wrong; 3 some lines of a filter failed.
 `;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -41,23 +45,31 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const [name, ...args] = process.argv.slice(2);
-if (name === undefined || name === '--help' || name === 'help') {
+const [first, ...rest] = process.argv.slice(2);
+if (first === undefined || (isHelp(first) && rest.length === 0)) {
   console.log(usage);
 } else {
-  const command = commands[name];
+  const [name = '', ...args] = isHelp(first) ? [...rest, '--help'] : [first, ...rest];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     const close = didYouMean(name, Object.keys(commands));
-    console.error(`There is no command "${name}".${close}\n\n${usage}`);
+    const known = Object.keys(commands).join(', ');
+    console.error(
+      `There is no command "${name}".${close}\n\nThe commands: ${known}.\nbackgrounder help tells what they do.`,
+    );
     process.exitCode = ExitCode.usage;
-  } else if (args.includes('--help')) {
+  } else if (args.includes('--help') || args.includes('-h')) {
     console.log(command.usage);
   } else {
-    process.exitCode = await run(command);
+    process.exitCode = await run(command, args);
   }
 }
 
-async function run(command: Command): Promise<number> {
+function isHelp(word: string): boolean {
+  return word === 'help' || word === '--help' || word === '-h';
+}
+
+async function run(command: Command, args: readonly string[]): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {

@@ -33,7 +33,7 @@ export interface FactMet {
 const besideNames = 0.5;
 
 /** Weight that a sentence and a fact must share: few that tell one share less, of all others one in thirty shares it. */
-const leastShared = 0.6;
+const leastShared = 0.45;
 
 export function indexFacts(signatures: readonly FactSignature[]): FactIndex {
   const byEntity = new Map<EntityId, Posting[]>();

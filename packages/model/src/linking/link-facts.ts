@@ -24,8 +24,8 @@ export interface FactLink {
   readonly matched: readonly string[];
 }
 
-/** Score from which a link speaks for the page's being about the story, and from which it is shown. */
-const enough = { asEvidence: 0.4, asTold: 0.45 } as const;
+/** Score from which a sentence is taken for telling a fact: on articles held out, nine of ten links are right then. */
+const enough = 0.42;
 
 /** A pack of which a page may tell facts. */
 export interface PackOnPage {
@@ -57,13 +57,13 @@ export function linkFacts(
   const possible = packs.map(({ pack, facts, candidates }) =>
     possibleLinks(readSentences(page, candidates, pack), facts, published),
   );
-  const told = withoutOvertaken(scored(possible.flat(), enough.asTold));
+  const told = withoutOvertaken(scored(possible.flat()));
   return new Map(
     packs.map(({ pack }, at) => [
       pack.id,
       {
         links: bestOfEach(told.filter(({ signature }) => signature.fact.pack === pack.id)),
-        all: withoutOvertaken(scored(possible[at]!, enough.asEvidence)).map(linkOf),
+        all: withoutOvertaken(scored(possible[at]!)).map(linkOf),
       },
     ]),
   );
@@ -74,13 +74,13 @@ interface ScoredLink extends PossibleLink {
 }
 
 /** Those of some rivals that are likely enough. */
-function scored(links: readonly PossibleLink[], least: number): ScoredLink[] {
+function scored(links: readonly PossibleLink[]): ScoredLink[] {
   return rivalries(links)
     .map((rivalry, at) => ({
       ...links[at]!,
       score: chanceOf(logOdds(rivalryWeights, rivalry)),
     }))
-    .filter(({ score }) => score >= least);
+    .filter(({ score }) => score >= enough);
 }
 
 function bestOfEach(told: readonly ScoredLink[]): FactLink[] {

@@ -128,7 +128,8 @@ function meaningOf(token: string, language: ReadLanguage, vocabulary: Vocabulary
   if (known) return known;
   const found = new Set(vocabulary.words.get(token));
   addBeginnings(token, shortestBeginning, vocabulary, found);
-  if (language === 'de') {
+  // "Ausgesetzt" is no law, though "gesetz" stands in it: only a word that means nothing as a whole is taken apart.
+  if (language === 'de' && found.size === 0) {
     for (let at = 3; at <= token.length - shortestPart; at++) {
       const part = token.slice(at);
       for (const concept of vocabulary.words.get(part) ?? []) found.add(concept);
