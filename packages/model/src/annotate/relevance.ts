@@ -9,7 +9,7 @@ import type { RelevanceReason, Story } from './types.ts';
  * Sentences that must tell a fact, each counted by how likely it is to: fewer beside the name of what the
  * story is over, a material, a technology, a measure or a concept that is telling.
  */
-const sentencesNeeded = { besideMatter: 0.65, elsewhere: 2.5 } as const;
+const sentencesNeeded = { besideMatter: 0.65, elsewhere: 3 } as const;
 
 const pointsOfName = { high: 2, medium: 1, low: 0.34, none: 0 } as const satisfies Record<
   Entity['telling'],
