@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { firstPack, type AnnotationRecord } from './annotate-all.ts';
-import { judge } from './judge-links.ts';
+import { judge } from '../evaluation/judge-links.ts';
 import { backgrounder, repository } from './run-cli.ts';
 
 /** The report from which the first pack was made. It is no part of the project: where it is absent, nothing is checked. */

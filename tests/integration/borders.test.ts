@@ -67,8 +67,8 @@ const elsewhere: readonly Border[] = Object.entries({
   },
   'packages/model/src/unplaced/a.ts': { may: [], mayNot: ['./b.ts', '../pack/b.ts'] },
   'packages/model/src/pack/a.ts': {
-    may: ['valibot'],
-    mayNot: ['yaml', 'node:fs', 'linkedom', '@backgrounder/ui'],
+    may: ['../text/b.ts'],
+    mayNot: ['valibot', 'yaml', 'node:fs', 'linkedom', '@backgrounder/ui'],
   },
   'packages/model/src/pack/yaml.ts': {
     may: ['yaml', './b.ts'],

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { repository } from './run-cli.ts';
 
-const pages = join(repository, 'docs/checks');
+const pages = join(repository, 'packages/model/docs/checks');
 const base = readFileSync(join(repository, 'tests/fixtures/base-pack.yaml'), 'utf8');
 const second = readFileSync(join(repository, 'tests/fixtures/second-pack.yaml'), 'utf8');
 const index = readFileSync(join(pages, 'README.md'), 'utf8');

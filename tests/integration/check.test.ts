@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backgrounder, repository } from './run-cli.ts';
@@ -47,6 +47,11 @@ describe('check', () => {
     expect(run.code).toBe(1);
   });
 
+  test('counts the parts of a pack', async () => {
+    const run = await backgrounder(['check', join(fixtures, 'second-pack.yaml')]);
+    expect(run.stdout).toMatch(/second-pack\.yaml: 2 facts, 3 entities, 1 source\n/);
+  });
+
   test('prints one object per file as JSON', async () => {
     const run = await backgrounder(['check', '--json', 'later-format.yaml', 'bad-dates.yaml'], {
       cwd: broken,
@@ -74,14 +79,20 @@ describe('check', () => {
     expect(run.code).toBe(1);
   });
 
-  test('names the page of each rule that is broken, once', async () => {
+  test('tells of each rule that is broken, once, what explains it', async () => {
     const run = await backgrounder(['check', 'wrong-values.yaml'], { cwd: broken });
-    const pages = [...run.stdout.matchAll(/^  [a-z-]+: .+ \((docs\/checks\/[a-z-]+\.md)\)$/gm)];
-    expect(pages.map(([, page]) => page)).toEqual([
-      'docs/checks/bad-language.md',
-      'docs/checks/wrong-value.md',
+    const told = run.stdout.matchAll(/^  [a-z-]+: .+ \(backgrounder (explain) ([a-z-]+)\)$/gm);
+    const commands = [...told].map(([, ...args]) => args);
+    expect(commands).toEqual([
+      ['explain', 'bad-language'],
+      ['explain', 'wrong-value'],
     ]);
-    for (const [, page = ''] of pages) expect(existsSync(join(repository, page))).toBe(true);
+    for (const args of commands) {
+      const { code, stdout, stderr } = await backgrounder(args);
+      expect(stdout).toContain(`# ${args[1]}\n`);
+      expect(stdout).toContain('## Mended\n');
+      expect([code, stderr]).toEqual([0, '']);
+    }
   });
 
   test('of a pack that is given twice says so of the file that is passed over, and goes on', async () => {

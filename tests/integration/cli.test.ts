@@ -14,6 +14,18 @@ test('facts --json lists packs, entities and facts, each fact with its type', as
   expect(new Set(facts?.map((fact) => fact.type)).size).toBe(8);
 });
 
+test('facts tells when what has been succeeded ended', async () => {
+  const pack = 'packages/model/src/cards/dam-dispute.test-pack.yaml';
+  const { stdout } = await backgrounder(['facts', '--pack', pack]);
+  expect(stdout).toMatch(/filling of the reservoir .*\(from 1 March 2031 to October 2031\)\n/);
+  expect(stdout).toMatch(/a least flow .*\(since October 2031\)\n/);
+});
+
+test('the report of a page is headed by its headline, without the name of the site', async () => {
+  const { stdout } = await backgrounder(['annotate', 'tests/samples/greek-letter.html']);
+  expect(stdout.split('\n')[0]).toBe('The hardest letter on the blackboard');
+});
+
 test('cards --json lists the cards', async () => {
   const { code, stdout } = await backgrounder(['cards', '--json']);
   const { cards } = JSON.parse(stdout) as { cards: { question: string }[] };
@@ -63,6 +75,9 @@ test('the filter parts lines at line feeds alone', async () => {
 test.each([
   [['chek', 'x.yaml'], 'There is no command "chek". Did you mean check?\n'],
   [['facts', '--jsn'], 'There is no option --jsn. Did you mean --json?\n'],
+  [['explain'], 'Which code?\n'],
+  [['explain', 'bad-dat'], 'There is no code "bad-dat". Did you mean bad-date?\n'],
+  [['explain', 'bad-date', 'bad-id'], 'Which code?\n'],
   [['annotate'], 'Which article? Give a file, or - for standard input.\n'],
   [['annotate', 'a.html', 'b.html'], 'One article at a time.\n'],
   [['annotate', '--ndjson', 'a.html'], 'With --ndjson only standard input is read.\n'],
@@ -89,7 +104,7 @@ describe('input that gives no text', () => {
     const { code, stdout } = await backgrounder(['check', file]);
     expect(stdout.split('\n')).toEqual([
       `${file}: error unreadable-file: ${why}`,
-      '  unreadable-file: A pack is in a file that can be read. (docs/checks/unreadable-file.md)',
+      '  unreadable-file: A pack is in a file that can be read. (backgrounder explain unreadable-file)',
       '1 error, 0 warnings',
       '',
     ]);

@@ -171,7 +171,13 @@ describe('where something is missing', patience, () => {
     ['no file', ['draft', 'nowhere.html'], '', 1, /nowhere\.html: There is no such file\./],
     ['no text', ['draft', '-'], ' \n', 1, /The input is empty\./],
     ['no text in HTML', ['draft', '-'], '<html><body></body></html>', 1, /There is no text/],
-    ['no date', ['draft', '-'], 'Ada Lund left.', 1, /does not tell when.*add --date YYYY-MM-DD/],
+    [
+      'no date',
+      ['draft', '-'],
+      'Ada Lund left.',
+      1,
+      /^The standard input does not tell when.*add --date YYYY-MM-DD/,
+    ],
     ['a bad date', ['draft', '--date', '7 July', '-'], '', 2, /"7 July" is no date/],
     ['a bad address', ['draft', '--url', 'a.example', '-'], '', 2, /"a\.example" is no address/],
     ['an unknown option', ['draft', '--nonsense', '-'], '', 2, /nonsense/],
@@ -185,7 +191,7 @@ describe('where something is missing', patience, () => {
     [
       'no name',
       'The gate\n\nIt was shut, and nobody of the harbour had the key to it.',
-      /No person, organization or place was found in -/,
+      /No person, organization or place was found in the standard input/,
     ],
     ['another language', german, /does not read as English: .* for English only/],
   ])('%s: gives the head and the source, and says so', async (_, input, message) => {

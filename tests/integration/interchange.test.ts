@@ -22,9 +22,9 @@ function inFolder(name: string, text: string): string {
   return file;
 }
 
-/** The first block of a language after a heading of a document in `docs/`. */
+/** The first block of a language after a heading of a document in the model's `docs/`. */
 function block(document: string, heading: string, language: string): string {
-  const text = readFileSync(join(repository, 'docs', document), 'utf8');
+  const text = readFileSync(join(repository, 'packages/model/docs', document), 'utf8');
   const after = text.slice(text.indexOf(heading));
   const found = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(after)?.[1];
   if (found === undefined) throw new Error(`${document} has no ${language} after "${heading}"`);
@@ -57,6 +57,22 @@ describe('export', () => {
     });
     expect(new Set(graph.map((node) => node['@id'])).size).toBe(graph.length);
     expect(graph.length).toBeGreaterThan(150);
+  });
+
+  test('calls entities as their authors did, whatever other packs call so', async () => {
+    const written = block('writing-a-pack.md', '# Writing a pack', 'yaml');
+    const other = written
+      .replace('id: lowen-dam', 'id: other-dam')
+      .replace('kind: person, name: Ada Brook', 'kind: place, name: Ada Brook');
+    const [one, two] = [inFolder('one.yaml', written), inFolder('two.yaml', other)];
+    const both = await backgrounder(['export', '--pack', one, '--pack', two]);
+    const alone = await backgrounder(['export', '--pack', two]);
+    const { '@graph': nodes } = JSON.parse(both.stdout) as Exported;
+    expect(nodes.some((node) => node['@id'].endsWith(':other-dam:entity:ada-brook'))).toBe(true);
+    expect(nodes).toEqual(
+      expect.arrayContaining([...(JSON.parse(alone.stdout) as Exported)['@graph']]),
+    );
+    expect([both.code, both.stderr]).toEqual([0, '']);
   });
 
   test('prints nothing of a pack with errors', async () => {

@@ -28,7 +28,7 @@ test('the example in the README runs and finds what it promises', () => {
 });
 
 test('the pack shown to authors passes the check without a warning', () => {
-  const guide = readFileSync(`${root}docs/writing-a-pack.md`, 'utf8');
+  const guide = readFileSync(`${root}packages/model/docs/writing-a-pack.md`, 'utf8');
   const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1];
   expect(example).toBeDefined();
   const result = parsePackText(example ?? '');
@@ -38,8 +38,19 @@ test('the pack shown to authors passes the check without a warning', () => {
   expect(cards.length).toBeGreaterThanOrEqual(2);
 });
 
+test('every predicate is told to authors', () => {
+  const guide = readFileSync(`${root}packages/model/docs/writing-a-pack.md`, 'utf8');
+  const section = /### Relations\n([\s\S]*?)\n###/.exec(guide)?.[1] ?? '';
+  const told = [...section.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, predicate]) => predicate);
+  const relation = 'type: relation, summary: S., subject: a, predicate: none, object: a';
+  const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  const result = parsePackText(`${example}  odd: { ${relation}, sources: [{ source: gazette }] }`);
+  const mend = result.ok ? '' : result.issues[0].mend;
+  expect(mend).toBe(`Use one of ${told.join(', ')}.`);
+});
+
 describe('what authors are told of entities is what the model fills in', () => {
-  const guide = readFileSync(`${root}docs/writing-a-pack.md`, 'utf8');
+  const guide = readFileSync(`${root}packages/model/docs/writing-a-pack.md`, 'utf8');
   const rows = guide.matchAll(
     /^\| `(\w+)` +\| [^|]+\| `(high|medium|low|none)` +\| `(\w+)` +\|$/gm,
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annotateAll, firstPack, type AnnotationRecord } from './annotate-all.ts';
-import { judge, tally, type SentenceLabel } from './judge-links.ts';
+import { judge, tally, type SentenceLabel } from '../evaluation/judge-links.ts';
 import { repository } from './run-cli.ts';
 
 interface Label {

@@ -96,7 +96,7 @@ describe('verify', () => {
       'pack.yaml:43:33: repeated: "the rain" (rain) stands 2 times in "paper". Take more words, or add "prefix" or "suffix".',
       'pack.yaml:57:33: missing: nothing like "purple moonlight everywhere" (moon) is in "paper". Check the copy, and whether this source tells the fact.',
       'pack.yaml:58:19: unplaced: a citation of "moon" does not say where in "paper" it stands. Add "exact".',
-      'paper (article.html): 2 of 7 citations stand',
+      'paper (article.html): 2 of 7 citations stand, 1 moved',
       'Not verified, as no copy was given: letter',
       '',
     ]);
@@ -132,6 +132,42 @@ describe('verify', () => {
     expect(code).toBe(0);
   });
 
+  test('a quotation that was said otherwise is an error, wherever it was to stand', async () => {
+    const quoting = (id: string, quotation: string, source: string) =>
+      `  ${id}:
+    type: statement
+    summary: Ada Lund spoke of the gate.
+    when: 2023-07-03
+    speaker: ada
+    quotation: ${quotation}
+    sources: [${source}]
+`;
+    const cited = '{ source: note, exact: Ada Lund }';
+    const head = pack.slice(0, pack.indexOf('sources:'));
+    const text = `${head}sources:
+  note: { publisher: The Ede Paper, published: 2023-07-03 }
+  letter: { note: A letter that nobody kept, published: 2023-07-04 }
+entities:
+  ada: { kind: person, name: Ada Lund, description: Politician of Port Ede. }
+facts:
+${quoting('said', 'The gate is shut. Nobody has the key.', cited)}${quoting('otherwise', 'The gate is open', cited)}${quoting('never', 'Purple moonlight shone everywhere', cited)}${quoting('elsewhere', 'Purple moonlight shone everywhere', `${cited}, { source: letter, exact: of the moon }`)}`;
+    writeFileSync(join(folder, 'quoting.yaml'), text);
+    writeFileSync(
+      join(folder, 'note.txt'),
+      'Ede\n\n“The gate is shut,” said Ada Lund. “Nobody has the key.”\n',
+    );
+    const { code, stdout } = await verify('quoting.yaml', '--source', 'note=note.txt');
+    expect(stdout.split('\n')).toEqual([
+      'quoting.yaml:27:16: changed: the quotation "The gate is open" (otherwise) is not in "note"; most like it, in paragraph 1: "The gate is shut". Quote the words as they were said.',
+      'quoting.yaml:34:16: missing: nothing like the quotation "Purple moonlight shone everywhere" (never) is in "note". Check the copy, or write a "paraphrase".',
+      'note (note.txt): 4 of 4 citations stand',
+      'Quotations: 1 of 3 stand',
+      'Not verified, as no copy was given: letter',
+      '',
+    ]);
+    expect(code).toBe(1);
+  });
+
   test.each([
     ['no pack', []],
     ['no copy', ['pack.yaml']],
@@ -143,7 +179,11 @@ describe('verify', () => {
   });
 
   test.each([
-    ['of a source that the pack lacks', 'gazette=article.html', 'has no source "gazette"'],
+    [
+      'of a source that the pack lacks',
+      'gazette=article.html',
+      'has no source "gazette"; its sources are: paper, letter.',
+    ],
     ['that is not there', 'paper=nowhere.html', 'nowhere.html'],
   ])('a copy %s is an error', async (_, copy, told) => {
     const { code, stderr } = await verify('pack.yaml', '--source', copy);

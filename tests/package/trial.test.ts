@@ -1,6 +1,6 @@
 // What a new developer does with the published package, in an empty project outside this repository:
 // install it, check the types of the README's programs, run them in Node and in a browser, run the command.
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
@@ -43,6 +43,11 @@ async function install(...options: readonly string[]): Promise<void> {
   expect(run).toMatchObject({ code: 0, stderr: '' });
 }
 
+/** Paths of the files below a folder of the installed package. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(installed(), folder), { recursive: true, encoding: 'utf8' });
+}
+
 function installed(): string {
   return join(project.folder, 'node_modules/@backgrounder/model');
 }
@@ -51,29 +56,73 @@ test('every subpath has a program in the README', () => {
   const imported = blocks.map(({ code }) => code).join('\n');
   const { exports } = JSON.parse(
     readFileSync(join(repository, 'packages/model/package.json'), 'utf8'),
-  ) as { exports: Readonly<Record<string, string>> };
+  ) as { exports: Readonly<Record<string, string | null>> };
   for (const [subpath, source] of Object.entries(exports)) {
-    if (!source.endsWith('.ts')) continue;
+    if (!source?.endsWith('.ts')) continue;
     const name = `@backgrounder/model${subpath.slice(1)}`;
     expect(imported).toContain(name.includes('*') ? name.replace('*', '') : `'${name}'`);
   }
 });
 
 describe('the tarball', () => {
-  test('holds what is built and what is to be read, and no tests, sources or maps', () => {
-    const files = readdirSync(installed(), { recursive: true, encoding: 'utf8' });
+  test('holds what is built, its sources and what is to be read, and no tests', () => {
     expect(readdirSync(installed()).sort()).toEqual([
       'DESIGN.md',
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
+      'examples',
       'package.json',
       'schema',
+      'src',
     ]);
-    expect(files).toContain(join('dist', 'index.d.ts'));
-    expect(files.filter((file) => /\.(?:test|cases)\.|\.map$|(?<!\.d)\.ts$/.test(file))).toEqual(
-      [],
+    expect(filesIn('dist')).toContain('index.d.ts');
+    const own = filesIn('.').filter((file) => !file.startsWith('node_modules'));
+    expect(own.filter((file) => /\.(?:test|cases|test-pack)\.|json-schema/.test(file))).toEqual([]);
+  });
+
+  test('leads from everything built to its source', () => {
+    const maps = filesIn('dist').filter((file) => file.endsWith('.map'));
+    const built = filesIn('dist').filter((file) => /\.(?:js|d\.ts)$/.test(file));
+    expect(maps.toSorted()).toEqual(built.map((file) => `${file}.map`).toSorted());
+    const sources = maps.flatMap((file) => {
+      const map = join(installed(), 'dist', file);
+      const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { sources: readonly string[] };
+      return sources.map((source) => join(dirname(map), source));
+    });
+    expect(sources.length).toBe(maps.length);
+    expect(sources.filter((source) => !existsSync(source))).toEqual([]);
+  });
+
+  test('holds every file that its documents link to', () => {
+    const documents = filesIn('.').filter((file) => /^(?:docs\b.+|README|DESIGN)\.md$/.test(file));
+    const links = documents.flatMap((document) => {
+      const text = readFileSync(join(installed(), document), 'utf8');
+      const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)];
+      return targets.map(([, target = '']) => join(dirname(document), target));
+    });
+    expect(links.length).toBeGreaterThan(40);
+    expect(links.filter((link) => !existsSync(join(installed(), link)))).toEqual([]);
+  });
+
+  test('gives its manifest to tools, and its built-in packs under no second name', async () => {
+    const asked = ['package.json', 'pack.schema.json', 'packs', 'packs/index'].map(
+      (subpath) => `@backgrounder/model/${subpath}`,
     );
+    project.write(
+      'resolve.js',
+      `for (const name of ${JSON.stringify(asked)}) {
+         try { import.meta.resolve(name); console.log('yes'); } catch ({ code }) { console.log(code); }
+       }`,
+    );
+    const { stdout } = await project.run(process.execPath, ['resolve.js']);
+    expect(stdout.trim().split('\n')).toEqual([
+      'yes',
+      'yes',
+      'yes',
+      'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    ]);
   });
 
   test('asks for the validator and the YAML parser, and for what reads HTML and English only where it can be had', () => {
@@ -149,6 +198,10 @@ describe.each(nodeVersions)('in Node %i', (major) => {
     expect(annotate.stderr).toBe('');
     expect(annotate.stdout).toContain('About: ');
     expect(annotate.code).toBe(0);
+
+    const explain = await project.run(bin, ['explain', 'unsupported-format'], node);
+    expect(explain.stdout).toMatch(/^# unsupported-format\n/);
+    expect(explain.code).toBe(0);
   });
 });
 

@@ -45,7 +45,7 @@ async function generate(folder: string): Promise<boolean> {
     groupOrder: ['Functions', 'Variables', 'Interfaces', 'Type Aliases'],
     validation: { notExported: true, invalidLink: true, notDocumented: true },
     // Helper types, which are of no use to those who import the package.
-    intentionallyNotExported: ['packSchema', 'LinkedFact', 'FactInput'],
+    intentionallyNotExported: ['InputOf', 'packSchema', 'LinkedFact', 'FactInput'],
     requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'TypeAlias', 'Variable'],
     logLevel: 'Warn',
     hidePageHeader: true,
@@ -85,11 +85,11 @@ function arrange(project: ProjectReflection): void {
 /** The sources of the package's subpaths of code; one built-in pack reads like another, so patterns are left out. */
 function entryPoints(): string[] {
   const { exports } = JSON.parse(readFileSync(join(model, 'package.json'), 'utf8')) as {
-    exports: Readonly<Record<string, string>>;
+    exports: Readonly<Record<string, string | null>>;
   };
   return Object.entries(exports)
-    .filter(([subpath, source]) => source.endsWith('.ts') && !subpath.includes('*'))
-    .map(([, source]) => join(model, source));
+    .filter(([subpath]) => !subpath.includes('*'))
+    .flatMap(([, source]) => (source?.endsWith('.ts') ? [join(model, source)] : []));
 }
 
 function differences(one: string, other: string): string[] {

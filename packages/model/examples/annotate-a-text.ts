@@ -20,7 +20,7 @@ for (const { fact, start, end } of annotation.facts) {
   console.log(`  ${fact}: ${page.text.slice(start, end)}`);
 }
 
-const context = entityContext([harbour], 'ida-moss', annotation, page.published?.day);
+const context = entityContext([harbour], 'ida-moss', page.published?.day, annotation);
 console.log(context?.entity.name, 'as of 4 March 2023:', context?.posts.join());
 for (const { fact } of context?.since ?? []) console.log('  since then:', fact.summary);
 

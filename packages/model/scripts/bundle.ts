@@ -21,26 +21,26 @@ const kilobyte = 1024;
  * The packs weigh what their texts weigh.
  */
 export const budgets: Readonly<Record<string, number>> = {
-  '.': 11.5 * kilobyte,
+  '.': 8 * kilobyte,
   './match': 5 * kilobyte,
   './page': 5 * kilobyte,
   './annotate': 13 * kilobyte,
   './cards': 28 * kilobyte,
-  './check': 34 * kilobyte,
+  './check': 37 * kilobyte,
   './merge': 2 * kilobyte,
-  './verify': 2 * kilobyte,
+  './verify': 3 * kilobyte,
   './interchange': 12 * kilobyte,
   './draft': 18 * kilobyte,
-  './yaml': 42 * kilobyte,
+  './yaml': 38 * kilobyte,
 };
 
 /** The subpaths of the package that are modules of code, as package.json lists them; patterns are left out. */
 export function subpaths(): readonly string[] {
   const { exports } = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as {
-    exports: Readonly<Record<string, string>>;
+    exports: Readonly<Record<string, string | null>>;
   };
   return Object.entries(exports)
-    .filter(([subpath, source]) => source.endsWith('.ts') && !subpath.includes('*'))
+    .filter(([subpath, source]) => source?.endsWith('.ts') && !subpath.includes('*'))
     .map(([subpath]) => subpath);
 }
 

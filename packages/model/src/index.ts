@@ -1,11 +1,11 @@
 /**
  * The pack format and its dates: `parsePack` and `definePack` make a `Pack`, `standingOn` tells how each
- * of its facts stands to a day. Depends on the validator alone.
+ * of its facts stands to a page of a day, `heldOn` whether it held on a day. Depends on nothing else.
  *
  * @module
  */
 export { factKey, keyOf, packOf } from './pack/fact-key.ts';
-export { definePack, type LinkedPackInput } from './pack/define.ts';
+export { definePack, InvalidPack, type LinkedPackInput } from './pack/define.ts';
 export { formatPack } from './pack/format-pack.ts';
 export type {
   CheckIssueCode,
@@ -22,13 +22,19 @@ export { sourceAddress } from './pack/source-address.ts';
 export type * from './pack/types.ts';
 export {
   chronologyOf,
+  heldOn,
   knownFrom,
   standingOn,
   type Chronology,
   type Doubt,
   type Standing,
 } from './chronology/as-of.ts';
-export { both, byThen, possiblyBefore, type Certainty } from './time/compare.ts';
+export {
+  certaintyBefore,
+  certaintyByThen,
+  certaintyOfBoth,
+  type Certainty,
+} from './time/compare.ts';
 export { addDays, dayOf, formatDay, parseDay, type Day } from './time/day.ts';
 export {
   parseDate,

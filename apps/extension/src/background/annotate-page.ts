@@ -22,7 +22,7 @@ function annotatePage(packs: readonly Pack[], index: MatchIndex, page: PageText)
   const numberOf = (entity: EntityId): number | undefined => {
     const known = numbers.get(entity);
     if (known !== undefined) return known;
-    const context = entityContext(packs, entity, annotation, page.published?.day);
+    const context = entityContext(packs, entity, page.published?.day, annotation);
     if (!context) return undefined;
     numbers.set(entity, contents.length);
     return contents.push(cardContent(context)) - 1;

@@ -96,8 +96,9 @@ function Unrelated({ installed }: { readonly installed: readonly string[] }) {
         <summary>How to add one</summary>
         <ol class="plain">
           <li>
-            Write the pack in YAML, as <code>docs/writing-a-pack.md</code> in Backgrounder’s source
-            tells, and check it: <code>pnpm backgrounder check my-pack.yaml</code>
+            Write the pack in YAML, as <code>packages/model/docs/writing-a-pack.md</code> in
+            Backgrounder’s source tells, and check it:{' '}
+            <code>pnpm backgrounder check my-pack.yaml</code>
           </li>
           <li>
             Put it into <code>packages/model/packs</code>, run <code>pnpm generate</code> and{' '}

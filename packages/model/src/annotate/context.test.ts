@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { definePack } from '../pack/define.ts';
-import type { Fact, Pack } from '../pack/types.ts';
+import type { EntityId, Fact, Pack } from '../pack/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { entityContext } from './context.ts';
 import { factView } from './fact-view.ts';
@@ -97,11 +97,9 @@ const pack = definePack({
   },
 });
 
-const nothingTold: Annotation = { stories: [], mentions: [], facts: [] };
-
-function contextOn(iso: string | undefined, annotation = nothingTold): EntityContext {
+function contextOn(iso: string | undefined, annotation?: Annotation): EntityContext {
   const day = iso === undefined ? undefined : (parseDay(iso) as Day);
-  const context = entityContext([pack], 'ada', annotation, day);
+  const context = entityContext([pack], 'ada', day, annotation);
   if (!context) throw new Error('the pack holds this entity');
   return context;
 }
@@ -158,9 +156,20 @@ describe('what a card shows of an entity', () => {
 
   test('what the page tells itself comes after what it leaves out', () => {
     const told = { start: 0, end: 1, fact: 'ada-spoke', pack: 'tide-gate', score: 1, matched: [] };
-    const context = contextOn('2020-02-01', { ...nothingTold, facts: [told] });
+    const context = contextOn('2020-02-01', { stories: [], mentions: [], facts: [told] });
     expect(ids(context.asOf)).toEqual(['gate-ordered', 'ada-spoke', 'second-gate']);
     expect(context.asOf.map((view) => view.onPage)).toEqual([false, true, false]);
+  });
+
+  test('a post of which our source is later is held on a page that tells it', () => {
+    const later = { ...factNamed('ada-master'), sources: [{ source: 'late' }] };
+    const packs = [{ ...pack, facts: [later] }] as unknown as readonly Pack[];
+    const told = { start: 0, end: 1, fact: later.id, pack: 'tide-gate', score: 1, matched: [] };
+    const on = (facts: Annotation['facts']) =>
+      entityContext(packs, 'ada', parseDay('2020-02-01'), { stories: [], mentions: [], facts })!;
+    expect(on([told])).toMatchObject({ posts: ['harbour master'], since: [] });
+    expect(on([]).posts).toEqual([]);
+    expect(ids(on([]).since)).toEqual(['ada-master']);
   });
 
   test('an end that is still to come is not told', () => {
@@ -185,7 +194,7 @@ describe('what a card shows of an entity', () => {
       sources: [{ source: 'late' }],
     };
     const both = [{ ...pack, facts: [...pack.facts, bare] }] as unknown as readonly Pack[];
-    const { asOf } = entityContext(both, 'ada', nothingTold, parseDay(later))!;
+    const { asOf } = entityContext(both, 'ada', parseDay(later))!;
     expect(ids(asOf).slice(0, 3)).toEqual(['ada-spoke', 'gate-ordered', 'told-by-hearsay']);
   });
 
@@ -200,8 +209,7 @@ describe('what a card shows of an entity', () => {
     const fact = { ...factNamed(id), summary } as Fact;
     const view = factView(pack, fact, {
       standing: { kind: 'undated' },
-      onPage: false,
-      page: parseDay('2020-02-01'),
+      day: parseDay('2020-02-01'),
     });
     expect(view.saysWhen).toBe(says);
   });
@@ -210,13 +218,13 @@ describe('what a card shows of an entity', () => {
     const same = factView(
       pack,
       { ...factNamed('ben-master'), sources: [{ source: 'late' }, { source: 'early' }] },
-      { standing: { kind: 'undated' }, onPage: false, page: undefined },
+      { standing: { kind: 'undated' }, day: undefined },
     );
     expect(same.sources.map((source) => source.isSameDate)).toEqual([true, false]);
   });
 
   test('an entity that no pack holds has no context', () => {
-    expect(entityContext([pack], 'nobody', nothingTold, undefined)).toBeUndefined();
+    expect(entityContext([pack as Pack], 'nobody', undefined)).toBeUndefined();
   });
 });
 
@@ -242,9 +250,9 @@ describe('an entity on which a story turns', () => {
     const links = told.map((fact) => {
       return { start: 0, end: 1, fact, pack: 'tide-gate', score: 1, matched: [] };
     });
-    const annotation = { ...nothingTold, facts: links };
+    const annotation = { stories: [], mentions: [], facts: links };
     const packs = [{ ...pack, facts }] as unknown as readonly Pack[];
-    return ids(entityContext(packs, of, annotation, parseDay('2022-06-01'))!.asOf).sort();
+    return ids(entityContext(packs, of, parseDay('2022-06-01'), annotation)!.asOf).sort();
   };
 
   test('is shown with what is important, and what it does on the page', () => {
@@ -275,7 +283,18 @@ describe('an entity on which a story turns', () => {
   test('keeps its posts', () => {
     const facts = [...crowd(4), factNamed('ada-master')];
     const packs = [{ ...pack, facts }] as unknown as readonly Pack[];
-    const context = entityContext(packs, 'ada', nothingTold, parseDay('2020-02-01'))!;
+    const context = entityContext(packs, 'ada', parseDay('2020-02-01'))!;
     expect(context.posts).toEqual(['harbour master']);
   });
 });
+
+/** Never called: what follows only has to compile, or not to. */
+export function compileTimeOnly(mentioned: EntityId, known: 'ada' | 'ben'): void {
+  entityContext([pack], 'gate', undefined);
+  entityContext([pack], known, undefined);
+  entityContext([pack], mentioned, undefined);
+  // @ts-expect-error There is no entity "adda".
+  entityContext([pack], 'adda', undefined);
+  entityContext([pack as Pack], 'adda', undefined);
+  entityContext([pack, pack as Pack], 'adda', undefined);
+}

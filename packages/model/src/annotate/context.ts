@@ -8,31 +8,33 @@ import { factView } from './fact-view.ts';
 import type { Annotation, EntityContext, FactView } from './types.ts';
 
 /**
- * What a card shows about an entity on a page published on `page` (or on an unknown day): posts held,
- * facts as of that day, what has changed since. Joins what all packs know of the entity. Of an entity
- * on which a story turns only what is important is shown, and what it does itself on the page.
+ * What a card shows about an entity on a given day (or on an unknown one), such as that of a page's
+ * publication: posts held, facts as of that day, what has changed since. Joins what all packs know of the
+ * entity; `undefined` where none has it. Of an entity on which a story turns only what is important is
+ * shown, and what it does itself on the page. Where all packs have literal ids, another one does not compile.
+ * @param annotation of the page beside which the card is shown, if there is one: what the page tells comes last
  */
-export function entityContext(
-  packs: readonly Pack[],
-  id: EntityId,
-  annotation: Annotation,
-  page: Day | undefined,
+export function entityContext<E extends EntityId, I extends EntityId>(
+  packs: readonly Pack<E>[],
+  id: string extends I ? I : NoInfer<E>,
+  day: Day | undefined,
+  annotation?: Annotation,
 ): EntityContext | undefined {
   const first = packs.find((pack) => pack.entities.some((one) => one.id === id));
   const entity = first?.entities.find((one) => one.id === id);
   if (!first || !entity) return undefined;
 
-  const told = new Set(annotation.facts.map((link) => factKey(link.pack, link.fact)));
+  const told = new Set(annotation?.facts.map((link) => factKey(link.pack, link.fact)));
   const chronology = chronologyFor(packs);
   const packOf = new Map(packs.map((pack) => [pack.id, pack]));
   const views: RankedView[] = [];
   for (const fact of factsAbout(packs, id)) {
-    const standing = standingOn(fact, page, chronology);
+    const onPage = told.has(keyOf(fact));
+    const standing = standingOn(fact, day, chronology, onPage);
     if (standing.kind === 'withdrawn') continue;
     const pack = packOf.get(fact.pack);
-    const onPage = told.has(keyOf(fact));
     if (pack) {
-      const view = factView(pack, fact, { standing, onPage, page });
+      const view = factView(pack, fact, { standing, onPage, day });
       views.push({
         view,
         rank: rankOf(fact, entity, onPage),

@@ -7,11 +7,21 @@ import type { DateValue, Edtf } from '../time/edtf.ts';
 import { beginningOf, extentOf } from '../chronology/extent.ts';
 import type { FactView, SourceView } from './types.ts';
 
-/** A fact with its date and sources in words, as shown beside a page. */
+/** What is known of the occasion on which a fact is shown. */
+export interface Shown {
+  /** How the fact stands to the day: see `standingOn`. */
+  readonly standing: Standing;
+  /** An end that is still to come on it is left out; of an unknown day nothing is. */
+  readonly day: Day | undefined;
+  /** Whether the page beside which it is shown tells the fact; `false` if left out. */
+  readonly onPage?: boolean | undefined;
+}
+
+/** A fact with its date, attribution and sources in words. `pack` is the one that holds it. */
 export function factView(
   pack: Pack,
   fact: Fact,
-  { standing, onPage, page }: { standing: Standing; onPage: boolean; page: Day | undefined },
+  { standing, day, onPage = false }: Shown,
 ): FactView {
   const attribution = attributionOf(pack, fact);
   const began = beginningOf(fact);
@@ -20,8 +30,8 @@ export function factView(
     fact,
     language: pack.language,
     standing,
-    when: whenOf(fact, page),
-    saysWhen: saysWhen(fact, page),
+    when: whenOf(fact, day),
+    saysWhen: saysWhen(fact, day),
     ...(attribution && { attribution }),
     sources: fact.sources.flatMap((citation) => {
       const source = pack.sources.find((one) => one.id === citation.source);
@@ -31,14 +41,14 @@ export function factView(
   };
 }
 
-function whenOf(fact: Fact, page: Day | undefined): string {
-  const when = shownTime(fact, page);
+function whenOf(fact: Fact, day: Day | undefined): string {
+  const when = shownTime(fact, day);
   return when ? whenLabel(when) : '';
 }
 
 /** A summary may also tell an end that is left out here. */
-function saysWhen(fact: Fact, page: Day | undefined): boolean {
-  const when = shownTime(fact, page);
+function saysWhen(fact: Fact, day: Day | undefined): boolean {
+  const when = shownTime(fact, day);
   const first = when?.kind === 'interval' && typeof when.to === 'string' ? when.from : when;
   return [first, wholeTime(fact)].some(
     (date) =>
@@ -47,11 +57,11 @@ function saysWhen(fact: Fact, page: Day | undefined): boolean {
   );
 }
 
-/** The time of a fact, without an end that was still to come on the page's day. */
-function shownTime(fact: Fact, page: Day | undefined): Edtf | undefined {
+/** The time of a fact, without an end that was still to come on that day. */
+function shownTime(fact: Fact, day: Day | undefined): Edtf | undefined {
   const when = wholeTime(fact);
-  if (when?.kind !== 'interval' || page === undefined) return when;
-  const isToCome = typeof when.to === 'object' && when.to.latest >= page;
+  if (when?.kind !== 'interval' || day === undefined) return when;
+  const isToCome = typeof when.to === 'object' && when.to.latest >= day;
   return isToCome ? { ...when, to: 'open' } : when;
 }
 

@@ -6,6 +6,8 @@
  */
 export { annotate } from './annotate.ts';
 export { entityContext } from './context.ts';
+export { factView, type Shown } from './fact-view.ts';
+export { whenLabel } from '../time/in-words.ts';
 export type {
   Annotation,
   EntityContext,

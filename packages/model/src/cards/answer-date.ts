@@ -3,10 +3,11 @@ import { overlap, spanOf } from '../time/span.ts';
 import { dayInWords } from '../time/in-words.ts';
 import type { Answer, Judgement } from './types.ts';
 import { fold } from './words.ts';
-import { findDates, findFigures, type WrittenDate } from './written-dates.ts';
+import { daysInFigures, findDates, findFigures, type WrittenDate } from './written-dates.ts';
 
 /** A typed date is right at the answer's precision, or finer and within it. */
-export function checkDate(answer: Extract<Answer, { kind: 'date' }>, typed: string): Judgement {
+export function checkDate(answer: Extract<Answer, { kind: 'date' }>, written: string): Judgement {
+  const typed = daysInFigures(written);
   const parsed = parseEdtf(answer.edtf);
   if (!parsed.ok) throw new Error(`the card's date is no date: ${parsed.message}`);
   const want = parsed.value;

@@ -46,6 +46,13 @@ const post: Answer = {
 };
 const two: Answer = { kind: 'text', text: 'Two', accept: [] };
 const notBan: Answer = { kind: 'text', text: 'that they are no ban', accept: [] };
+const goods: Answer = { kind: 'text', text: 'goods or services', accept: [] };
+const newYearsEve: Answer = {
+  kind: 'date',
+  text: '31 December 2022',
+  edtf: '2022-12-31',
+  accept: [],
+};
 const day: Answer = { kind: 'date', text: '7 July 2023', edtf: '2023-07-07', accept: [] };
 const third: Answer = { kind: 'date', text: '3 July 2023', edtf: '2023-07-03', accept: [] };
 const month: Answer = { kind: 'date', text: 'July 2023', edtf: '2023-07', accept: [] };
@@ -131,8 +138,11 @@ const names: readonly Row[] = [
   [yellen, 'Jante Yellen', 'right', /slip/],
   [yellen, 'Jannet Yelen', 'close', /slip/],
   [yellen, 'Janet Napolitano', 'wrong', /The answer is Janet Yellen/],
-  [yellen, 'Janet Yellen or Xi Jinping', 'close', /says more/],
+  [yellen, 'Janet Yellen or Xi Jinping', 'close', /More than one/],
   [yellen, 'not Janet Yellen', 'wrong', /The answer is/],
+  [yellen, 'never Yellen', 'wrong', /The answer is/],
+  [yellen, 'Yellen or Xi', 'close', /More than one/],
+  [yellen, 'anything but Janet Yelen', 'wrong', /The answer is/],
   [yellen, '', 'wrong', /Nothing was typed/],
   [yellen, '?!', 'wrong', /no word/],
   [china, 'china', 'right', /the answer/],
@@ -153,6 +163,7 @@ const names: readonly Row[] = [
   [iran, 'Iraq', 'close', /slip/],
   [iran, 'Oman', 'wrong', /The answer is/],
   [order, 'executive order 14105', 'right', /the answer/],
+  [order, 'Executive Order no. 14105', 'close', /slip/],
   [order, 'EO 14105', 'right', /another name/],
   [order, 'Executive Order 14106', 'wrong', /The answer is/],
   [mofcom, 'the ministry for commerce', 'close', /slip|part|more/],
@@ -171,6 +182,12 @@ const texts: readonly Row[] = [
   [two, '2', 'right', /the answer/],
   [two, 'three', 'wrong', /The answer is/],
   [notBan, 'they are no ban', 'right', /little ones|the answer/],
+  [notBan, 'that they are not a ban', 'right', /little ones/],
+  [notBan, 'that they are a ban', 'close', /holds the answer|Some of it/],
+  [reason, 'not to safeguard national security', 'wrong', /The answer is/],
+  [reason, 'to protect itself or to make money', 'close', /More than one|says more/],
+  [goods, 'goods or services', 'right', /the answer/],
+  [goods, 'services or goods', 'right', /another order/],
 ];
 
 const dates: readonly Row[] = [
@@ -194,6 +211,21 @@ const dates: readonly Row[] = [
   [day, 'never', 'wrong', /No date could be read/],
   [day, '7 July 2023, 8 July 2023', 'wrong', /More than one date/],
   [day, '31 June 2023', 'wrong', /No date could be read/],
+  [day, 'the seventh of July 2023', 'right', /That is the date/],
+  [day, 'July seventh, 2023', 'right', /That is the date/],
+  [day, 'Friday, July the seventh 2023', 'right', /That is the date/],
+  [day, 'July the 7th, 2023', 'right', /That is the date/],
+  [day, 'the seventh of July', 'close', /year is missing/],
+  [day, 'the twenty-seventh of July 2023', 'wrong', /20 days off/],
+  [day, 'the seventeenth of July 2023', 'wrong', /10 days off/],
+  [day, 'not 7 July 2023', 'wrong', /The answer is 7 July 2023/],
+  [day, 'it wasn’t on 7 July 2023', 'wrong', /The answer is/],
+  [day, 'not 6 July 2023', 'wrong', /The answer is/],
+  [day, '7 July 2023 or something else', 'close', /More than one/],
+  [day, '6 July or 7 July 2023', 'close', /More than one/],
+  [newYearsEve, 'December thirty-first, 2022', 'right', /That is the date/],
+  [newYearsEve, 'the thirty first of December 2022', 'right', /That is the date/],
+  [newYearsEve, 'the thirtieth of December 2022', 'close', /One day off/],
   [third, '3/7/2023', 'right', /Read as 3 July 2023/],
   [third, '7/3/2023', 'right', /Read as 3 July 2023/],
   [month, 'July 2023', 'right', /That is the date/],
@@ -232,6 +264,11 @@ const numbers: readonly Row[] = [
   [share, '90 to 99', 'close', /in that range/],
   [share, '1 2 3', 'wrong', /More than one number/],
   [share, 'most of it', 'wrong', /No number could be read/],
+  [share, 'not 98', 'wrong', /The answer is 98 percent/],
+  [share, 'never ninety-eight percent', 'wrong', /The answer is/],
+  [share, 'it isn’t 98 %', 'wrong', /The answer is/],
+  [share, '98 percent or something else', 'close', /More than one/],
+  [share, 'either 98 or 60', 'close', /in that range|More than one/],
   [exact, '140', 'right', /That is the number/],
   [exact, '140 organisations', 'close', /unit is organizations/],
   [exact, '141', 'wrong', /The answer is 140/],

@@ -7,18 +7,31 @@ import { contentStems, fold, tokens } from './words.ts';
 
 /**
  * Judges an answer typed by the learner. Case, accents, articles and titles do not count; dates and
- * numbers are read in words and in figures; a slip of the finger in a long word is forgiven.
+ * numbers are read in words and in figures; a slip of the finger in a long word is forgiven. Where the
+ * answer is denied ("not 80") it is wrong; one of several ("80 or 90") is close at best.
  */
 export function checkAnswer(answer: Answer, typed: string): Judgement {
   if (typed.trim() === '') return { verdict: 'wrong', reason: 'Nothing was typed.' };
+  const exact = exactly(answer, typed);
+  const judged = judge(answer, typed, exact);
+  if (exact || judged.verdict === 'wrong') return judged;
+  const accepted = [answer.text, ...answer.accept];
+  if (denies(typed) && !accepted.some(denies)) return wrong(answer);
+  if (offersSeveral(typed) && !accepted.some(offersSeveral)) {
+    return close(`More than one answer was typed; it is ${answer.text}.`);
+  }
+  return judged;
+}
+
+function judge(answer: Answer, typed: string, exact: Judgement | undefined): Judgement {
   switch (answer.kind) {
     case 'date':
-      return best(checkDate(answer, typed), exactly(answer, typed));
+      return best(checkDate(answer, typed), exact);
     case 'number':
-      return best(checkNumber(answer, typed), exactly(answer, typed));
+      return best(checkNumber(answer, typed), exact);
     case 'entity':
     case 'text':
-      return checkWords(answer, typed);
+      return exact ?? checkWords(answer, typed);
   }
 }
 
@@ -26,6 +39,16 @@ const rank = { right: 2, close: 1, wrong: 0 } as const;
 
 function best(first: Judgement, second: Judgement | undefined): Judgement {
   return second && rank[second.verdict] > rank[first.verdict] ? second : first;
+}
+
+function denies(text: string): boolean {
+  return /\b(?:not|no(?!\. ?\d)|never|neither|nor|cannot|other than|anything but)\b|n't\b/.test(
+    fold(text),
+  );
+}
+
+function offersSeveral(text: string): boolean {
+  return /\b(?:or|either)\b/.test(fold(text));
 }
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
@@ -64,7 +87,12 @@ function exactly(answer: Answer, typed: string): Judgement | undefined {
     );
   }
   const other = others.find((accepted) => words === plainWords(accepted).join(' '));
-  return other === undefined ? undefined : right(`“${other}” is another name for ${answer.text}.`);
+  if (other === undefined) return undefined;
+  return right(
+    answer.kind === 'text'
+      ? 'That wording counts as right.'
+      : `“${other}” is another name for ${answer.text}.`,
+  );
 }
 
 function right(reason: string): Judgement {
@@ -79,13 +107,6 @@ function checkWords(
   answer: Extract<Answer, { kind: 'text' | 'entity' }>,
   typed: string,
 ): Judgement {
-  const exact = exactly(answer, typed);
-  if (exact) {
-    if (answer.kind === 'text' && exact.reason.startsWith('“')) {
-      return right('That wording counts as right.');
-    }
-    return exact;
-  }
   const words = plainWords(typed);
   if (words.length === 0)
     return { verdict: 'wrong', reason: 'There is no word in what was typed.' };
@@ -96,21 +117,18 @@ function checkWords(
     const titled = accepted.find((name) => bare === withoutTitles(plainWords(name)).join(' '));
     if (titled !== undefined) return right('Right; the title before the name is not needed.');
   }
-  if (words.some((word) => word === 'not' || word === 'no' || word === 'never')) {
-    if (!plainWords(answer.text).some((word) => word === 'not' || word === 'no'))
-      return wrong(answer);
-  }
-  const turned = accepted.find((name) => sorted(plainWords(name)) === sorted(words));
+  const agreeing = accepted.filter((each) => denies(each) === denies(typed));
+  const turned = agreeing.find((name) => sorted(plainWords(name)) === sorted(words));
   if (turned !== undefined && words.length > 1) return right('The same words in another order.');
   if (answer.kind === 'text') {
-    const same = accepted.some(
+    const same = agreeing.some(
       (each) => sorted(contentStems(each)) === sorted(contentStems(typed)),
     );
     if (same && contentStems(typed).length > 0) {
       return right('The same words, but for little ones and endings.');
     }
   }
-  const slip = accepted.map((name) => slipIn(plainWords(name), words)).find((found) => found);
+  const slip = agreeing.map((name) => slipIn(plainWords(name), words)).find((found) => found);
   if (slip) {
     return slip.sure
       ? right(`Right, but for a slip of the finger: it is written ${answer.text}.`)

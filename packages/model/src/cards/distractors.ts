@@ -8,6 +8,7 @@ import { datesOf, satisfying, type Asked } from './given.ts';
 import { nounFor } from './naming.ts';
 import { dateInWords } from '../time/in-words.ts';
 import type { Story } from './story.ts';
+import type { Answer } from './types.ts';
 import { rightEntities } from './truths.ts';
 import { capitalise, countWords, hash } from './words.ts';
 
@@ -50,7 +51,7 @@ function candidatesFor(asked: Asked, story: Story): string[] {
         : [];
     }
     case 'number':
-      return otherNumbers(answer.value, answer.unit, answer.tolerance, rightNumbers(asked, story));
+      return otherNumbers(answer, rightNumbers(asked, story));
     case 'text':
       return otherTexts(asked, story);
   }
@@ -165,9 +166,7 @@ export function rightNumbers(asked: Asked, story: Story): Quantity[] {
 }
 
 function otherNumbers(
-  value: number,
-  unit: string,
-  tolerance: number,
+  { text, value, unit, tolerance }: Extract<Answer, { kind: 'number' }>,
   right: readonly Quantity[],
 ): string[] {
   const most = /^%|per ?cent/.test(unit) && value <= 100 ? 100 : Infinity;
@@ -185,7 +184,7 @@ function otherNumbers(
     .filter((other) =>
       right.every((each) => Math.abs(other - each.value) > Math.max(each.tolerance, 1e-9)),
     )
-    .map((other) => withUnit(other, unit));
+    .map((other) => (text.includes(unit) ? withUnit(other, unit) : inFigures(other)));
 }
 
 /** The step in which a number is told: 1 for 98, 0.1 for 3.5, 100 for 1,200. */

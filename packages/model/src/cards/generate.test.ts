@@ -19,6 +19,13 @@ function withFacts(change: (fact: Fact) => Fact, only?: readonly string[]): Pack
   return { ...dam, facts: kept.map(change) };
 }
 
+test('a pack need not be among those that it is used with', () => {
+  const other = { ...dam, id: 'another-dam', facts: [] };
+  expect(generateCards(dam, [other])).toEqual(generateCards(dam, [dam, other]));
+  expect(surveyCards(dam, [other])).toEqual(surveyCards(dam, [dam, other]));
+  expect(checkCards(cards, dam, [other])).toEqual([]);
+});
+
 /** fact, view, question, answer */
 const wanted: readonly (readonly [FactType, string, string, string, string])[] = [
   ['event', 'signing', 'who', 'Who met Marek Dole in Port Halm on 12 May 2031?', 'Ana Petrov'],
@@ -68,7 +75,7 @@ const wanted: readonly (readonly [FactType, string, string, string, string])[] =
     'statement',
     'dole-quote',
     'who',
-    'Who said on 14 May 2031: “A river has no owner”?',
+    'Who said on 14 May 2031: “a river has no owner”?',
     'Marek Dole',
   ],
   [

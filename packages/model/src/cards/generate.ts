@@ -28,9 +28,9 @@ export interface Uncovered {
  * Every card of a pack that passes all card rules, in the order of its facts; the same pack always
  * gives the same cards. Facts that are retracted, corrected by another, or marked `noCard` give none.
  * Generated wordings are English: a pack in another language gets cards from its `prompts` alone.
- * @param library the packs used together, this one among them: they may correct or succeed its facts
+ * @param library the packs used together, with this one or without: they may correct or succeed its facts
  */
-export function generateCards(pack: Pack, library: readonly Pack[] = [pack]): readonly Card[] {
+export function generateCards(pack: Pack, library: readonly Pack[] = []): readonly Card[] {
   const story = readStory(pack, library);
   // Distractors cost most: only a card that stays gets them, chosen so that they keep rule 12.
   return survey(story).cards.map((card) => ({
@@ -52,8 +52,11 @@ export interface CardSurvey {
   readonly rejected: readonly RejectedPrompt[];
 }
 
-/** Tells which facts and prompts of a pack gave no card, and why. */
-export function surveyCards(pack: Pack, library: readonly Pack[] = [pack]): CardSurvey {
+/**
+ * Tells which facts and prompts of a pack gave no card, and why.
+ * @param library the packs used together, with this one or without
+ */
+export function surveyCards(pack: Pack, library: readonly Pack[] = []): CardSurvey {
   const { uncovered, rejected } = survey(readStory(pack, library));
   return { uncovered, rejected };
 }
@@ -157,9 +160,10 @@ function finish(question: string, view: Draft['view']): string {
     .replaceAll(/(^|[\s(])"/g, '$1“')
     .replaceAll('"', '”');
   return capitalise(
-    curly.replaceAll(/([.?!] )(\p{Ll})/gu, (_, end: string, letter: string) => {
-      return end + letter.toUpperCase();
-    }),
+    // What is quoted keeps its case.
+    curly.replaceAll(/“[^”]*”|[.?!] \p{Ll}/gu, (found) =>
+      found.startsWith('“') ? found : found.toUpperCase(),
+    ),
   );
 }
 

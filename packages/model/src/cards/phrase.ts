@@ -6,6 +6,7 @@ import { dateInWords, dayInWords, monthInWords, monthNames, whenPhrase } from '.
  * "as of 7 July 2023". The roughest reads best; a finer one tells two holders within a month apart.
  */
 export function asOfPhrases(date: DateValue): string[] {
+  if (date.qualifier !== 'none') return [datePhrase(date)];
   if (date.precision !== 'range' && date.precision !== 'day') {
     return [`as of ${dateInWords(date)}`];
   }
@@ -16,12 +17,18 @@ export function asOfPhrases(date: DateValue): string[] {
     : [day];
 }
 
+/** When something was, as a question may claim it: what is about or perhaps a date is "around" it. */
+export function datePhrase(when: Edtf): string {
+  const isExact = when.kind === 'interval' || when.qualifier === 'none';
+  return isExact ? whenPhrase(when) : `around ${dateInWords(when)}`;
+}
+
 /**
  * How a question dates what it asks about, best first. A rough date reads better than a range of days
  * and is as true; the exact one stays in store for where the rough one fits two facts.
  */
 export function cuePhrases(when: Edtf): string[] {
-  if (when.kind === 'interval' || when.precision !== 'range') return [whenPhrase(when)];
+  if (when.kind === 'interval' || when.precision !== 'range') return [datePhrase(when)];
   const first = monthInWords(when.earliest).split(' ') as [string, string];
   const last = monthInWords(when.latest).split(' ') as [string, string];
   const exact = whenPhrase(when);

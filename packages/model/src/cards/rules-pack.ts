@@ -3,6 +3,7 @@ import { checkAnswer } from './answer.ts';
 import { alike, distractorLimit, rightDates, rightNumbers } from './distractors.ts';
 import { satisfying } from './given.ts';
 import { sameWording } from './rules-wording.ts';
+import { gap } from './sentence.ts';
 import { findNames, type Story } from './story.ts';
 import { contradicting, rightEntities, unnamedPeers } from './truths.ts';
 import type { Card, RuleViolation } from './types.ts';
@@ -122,7 +123,8 @@ const measured: PackRule = (card, story) => {
         )
       : none;
   }
-  if (answer.unit.trim() === '' || !answer.text.includes(answer.unit)) {
+  const isShown = answer.text.includes(answer.unit) || card.question.includes(gap);
+  if (answer.unit.trim() === '' || !isShown) {
     return broken(11, 'The number has no unit.', 'Give the unit, and show it with the number.');
   }
   if (!Number.isFinite(answer.tolerance) || answer.tolerance < 0) {
@@ -184,7 +186,9 @@ function problemWith(distractor: string, card: Card, story: Story): string | und
     }
     case 'number': {
       const number = findNumbers(distractor)[0];
-      if (!number || !distractor.includes(answer.unit)) return 'is not a number in the same unit';
+      const isBare = !answer.text.includes(answer.unit);
+      const sameUnit = isBare ? /^[\d.,]+$/.test(distractor) : distractor.includes(answer.unit);
+      if (!number || !sameUnit) return 'is not a number in the same unit';
       const right = rightNumbers(card, story).some(
         (known) => Math.abs(known.value - number.value) <= known.tolerance,
       );

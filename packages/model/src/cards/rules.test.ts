@@ -167,6 +167,12 @@ const breaking: readonly (readonly [number, string, string, Change])[] = [
   [
     11,
     'share@1/how-much',
+    'a unit that is not shown',
+    (card) => ({ answer: { ...card.answer, text: '40' } }),
+  ],
+  [
+    11,
+    'share@1/how-much',
     'no tolerance',
     () => ({
       answer: {

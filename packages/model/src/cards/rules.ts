@@ -10,21 +10,25 @@ export type { RuleViolation } from './types.ts';
 /**
  * The card rules that one card, or a set of cards, can be held to. Rule 13 concerns the queue, see
  * `spoils`; rule 15 is held here by ids that follow from fact and view, and by each id standing once.
+ * @param library the packs used together, with this one or without
  */
 export function checkCard(
   card: Card,
   pack: Pack,
   allCards: readonly Card[],
-  library: readonly Pack[] = [pack],
+  library: readonly Pack[] = [],
 ): readonly RuleViolation[] {
   return checkWithin(card, readStory(pack, library), setOf(allCards));
 }
 
-/** Every card of a pack against every rule; the pack is read once. */
+/**
+ * Every card of a pack against every rule; the pack is read once.
+ * @param library the packs used together, with this one or without
+ */
 export function checkCards(
   cards: readonly Card[],
   pack: Pack,
-  library: readonly Pack[] = [pack],
+  library: readonly Pack[] = [],
 ): readonly { readonly card: Card; readonly violations: readonly RuleViolation[] }[] {
   const story = readStory(pack, library);
   const set = setOf(cards);

@@ -45,8 +45,9 @@ interface NameIndex {
   readonly owners: ReadonlyMap<string, readonly { entity: Entity; alias: Alias }[]>;
 }
 
-/** @param library the packs used together, this one among them: they may correct or succeed its facts */
-export function readStory(pack: Pack, library: readonly Pack[]): Story {
+/** @param others the packs used beside it: they may correct or succeed its facts */
+export function readStory(pack: Pack, others: readonly Pack[]): Story {
+  const library = others.some(({ id }) => id === pack.id) ? others : [pack, ...others];
   const chronology = chronologyOf(library);
   const facts = library.flatMap((one) => one.facts);
   const own = new Set(pack.facts.flatMap((fact) => fact.succeeds));

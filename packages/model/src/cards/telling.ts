@@ -60,21 +60,27 @@ export function tell(
   if (start === 0 && found) {
     const rest = read(capitalise(text.slice(date.end).replace(/^\s*,?\s*/, '')));
     const cue = text.slice(0, date.end);
-    return { sentence: rest, cues: [cue[0]!.toLowerCase() + cue.slice(1)], undated: rest, dateGap };
+    const cues = isQualified(when) ? cuePhrases(when) : [cue[0]!.toLowerCase() + cue.slice(1)];
+    return { sentence: rest, cues, undated: rest, dateGap };
   }
-  const exact = isAsFine(date, when);
-  const undated = found?.[1] === undefined ? undefined : withoutSpan(text, start, date.end);
-  return {
-    sentence: read(text),
-    cues: exact ? [''] : [...cuePhrases(when), ''],
-    undated: undated === undefined ? undefined : read(undated),
-    dateGap,
-  };
+  const without = found?.[1] === undefined ? undefined : withoutSpan(text, start, date.end);
+  const undated = without === undefined ? undefined : read(without);
+  if (isQualified(when) && found?.[1] !== 'around') {
+    // A question with the date as it stands would claim it.
+    const cues = undated ? cuePhrases(when) : [];
+    return { sentence: undated ?? read(text), cues, undated, dateGap };
+  }
+  const cues = isAsFine(date, when) ? [''] : [...cuePhrases(when), ''];
+  return { sentence: read(text), cues, undated, dateGap };
 }
 
 function dateWithin(text: string, when: Edtf): WrittenDate | undefined {
   const span = spanOf(when);
   return findDates(text).find((date) => overlap(date, span));
+}
+
+function isQualified(when: Edtf): boolean {
+  return when.kind === 'date' && when.qualifier !== 'none';
 }
 
 function isAsFine(date: WrittenDate, when: Edtf): boolean {

@@ -97,6 +97,32 @@ export function findFigures(text: string): WrittenDate[] {
   return readings.flatMap((reading) => (reading ? [{ ...reading, ...place }] : []));
 }
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const days = new Map([
+  ...ordinals.map((word, at) => [word, at + 1] as const),
+  ...ordinals.slice(0, 9).map((word, at) => [`twenty-${word}`, at + 21] as const),
+  ['thirtieth', 30],
+  ['thirty-first', 31],
+]);
+const dayWords = [...days.keys()].toSorted((one, other) => other.length - one.length);
+const dayInOrdinals = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:the\\s+)?(${dayWords.join('|').replaceAll('-', '[\\s-]+')}|\\d{1,2}(?:st|nd|rd|th))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/**
+ * "July the seventh" as "july 7", for texts that hold no more than a date: in others an ordinal may count
+ * something else ("the second March in 2023").
+ */
+export function daysInFigures(text: string): string {
+  return fold(text).replace(dayInOrdinals, (_, written: string) =>
+    String(days.get(written.replace(/[\s-]+/, '-')) ?? Number.parseInt(written, 10)),
+  );
+}
+
 function monthOf(name: string | undefined): number {
   const start = (name ?? '').slice(0, 3);
   return monthNames.findIndex((full) => fold(full).startsWith(start)) + 1;

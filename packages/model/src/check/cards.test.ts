@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cardRules } from './card-rules.ts';
 import { checkCardsOfPacks } from './cards.ts';
+import { libraryOf } from './library.ts';
 import { heldTo, madeUpPack } from './made-up.cases.ts';
 
 const landed =
@@ -82,4 +85,19 @@ describe('questions of facts', () => {
     const there = madeUpPack(`two: { ${landed}, corrects: [here/one] }`, { id: 'there' });
     expect(heldTo(checkCardsOfPacks, [here], [there])).toEqual([]);
   });
+});
+
+test('a broken prompt names its fact and the rule', () => {
+  const pack = madeUpPack(`one: { ${landed}, ${leaking} }`);
+  const [issue] = checkCardsOfPacks(libraryOf([pack], [pack]));
+  expect(issue?.message).toMatch(
+    /^A question of "one" breaks card rule 3 \(no word of the answer in the question\): /,
+  );
+});
+
+test('the page on broken prompts lists the card rules', () => {
+  const page = readFileSync(new URL('../../docs/checks/broken-prompt.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| (\d+) +\| (.+?) +\|$/gm)];
+  expect(Object.fromEntries(rows.map(([, rule, text]) => [rule, text]))).toEqual(cardRules);
+  expect(Object.keys(cardRules)).toHaveLength(15);
 });

@@ -1,6 +1,7 @@
 import { surveyCards } from '../cards/generate.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Pack } from '../pack/types.ts';
+import { cardRules } from './card-rules.ts';
 import type { Rule } from './library.ts';
 
 /** Questions that break a card rule, and facts of which no question can be made. */
@@ -14,14 +15,14 @@ function cardIssues(pack: Pack, library: readonly Pack[]): PackIssue[] {
   const { rejected, uncovered } = surveyCards(pack, library);
   const issues = rejected.flatMap(({ fact, view, stoppedBy }): PackIssue[] => {
     const [reason] = stoppedBy;
-    if (reason?.rule === unplacedRule) return [];
+    if (!reason || reason.rule === unplacedRule) return [];
     return [
       {
         pack: pack.id,
         code: 'broken-prompt',
         severity: 'error',
-        message: `This prompt breaks card rule ${reason?.rule}: ${reason?.what}`,
-        mend: reason?.mend ?? 'Word it anew.',
+        message: `A question of "${fact}" breaks card rule ${reason.rule} (${cardRules[reason.rule]}): ${reason.what}`,
+        mend: reason.mend,
         path: ['facts', fact, 'prompts', Number(view.replace('prompt-', '')) - 1],
       },
     ];

@@ -17,12 +17,15 @@ describe('packs that are checked together', () => {
     const newer = madeUpPack('', { version: '1.1.0' });
     expect(codesOf([old, newer])).toEqual(['here: pack-twice']);
     expect(codesOf([newer, old])).toEqual(['here: pack-twice']);
-    expect(codesOf([old])).toEqual(['here: no-card']);
+    expect(codesOf([old])).toEqual(['here: dangling-summary', 'here: no-card']);
   });
 
   test('one that is checked stands in for the known one of the same id', () => {
     const known = madeUpPack('', { version: '2.0.0' });
-    expect(codesOf([madeUpPack(leaning)], [known])).toEqual(['here: no-card']);
+    expect(codesOf([madeUpPack(leaning)], [known])).toEqual([
+      'here: dangling-summary',
+      'here: no-card',
+    ]);
   });
 
   test('known ones are not checked', () => {

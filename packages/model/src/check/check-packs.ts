@@ -7,24 +7,30 @@ import { checkContradictions } from './contradictions.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { libraryOf, type Rule } from './library.ts';
+import { checkKinds } from './kinds.ts';
 import { checkNames } from './names.ts';
 import { checkPosts } from './posts.ts';
 import { checkReferences } from './references.ts';
 import { checkRelations } from './relations.ts';
 import { checkSources } from './sources.ts';
+import { checkSuccession } from './succession.ts';
 import { checkTimes } from './times.ts';
+import { checkWording } from './wording.ts';
 
 const rules: readonly Rule[] = [
-  checkDrafts,
   checkReferences,
+  checkKinds,
   checkRelations,
+  checkSuccession,
   checkTimes,
   checkPosts,
   checkContradictions,
   checkDuplicates,
+  checkWording,
   checkNames,
   checkSources,
   checkCardsOfPacks,
+  checkDrafts,
 ];
 
 /**

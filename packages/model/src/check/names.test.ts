@@ -131,3 +131,25 @@ describe('a pack can be recognised', () => {
     );
   });
 });
+
+describe('a name that is an everyday word', () => {
+  test.each([
+    { alias: 'council', told: true },
+    { alias: 'The Council', told: true },
+    { alias: { text: 'the council', ambiguity: 'ambiguous' }, told: false },
+    { alias: { text: 'the council', ambiguity: 'generic' }, told: false },
+    { alias: 'Council of Ede', told: false },
+    { alias: 'It', told: true },
+    { alias: 'Lowen', told: false },
+  ])('$alias', ({ alias, told }) => {
+    const pack = madeUpPack(fact, { entities: { first: place(alias) } });
+    expect(heldTo(checkNames, [pack])).toEqual(
+      told ? ['here: common-alias at entities.first.aliases'] : [],
+    );
+  });
+
+  test('stands at the name, where it is the name', () => {
+    const pack = madeUpPack(fact, { entities: { first: { ...place(), name: 'The' } } });
+    expect(heldTo(checkNames, [pack])).toEqual(['here: common-alias at entities.first.name']);
+  });
+});

@@ -1,12 +1,14 @@
 import { foldKeepingCase, fold } from '../match/fold.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Alias, Entity, EntityId, Pack } from '../pack/types.ts';
+import { everydayWords } from './everyday-words.ts';
 import { groupBy } from './group-by.ts';
 import type { Library, Rule } from './library.ts';
 
 /** Names by which the matcher could not tell two things apart, and packs that no page can be about. */
 export const checkNames: Rule = (library) => [
   ...collisions(library),
+  ...library.checked.flatMap(commonAliases),
   ...library.checked.flatMap(neverRelevant),
 ];
 
@@ -84,6 +86,29 @@ function collision(pack: Pack, id: EntityId, shared: readonly SharedName[]): Pac
       : `If they are one thing, give them one id or one address in "sameAs". ${keep}`,
     path: ['entities', id, 'aliases'],
   };
+}
+
+/** Names in any language: pages have no sure one. */
+function commonAliases(pack: Pack): PackIssue[] {
+  return pack.entities.flatMap((entity) => {
+    const common = entity.aliases.filter(
+      ({ text, ambiguity }) =>
+        ambiguity === 'unique' &&
+        everydayWords.has(
+          fold(text)
+            .toLowerCase()
+            .replace(/^the\s+/, ''),
+        ),
+    );
+    return common.map(({ text }): PackIssue => ({
+      pack: pack.id,
+      code: 'common-alias',
+      severity: 'warning',
+      message: `"${text}" is to be marked as "${entity.id}" wherever it stands, and is an everyday word.`,
+      mend: 'Write "{ text: …, ambiguity: generic }", which is never marked, or "ambiguity: ambiguous"; a "name" needs a word more.',
+      path: ['entities', entity.id, text === entity.name ? 'name' : 'aliases'],
+    }));
+  });
 }
 
 /** Entities of which a page must name at least these many to be about a story. */

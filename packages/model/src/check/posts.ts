@@ -35,7 +35,7 @@ function heldTwice(fact: RoleFact, other: RoleFact, day: Day): PackIssue {
     pack: fact.pack,
     code: 'post-held-twice',
     severity: 'error',
-    message: `On ${dayInWords(day)} two people hold the post "${fact.post}": by "${fact.id}" and by "${calledFrom(fact, other)}".`,
+    message: `On ${dayInWords(day)} two people hold the post "${fact.post}", say "${fact.id}" and "${calledFrom(fact, other)}".`,
     mend: 'Let the later one succeed the earlier ("succeeds"), give the earlier one a "to", or write "shared: true" where several hold the post at once.',
     path: ['facts', fact.id, 'post'],
   };

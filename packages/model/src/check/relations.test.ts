@@ -135,3 +135,11 @@ describe('in one direction', () => {
     expect(heldTo(checkRelations, [here, there])).toEqual([`here: ${issue}`, `there: ${issue}`]);
   });
 });
+
+test.each([
+  { object: 'firm', told: ['here: self-reference at facts.one.object'] },
+  { object: 'rival', told: [] },
+])('a firm that is allied with $object', ({ object, told }) => {
+  const relation = `type: relation, subject: firm, predicate: allied-with, object: ${object}`;
+  expect(heldTo(checkRelations, [madeUpPack(`one: { ${relation} }`)])).toEqual(told);
+});

@@ -1,7 +1,7 @@
 import { keyOf } from '../pack/fact-key.ts';
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, FactKey } from '../pack/types.ts';
-import { possiblyBefore } from '../time/compare.ts';
+import { certaintyBefore } from '../time/compare.ts';
 import { beginningOf } from '../chronology/extent.ts';
 import { dateInWords } from '../time/in-words.ts';
 import { calledFrom, type Library, type Rule } from './library.ts';
@@ -14,15 +14,31 @@ const relations = {
 
 type Relation = keyof typeof relations;
 
-/** Facts that correct, succeed or answer others: in one direction, and forward in time. */
-export const checkRelations: Rule = (library) =>
-  (Object.keys(relations) as Relation[]).flatMap((relation) => {
+/** Facts that relate two things, or correct, succeed or answer others: in one direction, and forward in time. */
+export const checkRelations: Rule = (library) => [
+  ...library.checked.flatMap(({ facts }) => facts.flatMap(toItself)),
+  ...(Object.keys(relations) as Relation[]).flatMap((relation) => {
     const circular = inCircles(relation, library);
     return library.checkedFacts.flatMap((fact) => [
       ...(circular.has(keyOf(fact)) ? circles(fact, relation, circular) : []),
       ...backward(fact, relation, library),
     ]);
-  });
+  }),
+];
+
+function toItself(fact: Fact): PackIssue[] {
+  if (fact.type !== 'relation' || fact.subject !== fact.object) return [];
+  return [
+    {
+      pack: fact.pack,
+      code: 'self-reference',
+      severity: 'error',
+      message: `"${fact.id}" says that "${fact.subject}" is ${fact.predicate} itself.`,
+      mend: 'Name two things, or take the fact out.',
+      path: ['facts', fact.id, 'object'],
+    },
+  ];
+}
 
 /**
  * Facts that go in circles, or lie between two circles: those that are left when the ends of every line
@@ -110,7 +126,7 @@ function backward(fact: Fact, relation: Relation, { facts }: Library): PackIssue
   return [...fact[relation].entries()].flatMap(([index, key]): PackIssue[] => {
     const earlier = facts.get(key);
     const beginsEarlier = earlier && beginningOf(earlier);
-    if (!beginsEarlier || possiblyBefore(begins, beginsEarlier) !== 'certainly') return [];
+    if (!beginsEarlier || certaintyBefore(begins, beginsEarlier) !== 'certainly') return [];
     return [
       {
         pack: fact.pack,

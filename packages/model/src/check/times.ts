@@ -1,7 +1,7 @@
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact, Pack } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
-import { possiblyBefore } from '../time/compare.ts';
+import { certaintyBefore } from '../time/compare.ts';
 import { beginningOf } from '../chronology/extent.ts';
 import { dateInWords, dayInWords } from '../time/in-words.ts';
 import type { Library, Rule } from './library.ts';
@@ -48,7 +48,7 @@ function toldTooEarly(fact: Fact, { chronology }: Library): PackIssue[] {
 
 function sourcesReadTooEarly(pack: Pack): PackIssue[] {
   return pack.sources.flatMap(({ id, accessed, published }): PackIssue[] =>
-    accessed && possiblyBefore(accessed, published) === 'certainly'
+    accessed && certaintyBefore(accessed, published) === 'certainly'
       ? [
           {
             pack: pack.id,
@@ -69,7 +69,7 @@ function factsAfterAsOf(pack: Pack): PackIssue[] {
   if (!asOf) return [];
   const later = pack.facts.flatMap((fact) => {
     const begins = happening.has(fact.type) ? beginningOf(fact) : undefined;
-    return begins && possiblyBefore(asOf, begins) === 'certainly' ? [{ fact, begins }] : [];
+    return begins && certaintyBefore(asOf, begins) === 'certainly' ? [{ fact, begins }] : [];
   });
   const [newest] = later.toSorted((one, other) => other.begins.latest - one.begins.latest);
   if (!newest) return [];

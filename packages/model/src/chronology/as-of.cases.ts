@@ -10,6 +10,8 @@ export interface AsOfCase {
   readonly fact: AsOfFactId;
   /** The page's day, `YYYY-MM-DD`; `undefined` where the page tells none. */
   readonly page: string | undefined;
+  /** The page itself tells the fact; absent where it does not. */
+  readonly told?: true;
   readonly standing: Standing;
   readonly because: string;
 }
@@ -393,6 +395,11 @@ function cases(fact: AsOfFactId, ...rows: readonly Row[]): AsOfCase[] {
   return rows.map(([page, standing, because]) => ({ fact, page, standing, because }));
 }
 
+/** The same fact on pages that tell it themselves. */
+function toldCases(fact: AsOfFactId, ...rows: readonly Row[]): AsOfCase[] {
+  return cases(fact, ...rows).map((row) => ({ ...row, told: true }));
+}
+
 export const asOfCases: readonly AsOfCase[] = [
   ...cases(
     'meeting-on-7-july',
@@ -631,4 +638,42 @@ export const asOfCases: readonly AsOfCase[] = [
     ['2023-06-25', knownLater, 'true, but known later'],
     ['2023-07-10', certainly, 'true and known'],
   ),
+
+  // A page that tells a fact is a witness of it, whenever our own source is of.
+  ...toldCases(
+    'post-known-when-over',
+    ['2019-05-01', beganLater, 'before the first day, whatever the page means'],
+    ['2021-01-01', certainly, 'held, and the page says so'],
+    ['2025-01-21', past, 'over on that day'],
+  ),
+  ...toldCases(
+    'meeting-told-on-10-july',
+    ['2023-07-06', beganLater, 'still to come, though announced'],
+    ['2023-07-08', certainly, 'it had happened, and the page tells it'],
+  ),
+  ...toldCases('meeting-told-in-july', [
+    '2023-07-05',
+    certainly,
+    'whenever our source is of, the page tells it',
+  ]),
+  ...toldCases('speech-told-after-the-week', [
+    '2023-07-05',
+    perhapsBegun,
+    'told, but perhaps beforehand',
+  ]),
+  ...toldCases('post-without-dates', [
+    '2023-07-06',
+    knownLater,
+    'no date says that the page tells of the same time',
+  ]),
+  ...toldCases('seal-held', [
+    '2023-07-05',
+    { kind: 'past', replacedBy: 'as-of-cases/seal-handed-on-in-july' },
+    'replaced, though the page tells it',
+  ]),
+  ...toldCases('wrong-figure', [
+    '2023-07-10',
+    { kind: 'withdrawn', correctedBy: 'as-of-cases/right-figure' },
+    'wrong, whoever tells it',
+  ]),
 ];

@@ -67,17 +67,20 @@ function printFile({ name, pack, issues }: CheckedFile): void {
   for (const issue of issues) console.log(formatIssue(name, issue));
   if (!pack) return;
   const { facts, entities, sources } = pack;
-  console.log(
-    `${name}: ${facts.length} facts, ${entities.length} entities, ${sources.length} sources`,
-  );
+  const parts = [
+    counted(facts.length, 'fact'),
+    counted(entities.length, 'entity', 'entities'),
+    counted(sources.length, 'source'),
+  ];
+  console.log(`${name}: ${parts.join(', ')}`);
 }
 
 /** The rules that were broken, each once. */
 function rulesOf(issues: readonly Issue[]): readonly string[] {
   const codes = [...new Set(issues.map(({ code }) => code))];
-  return codes.map((code) => `  ${code}: ${ruleOf(code)} (docs/checks/${code}.md)`);
+  return codes.map((code) => `  ${code}: ${ruleOf(code)} (backgrounder explain ${code})`);
 }
 
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

@@ -64,7 +64,7 @@ const header = [
   '   summary and description in your own words.',
   '3. Delete "draft: true" wherever you have done so, and at last in the head.',
   '4. Run "backgrounder check" on this file, and "backgrounder verify" to hold its citations against the article.',
-  'docs/writing-a-pack.md tells what may stand here.',
+  'docs/writing-a-pack.md in the package @backgrounder/model tells what may stand here.',
 ];
 
 interface Options {
@@ -116,10 +116,12 @@ async function articleIn(
     ? await htmlArticle(input, { given, url })
     : { page: plainPage(input, given), source: {} };
   if (page.text.trim() === '') {
-    return `There is no text in ${file}: give an article as text or HTML.`;
+    return `There is no text in ${inputName(file)}: give an article as text or HTML.`;
   }
   if (!page.published) {
-    return `${file} does not tell when it was published; add --date YYYY-MM-DD.`;
+    return capitalised(
+      `${inputName(file)} does not tell when it was published; add --date YYYY-MM-DD.`,
+    );
   }
   return {
     page,
@@ -142,18 +144,29 @@ async function htmlArticle(
   return { page, source };
 }
 
+/** A file as sentences name it. */
+function inputName(file: string): string {
+  return file === '-' ? 'the standard input' : file;
+}
+
+/** Only what stands for the name of a file gets a capital. */
+function capitalised(sentence: string): string {
+  return sentence.replace(/^the standard input/, 'The standard input');
+}
+
 /** What the author should know of a draft beside what is in it. */
 function remarks({ pack, english, unattributed }: Draft, file: string): string[] {
   if (!english) {
     return [
-      `${file} does not read as English: names, quotations and events are drafted for English only. ` +
-        'The head and the source are there to go on from.',
+      capitalised(
+        `${inputName(file)} does not read as English: names, quotations and events are drafted for English only. `,
+      ) + 'The head and the source are there to go on from.',
     ];
   }
   const entities = Object.keys(pack.entities);
   if (entities.length === 0) {
     return [
-      `No person, organization or place was found in ${file}, so there is nothing to draft facts from. ` +
+      `No person, organization or place was found in ${inputName(file)}, so there is nothing to draft facts from. ` +
         'The head and the source are there to go on from.',
     ];
   }

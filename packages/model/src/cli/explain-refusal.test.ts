@@ -25,9 +25,17 @@ test.each([
   [['--pack'], '--pack needs a value.'],
   [['--pack', '--json'], '--pack needs a value.'],
   [['--json=yes'], '--json takes no value.'],
-  [['a.yaml'], '"a.yaml" is one word too many.'],
+  [['a.yaml'], '"a.yaml" is one word too many; for a pack of your own write --pack a.yaml.'],
 ])('%j', (args, why) => {
   expect(refusalOf(args)).toBe(why);
+});
+
+test('a command that takes no packs suggests none', () => {
+  const refusal = {
+    code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL',
+    message: "Unexpected argument 'a'",
+  };
+  expect(explainRefusal(refusal, 'backgrounder schema')).toBe('"a" is one word too many.');
 });
 
 test('an error of another kind is not explained', () => {

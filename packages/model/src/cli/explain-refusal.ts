@@ -15,7 +15,9 @@ export function explainRefusal(error: unknown, usage: string): string | undefine
         ? `${named} takes no value.`
         : `${named} needs a value.`;
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
-      return `"${named}" is one word too many.`;
+      return usage.includes('[--pack FILE]')
+        ? `"${named}" is one word too many; for a pack of your own write --pack ${named}.`
+        : `"${named}" is one word too many.`;
     default:
       return undefined;
   }

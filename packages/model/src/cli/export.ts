@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { toJsonLd } from '../interchange/index.ts';
 import { ExitCode, type Command } from './command.ts';
-import { loadPacks } from './packs.ts';
+import { loadPacksAsWritten } from './packs.ts';
 
 export const exportCommand: Command = {
   usage: `backgrounder export [--pack FILE]… [--to jsonld]
@@ -20,7 +20,7 @@ export const exportCommand: Command = {
       console.error(`There is no export to "${values.to}".\n\n${exportCommand.usage}`);
       return Promise.resolve(ExitCode.usage);
     }
-    const packs = loadPacks(values.pack);
+    const packs = loadPacksAsWritten(values.pack);
     if (!packs) return Promise.resolve(ExitCode.inputErrors);
     console.log(JSON.stringify(toJsonLd(packs), undefined, 2));
     return Promise.resolve(ExitCode.done);

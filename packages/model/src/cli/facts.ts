@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { whenPhrase } from '../time/in-words.ts';
-import { extentOf } from '../chronology/extent.ts';
+import { chronologyOf, extentIn, type Chronology } from '../chronology/as-of.ts';
 import type { Fact } from '../pack/types.ts';
 import { ExitCode, type Command } from './command.ts';
 import { toJson } from './json.ts';
@@ -26,10 +26,13 @@ export const factsCommand: Command = {
         }),
       );
     } else {
+      const chronology = chronologyOf(packs);
       for (const pack of packs) {
         console.log(`${pack.title} (${pack.id} ${pack.version}), ${pack.facts.length} facts`);
         for (const fact of pack.facts) {
-          console.log(`  ${fact.id}  [${fact.type}]\n    ${fact.summary}${dated(fact)}`);
+          console.log(
+            `  ${fact.id}  [${fact.type}]\n    ${fact.summary}${dated(fact, chronology)}`,
+          );
         }
       }
     }
@@ -37,9 +40,11 @@ export const factsCommand: Command = {
   },
 };
 
-function dated(fact: Fact): string {
-  const extent = extentOf(fact);
+function dated(fact: Fact, chronology: Chronology): string {
+  const extent = extentIn(fact, chronology);
   if (extent.kind === 'moment') return ` (${whenPhrase(extent.on)})`;
   if (typeof extent.from === 'string' && typeof extent.to === 'string') return '';
-  return ` (${whenPhrase({ kind: 'interval', text: '', from: extent.from, to: extent.to })})`;
+  const { from, to } = extent;
+  const over = to === 'unknown' ? ', now over' : '';
+  return ` (${whenPhrase({ kind: 'interval', text: '', from, to })}${over})`;
 }

@@ -3,6 +3,7 @@ import { annotateCommand } from './annotate.ts';
 import { cardsCommand } from './cards.ts';
 import { checkCommand } from './check.ts';
 import { draftCommand } from './draft.ts';
+import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { importCommand } from './import.ts';
@@ -14,6 +15,7 @@ import { didYouMean, explainRefusal } from './explain-refusal.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
+  explain: explainCommand,
   verify: verifyCommand,
   facts: factsCommand,
   cards: cardsCommand,

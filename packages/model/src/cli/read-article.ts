@@ -3,7 +3,7 @@ import { plainPage } from '../page/read-page.ts';
 import { readBlocks } from '../page/read-text.ts';
 import type { PageText } from '../page/types.ts';
 import type { Day } from '../time/day.ts';
-import type { SourceCopy } from '../verify/verify-citations.ts';
+import type { SourceCopy } from '../verify/source-text.ts';
 import { readTextFile } from './read-text-file.ts';
 import { parseRoot, readHtml } from './read-html.ts';
 

@@ -11,7 +11,7 @@ const mostFacts = 3;
 export function report(packs: readonly Pack[], page: PageText, annotation: Annotation): string {
   const lines: string[] = [];
   const day = page.published?.day;
-  lines.push(page.title || '(no title)');
+  lines.push(headlineOf(page) || '(no title)');
   lines.push(day === undefined ? 'No date of publication found.' : `Published ${dayInWords(day)}.`);
   for (const story of annotation.stories) {
     const title = packs.find((pack) => pack.id === story.pack)?.title ?? story.pack;
@@ -23,7 +23,7 @@ export function report(packs: readonly Pack[], page: PageText, annotation: Annot
   const counts = new Map<EntityId, number>();
   for (const { entity } of annotation.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (const [id, count] of counts) {
-    const context = entityContext(packs, id, annotation, day);
+    const context = entityContext(packs, id, day, annotation);
     if (!context) continue;
     const { entity, posts } = context;
     lines.push('', `${entity.name} (${count}×): ${[...posts, entity.description].join('; ')}`);
@@ -35,6 +35,12 @@ export function report(packs: readonly Pack[], page: PageText, annotation: Annot
     lines.push(`  ${link.score.toFixed(2)} ${link.fact}: ${page.text.slice(link.start, link.end)}`);
   }
   return lines.join('\n');
+}
+
+/** The title of a web page names the site too. */
+function headlineOf({ title, text, blocks }: PageText): string {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  return headline ? text.slice(headline.start, headline.end) : title;
 }
 
 /** What the page does, or falls short of, as a predicate of it. */

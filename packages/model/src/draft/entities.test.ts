@@ -53,6 +53,21 @@ test.each<[name: string, text: string, entities: string[]]>([
   ],
   ['plural possessives', "The Dockers' Guild met.", ["organization Dockers' Guild"]],
   [
+    'the place of a dateline, and no opener after it',
+    'PORT EDE — The council met. It left Port Ede.',
+    ['place Port Ede'],
+  ],
+  [
+    'a dateline with the day and the paper',
+    'KESSEL, 14 June (Courier) – The guild met.',
+    ['place Kessel'],
+  ],
+  [
+    'no dateline before words that go on',
+    'In May NASA met. NASA — the agency — left.',
+    ['organization NASA'],
+  ],
+  [
     'days, months, peoples and sentence openers are no names',
     'On Monday the French met. Then May came. Nobody saw.',
     [],

@@ -1,6 +1,7 @@
 import type { Span } from '../match/sentences.ts';
 import type { Day } from '../time/day.ts';
 import type { TellingSentence } from './article.ts';
+import { asidesOf, liesIn, without } from './asides.ts';
 import { datedPhrases, type DatedPhrase } from './dates.ts';
 import type { EntityMention, NamedEntity } from './types.ts';
 import { eventVerbs, posts } from './vocabulary.ts';
@@ -29,12 +30,37 @@ export function eventsOf(
   mentions: readonly EntityMention[],
   published: Day,
 ): DraftEvent[] {
-  return sentences.flatMap((sentence) => eventIn(sentence, mentions, published) ?? []);
+  return sentences.flatMap((sentence) => {
+    const inside = mentions.filter((mention) => liesIn(mention, [sentence]));
+    const asides = asidesOf(sentence);
+    const main = without(sentence, asides);
+    const named = inside.filter((mention) => !liesIn(mention, asides));
+    const found =
+      eventIn(main, named, published) ??
+      asides
+        .map((aside) => eventIn(...clauseOf(sentence, aside, inside), published))
+        .find((event) => event !== undefined);
+    return found ? [{ ...found, sentence }] : [];
+  });
+}
+
+/** An aside as a sentence of its own, whose subject is the one named right before it. */
+function clauseOf(
+  sentence: TellingSentence,
+  aside: Span,
+  inside: readonly EntityMention[],
+): [TellingSentence, EntityMention[]] {
+  const around = [
+    { start: sentence.start, end: aside.start },
+    { start: aside.end, end: sentence.end },
+  ];
+  const named = inside.filter((mention) => mention.end === aside.start || liesIn(mention, [aside]));
+  return [without(sentence, around), named];
 }
 
 function eventIn(
   sentence: TellingSentence,
-  mentions: readonly EntityMention[],
+  inside: readonly EntityMention[],
   published: Day,
 ): DraftEvent | undefined {
   const phrases = datedPhrases(sentence.told, published);
@@ -44,9 +70,6 @@ function eventIn(
     const verbEnd = index + verb.length;
     const phrase = phrases.find((one) => isDayOf(one, index, verbEnd, sentence.told));
     if (!phrase) continue;
-    const inside = mentions.filter(
-      ({ start, end }) => start >= sentence.start && end <= sentence.end,
-    );
     const at = sentence.start + index;
     const [actor, ...others] = actorsOf(verb, at, sentence, inside);
     if (!actor) continue;
@@ -83,10 +106,15 @@ function actorsOf(
 ): NamedEntity[] {
   const isFree = (mention: EntityMention): boolean =>
     !mention.possessive && !afterPreposition(mention, sentence) && !isOfPost(mention, sentence);
-  const before = inside.filter((mention) => mention.end <= at && isFree(mention));
+  const earlier = inside.filter((mention) => mention.end <= at && isFree(mention));
+  const clause = sentence.start + clauseBefore(sentence.told.slice(0, at - sentence.start));
+  const own = earlier.filter(({ start }) => start >= clause);
+  const before = own.length > 0 ? own : earlier;
   // "China announced", but not "a girl of Fort Worth was freed".
   const isRightBefore = (end: number): boolean =>
-    /^ (?:\p{Ll}+ )?$/u.test(sentence.told.slice(end - sentence.start, at - sentence.start));
+    /^(?:, which)? (?:\p{Ll}+ )?$/u.test(
+      sentence.told.slice(end - sentence.start, at - sentence.start),
+    );
   const agents = before.filter(({ entity }) => entity.kind !== 'place');
   const subjects = agents.length > 0 ? agents : before.filter(({ end }) => isRightBefore(end));
   const objects = mutual.has(verb)
@@ -96,6 +124,13 @@ function actorsOf(
     : [];
   if (subjects.length === 0) return [];
   return [...new Set([...subjects, ...objects].map(({ entity }) => entity))].slice(0, 4);
+}
+
+/** Where the last clause begins that has a subject of its own: "opposed it since Tidewright published". */
+function clauseBefore(told: string): number {
+  const conjunction =
+    /^.*\b(?:since|after|before|when|while|because|until|although|though|that) /su;
+  return conjunction.exec(told)?.[0].length ?? 0;
 }
 
 function placeOf(

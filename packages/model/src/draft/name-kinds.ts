@@ -49,6 +49,7 @@ export function evidenceOf(span: NameSpan, text: string, tagged: readonly Tagged
   addWording(evidence, span.text);
   addBefore(evidence, span, text.slice(Math.max(0, span.start - 40), span.start));
   addAfter(evidence, text.slice(span.end, span.end + 60));
+  if (span.inDateline) evidence.place += 6;
   addTags(evidence, tagged);
   return evidence;
 }

@@ -48,7 +48,11 @@ export function properNames(
   const senses = new Map(tagged.map((word) => [word.start, word.sense]));
   const spans = sentences
     .filter(({ text }) => !isTitleCase(text) && !isLabel(text))
-    .flatMap((sentence) => runsOf(sentence).flatMap((run) => namesInRun(run, sentence)));
+    .flatMap((sentence) =>
+      runsOf(sentence)
+        .flatMap((run) => namesInRun(run, sentence))
+        .map((span) => (isInDateline(span, sentence) ? ofDateline(span) : span)),
+    );
   const inside = new Set(
     spans.filter((span) => !span.opensSentence).flatMap(({ text }) => text.split(' ')),
   );
@@ -200,6 +204,7 @@ function nameOf(
       titled,
       possessive: last.possessive,
       opensSentence: opens && from === 0,
+      inDateline: false,
     },
   ];
 }
@@ -216,5 +221,27 @@ function between(before: Word, word: Word): string {
 }
 
 function opensSentence(word: Word, { text, start }: Sentence): boolean {
-  return /(?:^|["“‘:]\s?)$/u.test(text.slice(0, word.start - start));
+  const before = text.slice(0, word.start - start);
+  return /(?:^|["“‘:]\s?)$/u.test(before) || datelineOf(text)?.[0] === before;
+}
+
+/** "PORT EDE — ", "PORT EDE, 14 June (Courier) – ": a place in capitals, and up to a dash what else it tells. */
+function datelineOf(text: string): RegExpExecArray | null {
+  return /^(?<place>\p{Lu}[\p{Lu}.'’ -]*\p{Lu})(?:(?:,| \()[^—–!?]{0,40})? ?(?:[—–]|--?(?= )) ?(?=["“‘]?\p{Lu})/u.exec(
+    text,
+  );
+}
+
+function isInDateline(span: NameSpan, { text, start }: Sentence): boolean {
+  const place = datelineOf(text)?.groups?.['place'];
+  return place !== undefined && span.end <= start + place.length;
+}
+
+/** A name in capitals as it is written elsewhere. */
+function ofDateline(span: NameSpan): NameSpan {
+  const text = span.text.replaceAll(
+    /\p{Lu}+/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+  return { ...span, text, titled: false, opensSentence: false, inDateline: true };
 }

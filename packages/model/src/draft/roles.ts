@@ -23,7 +23,7 @@ const before = new RegExp(`(?<![\\p{L}’'-])(?<post>(?:[\\p{L}-]+ ){0,2}?(?:${n
 
 /** "Rosa Quintana, the guild's general secretary": after an article or a possessive, up to the next comma. */
 const after = new RegExp(
-  `^, (?:[\\p{L}’']+ )?(?<post>(?:[\\p{Ll}-]+ ){0,2}(?:${nouns})(?: of (?:the )?\\p{Ll}+)?)\\b`,
+  `^, (?:[\\p{L}’']+ )?(?<post>(?:[\\p{Ll}-]+ ){0,2}(?:${nouns}))(?<of> of (?:the )?\\p{Ll}+)?\\b`,
   'u',
 );
 
@@ -57,18 +57,14 @@ function roleAt(
   const end = mention.end - sentence.start;
   const leading = before.exec(sentence.told.slice(Math.max(0, start - 60), start));
   const trailing = leading ? null : after.exec(sentence.told.slice(end, end + 60));
-  const post = wording(leading?.groups?.['post'] ?? trailing?.groups?.['post'] ?? '');
-  if (post === '') return undefined;
+  const held = wording(leading?.groups?.['post'] ?? trailing?.groups?.['post'] ?? '');
+  if (held === '') return undefined;
+  const post = held + (trailing?.groups?.['of'] ?? '');
   const from = leading ? start - leading[0].length : start;
   const to = trailing ? end + trailing[0].length : end;
   const at = { start: sentence.start + from, end: sentence.start + to };
   const organization = mentions.find(
-    (one) =>
-      one.entity.kind === 'organization' &&
-      one.start >= at.start - 60 &&
-      one.start >= sentence.start &&
-      one.end <= at.end &&
-      one.possessive,
+    (one) => one.entity.kind === 'organization' && (owns(one) || follows(one)),
   )?.entity;
   return {
     kind: 'role',
@@ -79,6 +75,18 @@ function roleAt(
     at,
     sentence,
   };
+
+  /** "the guild's general secretary" */
+  function owns({ start: from, end: to, possessive }: EntityMention): boolean {
+    return possessive && from >= Math.max(at.start - 60, sentence.start) && to <= at.end;
+  }
+
+  /** "the chief executive of Tidewater Holdings" */
+  function follows({ start: from, end: to }: EntityMention): boolean {
+    if (!trailing || from < at.end || to > sentence.end) return false;
+    const between = sentence.told.slice(at.end - sentence.start, from - sentence.start);
+    return /^ (?:of|at|for) (?:the )?$/.test(between);
+  }
 }
 
 function wording(post: string): string {

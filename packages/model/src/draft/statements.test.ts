@@ -89,6 +89,21 @@ test.each<[name: string, text: string, said: string[]]>([
     ['Ada Brook: as ships will do'],
   ],
   [
+    'a clause about the speaker that names another, with a day of its own',
+    'Ada Brook, who followed Tobias Fenwright as secretary on 1 July, called it “as late as it gets”.',
+    ['Ada Brook: as late as it gets'],
+  ],
+  [
+    'he, after such a clause',
+    'Ada Brook left. Tobias Fenwright, who was chosen after Ingrid Solheim stepped down, agreed. “It is late,” he said on Friday.',
+    ['Tobias Fenwright: It is late (2023-07-07)'],
+  ],
+  [
+    'a clause about the speaker that quotes',
+    'Ada Brook, who called it “as late as it gets”, left Tobias Fenwright.',
+    ['Ada Brook: as late as it gets'],
+  ],
+  [
     'written words are not said aloud',
     'Ada Brook wrote in a letter that it was “as late as it gets”.',
     ['Ada Brook: -'],

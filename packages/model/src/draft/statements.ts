@@ -1,6 +1,7 @@
 import type { Span } from '../match/sentences.ts';
 import type { Day } from '../time/day.ts';
 import type { TellingSentence } from './article.ts';
+import { asidesOf, liesIn, without } from './asides.ts';
 import { datedPhrases } from './dates.ts';
 import { quotedWords, type Quotation } from './quotations.ts';
 import { speakerOf, type Speaker } from './speakers.ts';
@@ -35,14 +36,15 @@ export function statementsOf(
 ): Statements {
   const statements: DraftStatement[] = [];
   const unattributed: number[] = [];
-  const outside = unquoted(paragraphs, mentions);
+  const outside = ofThoseWhoMaySpeak(paragraphs.flat(), mentions);
   // A quotation left open at the end of a paragraph goes on in the next one.
   let open: Attribution | undefined;
   for (const paragraph of paragraphs) {
     let latest = open;
     open = undefined;
     for (const sentence of paragraph) {
-      const own = attributionOf(sentence, outside, published);
+      const main = without(sentence, asidesOf(sentence));
+      const own = attributionOf(main, outside, published);
       latest = own ?? (beginsQuoted(sentence) ? latest : undefined);
       for (const quoted of joined(sentence)) {
         const words = quotedWords(quoted.words);
@@ -132,13 +134,14 @@ function joined({ quotations, text, start }: TellingSentence): Quoted[] {
   return result;
 }
 
-/** The mentions outside quotations: who is named in one is not its speaker. */
-function unquoted(
-  paragraphs: readonly (readonly TellingSentence[])[],
+/** The mentions outside quotations and asides: who is named in one does not speak beside it. */
+function ofThoseWhoMaySpeak(
+  sentences: readonly TellingSentence[],
   mentions: readonly EntityMention[],
 ): EntityMention[] {
-  const spans = paragraphs.flat().flatMap(({ quotations }) => quotations.map(({ outer }) => outer));
-  return mentions.filter(
-    ({ start }) => !spans.some((span) => start >= span.start && start < span.end),
-  );
+  const spans = sentences.flatMap((sentence) => [
+    ...sentence.quotations.map(({ outer }) => outer),
+    ...asidesOf(sentence),
+  ]);
+  return mentions.filter((mention) => !liesIn(mention, spans));
 }

@@ -21,6 +21,8 @@ export interface NameSpan extends Span {
   readonly possessive: boolean;
   /** Where the sentence begins; its one word could owe its capital to that. */
   readonly opensSentence: boolean;
+  /** It says where the report was written: "PORT EDE — The gate is shut". */
+  readonly inDateline: boolean;
 }
 
 /** Someone or something named in the article, under all the names it has there. */

@@ -1,10 +1,9 @@
 import { parts } from '../pack/schema.ts';
+import type { Fields } from '../pack/shapes.ts';
 import type { FactType } from '../pack/types.ts';
-import type { Walkable } from '../pack/walkable.ts';
 import { factTypeDocs, fieldDocs, type FieldDoc } from './docs.ts';
 import { leafSchemas, valueSchema, type JsonSchema } from './value-schema.ts';
 
-type Fields = Readonly<Record<string, Walkable>>;
 type Docs = Readonly<Record<string, FieldDoc<unknown>>>;
 
 const factTypes = Object.keys(factTypeDocs) as FactType[];
@@ -19,17 +18,17 @@ export function packJsonSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Backgrounder pack',
     description: 'The facts of one news story: typed, dated, attributed and sourced.',
-    ...objectSchema(parts.pack.entries, fieldDocs.pack),
+    ...objectSchema(parts.pack.fields, fieldDocs.pack),
     $defs: {
       ...leafSchemas,
-      alias: { ...objectSchema(parts.alias.entries, fieldDocs.alias), ...leafSchemas.alias },
-      source: objectSchema(parts.source.entries, fieldDocs.source),
-      entity: objectSchema(parts.entity.entries, fieldDocs.entity),
+      alias: { ...objectSchema(parts.alias.fields, fieldDocs.alias), ...leafSchemas.alias },
+      source: objectSchema(parts.source.fields, fieldDocs.source),
+      entity: objectSchema(parts.entity.fields, fieldDocs.entity),
       citation: {
-        ...objectSchema(parts.citation.entries, fieldDocs.citation),
+        ...objectSchema(parts.citation.fields, fieldDocs.citation),
         dependentRequired: { start: ['end'], end: ['start'] },
       },
-      prompt: objectSchema(parts.prompt.entries, fieldDocs.prompt),
+      prompt: objectSchema(parts.prompt.fields, fieldDocs.prompt),
       fact: factSchema(),
       ...Object.fromEntries(
         Object.keys(ownFields()).map((name) => [
@@ -72,7 +71,7 @@ function naming({ title, description }: FieldDoc<unknown>): JsonSchema {
 }
 
 function requiredOf(fields: Fields): string[] {
-  return Object.keys(fields).filter((name) => fields[name]!.type !== 'optional');
+  return Object.keys(fields).filter((name) => !fields[name]!.given);
 }
 
 /**
@@ -82,7 +81,7 @@ function requiredOf(fields: Fields): string[] {
 function factSchema(): JsonSchema {
   const own = ownFields();
   const common = Object.fromEntries(
-    Object.entries(parts.event.entries).filter(([name]) => name !== 'type' && !(name in own)),
+    Object.entries(parts.event.fields).filter(([name]) => name !== 'type' && !(name in own)),
   );
   const { properties, required } = objectSchema(common, fieldDocs.fact);
   return {
@@ -114,7 +113,7 @@ function fieldsOfTypes(own: OwnFields): JsonSchema {
     then: {
       ...factTypeDocs[type],
       properties: Object.fromEntries(
-        Object.keys(parts[type].entries)
+        Object.keys(parts[type].fields)
           .filter((name) => name in own)
           .map((name) => [name, { $ref: `#/$defs/fact.${name}` }]),
       ),
@@ -130,7 +129,7 @@ function fieldsOfTypes(own: OwnFields): JsonSchema {
 
 /** Apart from the above: a branch that fails would no longer say which fields belong to the type. */
 function requiredFields(type: FactType, own: OwnFields): JsonSchema {
-  const names = requiredOf(parts[type].entries).filter((name) => name in own);
+  const names = requiredOf(parts[type].fields).filter((name) => name in own);
   return { ...ifType(type), then: mustHave(names) };
 }
 
@@ -158,8 +157,8 @@ type OwnFields = Readonly<Record<string, JsonSchema>>;
 function ownFields(): OwnFields {
   const own: Record<string, JsonSchema> = {};
   for (const type of factTypes) {
-    for (const [name, field] of Object.entries(parts[type].entries)) {
-      if (name === 'type' || factTypes.every((other) => name in parts[other].entries)) continue;
+    for (const [name, field] of Object.entries(parts[type].fields)) {
+      if (name === 'type' || factTypes.every((other) => name in parts[other].fields)) continue;
       const schema = valueSchema(field);
       if (name in own && JSON.stringify(own[name]) !== JSON.stringify(schema)) {
         throw new Error(`"${name}" means one thing in a ${type} and another elsewhere`);

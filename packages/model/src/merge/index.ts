@@ -1,5 +1,5 @@
 /**
- * Several packs at once: their entities called the same, their disagreements told.
+ * Several packs at once: one id for what is one entity, their disagreements told.
  *
  * @module
  */

@@ -321,18 +321,16 @@ describe('facts of one pack that another replaces', () => {
     ]);
   });
 
-  const nothingTold = { stories: [], mentions: [], facts: [] };
-
   test('a card shows the successor of the other pack, and nothing that was wrong', () => {
     const shown = (page: string) => {
-      const context = entityContext(merged, 'board', nothingTold, parseDay(page));
+      const context = entityContext(merged, 'board', parseDay(page));
       const ids = (views: readonly { readonly fact: Fact }[] = []) =>
         views.map(({ fact }) => fact.id);
       return { asOf: ids(context?.asOf), since: ids(context?.since), past: ids(context?.past) };
     };
     expect(shown('2022-01-01')).toEqual({ asOf: ['brook-chair'], since: ['reis-chair'], past: [] });
     expect(shown('2024-01-01')).toEqual({ asOf: ['reis-chair'], since: [], past: ['brook-chair'] });
-    const firm = entityContext(merged, 'firm', nothingTold, parseDay('2024-01-01'));
+    const firm = entityContext(merged, 'firm', parseDay('2024-01-01'));
     expect(firm?.asOf.map(({ fact }) => fact.id)).toEqual(['no-ship-sank']);
   });
 

@@ -4,7 +4,12 @@ import { joinEntities, type Group, type JoinedEntities, type Member } from './jo
 import { renameEntities } from './rename-entities.ts';
 import { newestOfEach } from './versions.ts';
 
-/** Packs that speak of the same entities by the same ids. */
+/**
+ * Packs that speak of the same entities by the same ids. They are for use together, not for saving or
+ * export: an entity may be called by the id that another pack gave it, or with its pack before it
+ * (`pack/entity`), so that `formatPack` of one need not parse, and the URNs of `toJsonLd` change. Keep the
+ * packs as they were read for that.
+ */
 export interface MergedPacks {
   readonly packs: readonly Pack[];
   /** Where packs disagree; what is in doubt was kept apart. */
@@ -13,7 +18,8 @@ export interface MergedPacks {
 
 /**
  * Makes several packs fit for use together. Entities with one id, or with one address in `sameAs`, are
- * one entity, called as in the first pack that has it; of a pack that is there twice the newest stays.
+ * one entity and get the same id, that of the first pack that has it; names and descriptions stay each
+ * pack's own. Of a pack that is there twice the newest stays.
  * Facts keep their own packs: one takes over from, corrects or answers another by its key (`pack/fact`).
  */
 export function mergePacks(packs: readonly Pack[]): MergedPacks {

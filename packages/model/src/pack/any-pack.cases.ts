@@ -323,3 +323,38 @@ export const anyPack: fc.Arbitrary<PackInput> = ids.chain((names) =>
     },
   ),
 ) as fc.Arbitrary<PackInput>;
+
+/**
+ * A copy of the pack with another value in one of all its places, or with a further key beside it.
+ * @param place any whole number; it is taken modulo the number of places
+ */
+export function withValueAt(
+  pack: PackInput,
+  place: number,
+  value: unknown,
+  key?: string,
+): PackInput {
+  const copy = JSON.parse(JSON.stringify(pack)) as PackInput;
+  const places = placesIn(copy);
+  const { holder, name } = places[place % places.length]!;
+  // Not by assignment, which would write to the prototype where the key is its name.
+  Object.defineProperty(holder, key ?? name, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+  return copy;
+}
+
+interface Place {
+  readonly holder: object;
+  readonly name: string;
+}
+
+function placesIn(holder: object): Place[] {
+  return Object.entries(holder).flatMap(([name, value]: [string, unknown]) => [
+    { holder, name },
+    ...(typeof value === 'object' && value !== null ? placesIn(value) : []),
+  ]);
+}

@@ -1,10 +1,9 @@
 import { leaves, parts, type PackInput } from './schema.ts';
 import type { FactType } from './types.ts';
-import type { Walkable } from './walkable.ts';
+import type { Fields, Shape } from './shapes.ts';
 
 type Path = readonly (string | number)[];
 type Part = Record<string | number, unknown>;
-type Fields = Readonly<Record<string, Walkable>>;
 
 /** A change after which a valid pack is one no more, whatever it holds. */
 export interface Corruption {
@@ -20,16 +19,16 @@ export interface Corruption {
 /** All corruptions of this kind that a pack can suffer. */
 export function corruptionsOf(pack: PackInput): Corruption[] {
   return [
-    ...ofPart(parts.pack.entries, pack, []),
-    ...ofMap(pack.sources, parts.source.entries, ['sources']),
-    ...ofMap(pack.entities, parts.entity.entries, ['entities']),
+    ...ofPart(parts.pack.fields, pack, []),
+    ...ofMap(pack.sources, parts.source.fields, ['sources']),
+    ...ofMap(pack.entities, parts.entity.fields, ['entities']),
     ...Object.entries(pack.entities).flatMap(([id, { aliases }]) =>
-      ofList(aliases, parts.alias.entries, ['entities', id, 'aliases']),
+      ofList(aliases, parts.alias.fields, ['entities', id, 'aliases']),
     ),
     ...Object.entries(pack.facts).flatMap(([id, fact]) => [
-      ...ofPart(parts[fact.type].entries, fact, ['facts', id]),
-      ...ofList(fact.sources, parts.citation.entries, ['facts', id, 'sources']),
-      ...ofList(fact.prompts, parts.prompt.entries, ['facts', id, 'prompts']),
+      ...ofPart(parts[fact.type].fields, fact, ['facts', id]),
+      ...ofList(fact.sources, parts.citation.fields, ['facts', id, 'sources']),
+      ...ofList(fact.prompts, parts.prompt.fields, ['facts', id, 'prompts']),
       ...fact.sources.map((_, index) => halfPassage(['facts', id, 'sources', index])),
       ...ofFact(fact, id),
     ]),
@@ -59,16 +58,16 @@ function ofPart(fields: Fields, part: object, at: Path): Corruption[] {
   const there = Object.entries(fields).filter(([name]) => name in part);
   return [
     edit('a field that is unknown', at, (fields) => (fields['colour'] = 'red')),
-    ...there.flatMap(([name, schema]) => ofField(name, schema, at)),
+    ...there.flatMap(([name, shape]) => ofField(name, shape, at)),
   ];
 }
 
-function ofField(name: string, schema: Walkable, at: Path): Corruption[] {
+function ofField(name: string, shape: Shape, at: Path): Corruption[] {
   const here = [...at, name];
   const put = (what: string, value: unknown, ofShape = true): Corruption =>
     set(`${what} in ${name}`, here, value, ofShape);
-  const value = schema.type === 'optional' ? schema.wrapped! : schema;
-  const isList = value.type === 'array';
+  const value = shape.given ?? shape;
+  const isList = value.item !== undefined;
   const renamed = edit(`${name} by another name`, at, (fields) => {
     fields[`${name}X`] = fields[name];
     delete fields[name];
@@ -76,15 +75,15 @@ function ofField(name: string, schema: Walkable, at: Path): Corruption[] {
   const dropped = edit(`no ${name}`, at, (fields) => delete fields[name]);
   return [
     renamed,
-    ...(value === schema ? [dropped] : []),
+    ...(value === shape ? [dropped] : []),
     put('nothing', null),
     put('another type', isList ? { of: 'another type' } : []),
     ...badValues(value).map((bad) => put('a bad value', bad)),
     ...(calendar.has(value) ? [put('no day', '2023-02-30', false)] : []),
     ...(calendar.has(value) ? [put('an end before its beginning', '[2024..2023]', false)] : []),
-    ...(value === leaves.slug && at.length > 0 ? [put('an unknown id', nowhere, false)] : []),
-    ...(isList && value.item === leaves.slug ? [put('an unknown id', [nowhere], false)] : []),
-    ...(isList && value.pipe ? [put('an empty list', [])] : []),
+    ...(references.has(value) ? [put('an unknown id', nowhere, false)] : []),
+    ...(isList && references.has(value.item) ? [put('an unknown id', [nowhere], false)] : []),
+    ...(isList && value.least ? [put('an empty list', [])] : []),
   ];
 }
 
@@ -92,10 +91,13 @@ function ofField(name: string, schema: Walkable, at: Path): Corruption[] {
 const nowhere = 'nowhere-to-be-found';
 
 const calendar = new Set<unknown>([leaves.date, leaves.edtf]);
+const references = new Set<unknown>([leaves.entityId, leaves.sourceId]);
 
 const badByLeaf = new Map<unknown, readonly unknown[]>([
   [leaves.text, ['', ' \n', 5]],
-  [leaves.slug, ['Not an id', 'a--b', 5]],
+  ...[leaves.slug, leaves.entityId, leaves.sourceId].map(
+    (slug) => [slug, ['Not an id', 'a--b', 5]] as const,
+  ),
   [leaves.language, ['English', 'e']],
   [leaves.url, ['courier.example', 'https://a b']],
   [leaves.version, ['first', '1.0']],
@@ -103,26 +105,14 @@ const badByLeaf = new Map<unknown, readonly unknown[]>([
   [leaves.edtf, ['7 July 2023', '2023-07-07T12', '../..', '2022/2023/2024', 20_233, '']],
 ]);
 
-function badValues(schema: Walkable): readonly unknown[] {
-  const leaf = badByLeaf.get(schema);
+function badValues(shape: Shape): readonly unknown[] {
+  const leaf = badByLeaf.get(shape);
   if (leaf) return leaf;
-  switch (schema.type) {
-    case 'number':
-      return [
-        '5',
-        Infinity,
-        ...(schema.pipe?.some(({ type }) => type === 'min_value') ? [-1] : []),
-      ];
-    case 'string':
-      return [5];
-    case 'boolean':
-      return ['yes', 0];
-    case 'literal':
-    case 'picklist':
-      return ['none of these', 99];
-    default:
-      return ['a text', 5];
-  }
+  if (shape === leaves.flag) return ['yes', 0];
+  if (shape === leaves.anyText) return [5];
+  if (shape.options) return ['none of these', 99];
+  if (shape.least === undefined || shape.item) return ['a text', 5];
+  return ['5', Infinity, ...(Number.isFinite(shape.least) ? [-1] : [])];
 }
 
 function halfPassage(at: Path): Corruption {

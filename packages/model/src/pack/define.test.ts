@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { definePack } from './define.ts';
+import { definePack, InvalidPack } from './define.ts';
 
 const head = {
   format: 1,
@@ -63,9 +63,17 @@ describe('definePack', () => {
         entities: people,
         facts: {},
       });
-    expect(broken).toThrow(TypeError);
-    expect(broken).toThrow(/authors: "authors" is empty\. Give at least one/);
-    expect(broken).toThrow(/sources\.paper\.published: published: "7 July" is no date/);
+    expect(broken).toThrow(InvalidPack);
+    expect(broken).toThrow(/^ {2}"authors" is empty\. Give at least one/m);
+    expect(broken).toThrow(/^ {2}sources\.paper: published: "7 July" is no date/m);
+    expect(broken).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ path: ['authors'] }),
+          expect.objectContaining({ code: 'bad-date', path: ['sources', 'paper', 'published'] }),
+        ],
+      }),
+    );
   });
 
   test('throws where a type was got round', () => {

@@ -1,3 +1,4 @@
+import type { Issue } from './issue.ts';
 import { parsePack } from './parse.ts';
 import type { PackInput } from './schema.ts';
 import type { Pack } from './types.ts';
@@ -52,17 +53,32 @@ export type LinkedPackInput<E extends string, S extends string, F extends string
   facts: Record<F, LinkedFact<FactInput, NoInfer<E>, NoInfer<S>, NoInfer<F>>>;
 };
 
+/** A pack written in TypeScript is wrong in what types cannot tell: a bug of its author. */
+export class InvalidPack extends TypeError {
+  override readonly name = 'InvalidPack';
+  readonly issues: readonly [Issue, ...Issue[]];
+
+  constructor(issues: InvalidPack['issues']) {
+    super(`This pack is not valid:\n${issues.map(lineOf).join('\n')}`);
+    this.issues = issues;
+  }
+}
+
+/** The path leads to the part that holds the field where the message names the field itself. */
+function lineOf({ path, message, mend }: Issue): string {
+  const isNamed = path.length > 0 && message.includes(String(path.at(-1)));
+  const place = (isNamed ? path.slice(0, -1) : path).join('.');
+  return `  ${place === '' ? '' : `${place}: `}${message} ${mend}`;
+}
+
 /**
  * Makes a pack from a literal in TypeScript. A reference to an entity, source or fact that is not in
- * the pack does not compile; what types cannot tell (dates, for one) throws here, as a bug of the author.
+ * the pack does not compile; what types cannot tell (dates, for one) throws an `InvalidPack`.
  */
 export function definePack<E extends string, S extends string, F extends string>(
   input: LinkedPackInput<E, S, F>,
 ): Pack<E, F> {
   const result = parsePack(input);
-  if (result.ok) return result.pack as Pack<E, F>;
-  const lines = result.issues.map(
-    (issue) => `  ${issue.path.join('.')}: ${issue.message} ${issue.mend}`,
-  );
-  throw new TypeError(`This pack is not valid:\n${lines.join('\n')}`);
+  if (!result.ok) throw new InvalidPack(result.issues);
+  return result.pack as Pack<E, F>;
 }

@@ -1,268 +1,341 @@
-import * as v from 'valibot';
 import { currentFormat } from './format.ts';
-import { parseDate, parseEdtf, type DateValue, type Edtf } from '../time/edtf.ts';
-import type { Walkable } from './walkable.ts';
+import { shown, tell, tellMissing, tellValue } from './reading.ts';
+import { byId, fields, list, optional, some, variant } from './compounds.ts';
+import {
+  dated,
+  factId,
+  flag,
+  idOf,
+  like,
+  number,
+  oneOf,
+  slug,
+  text,
+  type Fields,
+  type InputOf,
+  type Shape,
+} from './shapes.ts';
+import { toCitation, toEntity, toFact, toHead, toSource } from './to-pack.ts';
+import type { FactType } from './types.ts';
+import { parseDate, parseEdtf } from '../time/edtf.ts';
 
-/** The shape of a pack as authors write it. References between its parts are checked in `parse.ts`. */
+/**
+ * The shape of a pack as authors write it: this is the one definition of the format. From it come the
+ * reading with its issues, the type of what may be written, and the JSON Schema. References between the
+ * parts of a pack are followed as it is read; what else the parts must agree in, `parse.ts` checks.
+ */
 
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const factReferencePattern = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-export const semverPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-export const urlPattern = /^https?:\/\/\S+$/;
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
-const slug = v.pipe(v.string(), v.regex(slugPattern, 'bad-id'));
-const language = v.pipe(v.string(), v.regex(languagePattern, 'bad-language'));
-const url = v.pipe(v.string(), v.regex(urlPattern, 'bad-url'));
-const version = v.pipe(v.string(), v.regex(semverPattern, 'is no version such as 1.0.0'));
-const number = v.pipe(v.number(), v.finite('is not finite'));
-const counted = v.pipe(
-  v.number(),
-  v.integer('is no whole number'),
-  v.minValue(1, 'is less than 1'),
+const language = like(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, (reading, value) =>
+  tell(
+    reading,
+    'bad-language',
+    `${shown(value)} is no language tag.`,
+    'Use BCP 47, such as "en" or "zh-Hans".',
+  ),
 );
-
-/** YAML reads a year alone as a number. */
-const dateText = v.lazy((input) =>
-  typeof input === 'number' ? v.pipe(v.number(), v.transform(String)) : v.string(),
+const url = like(/^https?:\/\/\S+$/, (reading, value) =>
+  tell(
+    reading,
+    'bad-url',
+    `${shown(value)} is no web address.`,
+    'Write it in full, beginning with https://.',
+  ),
 );
+const version = like(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, (reading) =>
+  tellValue(reading, 'is no version such as 1.0.0', 'Write it as described.'),
+);
+const anyText = like(/^/, () => undefined);
 
-/** Text that `parse` turns into a date, or an issue at the place where it stands. */
-function dated<T>(parse: (text: string) => DatedResult<T>) {
-  return v.pipe(
-    dateText,
-    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-      const parsed = parse(dataset.value);
-      if (parsed.ok) return parsed.value;
-      addIssue({ label: 'bad-date', message: parsed.message });
-      return NEVER;
-    }),
-  );
-}
+const format: Shape<typeof currentFormat, typeof currentFormat> = {
+  options: [currentFormat],
+  read(value, reading) {
+    if (value === currentFormat) return currentFormat;
+    if (value === undefined) return tellMissing(reading, '"format"');
+    return tell(
+      reading,
+      'unsupported-format',
+      `This pack has format ${shown(value)}.`,
+      `Write "format: ${currentFormat}".`,
+    );
+  },
+};
 
-type DatedResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string };
+const edtf = dated(parseEdtf);
+const date = dated(parseDate);
+const counted = number(1, true);
 
-const edtf = dated<Edtf>(parseEdtf);
-const date = dated<DateValue>(parseDate);
+const entityId = idOf('entity');
+/** Lists that are left out: one, which nobody can write to. */
+const none: readonly never[] = Object.freeze([]);
+const texts = optional(list(text), none);
+const entityIds = optional(list(entityId), none);
+const factIds = optional(list(factId), none);
 
 /** What a machine drafted and nobody has reviewed yet. */
-const draft = v.optional(v.boolean(), false);
+const draft = optional(flag, false);
 
-const aliasInFull = v.strictObject({
+const aliasInFull = fields({
   text,
-  language: v.optional(language),
-  ambiguity: v.optional(v.picklist(['unique', 'ambiguous', 'generic'])),
-  matchCase: v.optional(v.boolean()),
+  language: optional(language),
+  ambiguity: optional(oneOf('unique', 'ambiguous', 'generic')),
+  matchCase: optional(flag),
 });
 
-const alias = v.lazy((input) => (typeof input === 'object' ? aliasInFull : text));
+const alias: Shape<
+  string | InputOf<typeof aliasInFull>,
+  NonNullable<ReturnType<typeof aliasInFull.read>>
+> = {
+  read(value, reading) {
+    if (typeof value === 'object') return aliasInFull.read(value, reading);
+    const name = text.read(value, reading);
+    return name === undefined ? undefined : { text: name };
+  },
+};
 
-const entity = v.strictObject({
-  kind: v.picklist([
-    'person',
-    'organization',
-    'place',
-    'measure',
-    'technology',
-    'material',
-    'event',
-    'work',
-    'concept',
-  ]),
-  name: text,
-  description: text,
-  aliases: v.optional(v.array(alias), []),
-  sameAs: v.optional(v.array(url), []),
-  telling: v.optional(v.picklist(['high', 'medium', 'low', 'none'])),
-  draft,
-});
+const entity = fields(
+  {
+    kind: oneOf(
+      'person',
+      'organization',
+      'place',
+      'measure',
+      'technology',
+      'material',
+      'event',
+      'work',
+      'concept',
+    ),
+    name: text,
+    description: text,
+    aliases: optional(list(alias), none),
+    sameAs: optional(list(url), none),
+    telling: optional(oneOf('high', 'medium', 'low', 'none')),
+    draft,
+  },
+  toEntity,
+);
 
-const source = v.strictObject({
-  title: v.optional(text),
-  publisher: v.optional(text),
-  url: v.optional(url),
-  note: v.optional(text),
-  published: date,
-  accessed: v.optional(date),
-});
+const source = fields(
+  {
+    title: optional(text),
+    publisher: optional(text),
+    url: optional(url),
+    note: optional(text),
+    published: date,
+    accessed: optional(date),
+  },
+  toSource,
+);
 
-const citation = v.strictObject({
-  source: slug,
-  paragraph: v.optional(counted),
-  exact: v.optional(text),
-  prefix: v.optional(text),
-  suffix: v.optional(text),
-  start: v.optional(text),
-  end: v.optional(text),
-});
+const citation = fields(
+  {
+    source: idOf('source'),
+    paragraph: optional(counted),
+    exact: optional(text),
+    prefix: optional(text),
+    suffix: optional(text),
+    start: optional(text),
+    end: optional(text),
+  },
+  toCitation,
+);
 
-const prompt = v.strictObject({
-  question: text,
-  answer: text,
-  accept: v.optional(v.array(text), []),
-});
+const prompt = fields({ question: text, answer: text, accept: texts });
 
-/** A fact of this pack by its id, or of another as `pack/fact`. */
-const factReference = v.pipe(v.string(), v.regex(factReferencePattern, 'bad-id'));
-const factReferences = v.optional(v.array(factReference), []);
+const citations = some(citation);
+const sources: typeof citations = {
+  ...citations,
+  read: (value, reading) =>
+    value === undefined || (Array.isArray(value) && value.length === 0)
+      ? tell(
+          reading,
+          'no-source',
+          'This fact has no source.',
+          'Add at least one: "sources: [{ source: ID, exact: a few words }]".',
+        )
+      : citations.read(value, reading),
+};
 
 const common = {
-  revision: v.optional(counted, 1),
+  revision: optional(counted, 1),
   summary: text,
-  about: v.optional(v.array(slug), []),
-  sources: v.pipe(v.array(citation), v.minLength(1, 'no-source')),
-  status: v.optional(v.picklist(['reported', 'confirmed', 'disputed', 'retracted']), 'reported'),
-  importance: v.optional(v.picklist([1, 2, 3]), 2),
-  cues: v.optional(v.array(text), []),
-  prompts: v.optional(v.array(prompt), []),
-  noCard: v.optional(text),
-  corrects: factReferences,
-  succeeds: factReferences,
-  respondsTo: factReferences,
+  about: entityIds,
+  sources,
+  status: optional(oneOf('reported', 'confirmed', 'disputed', 'retracted'), 'reported'),
+  importance: optional(oneOf(1, 2, 3), 2),
+  cues: texts,
+  prompts: optional(list(prompt), none),
+  noCard: optional(text),
+  corrects: factIds,
+  succeeds: factIds,
+  respondsTo: factIds,
   draft,
 };
 
-const event = v.strictObject({
-  type: v.literal('event'),
-  ...common,
-  when: edtf,
-  actors: v.array(slug),
-  place: v.optional(slug),
-});
+const event = fields(
+  {
+    type: oneOf('event'),
+    ...common,
+    when: edtf,
+    actors: list(entityId),
+    place: optional(entityId),
+  },
+  toFact,
+);
 
-const statement = v.strictObject({
-  type: v.literal('statement'),
-  ...common,
-  when: edtf,
-  speaker: slug,
-  audience: v.optional(slug),
-  quotation: v.optional(text),
-  paraphrase: v.optional(text),
-  medium: v.optional(slug),
-  place: v.optional(slug),
-});
+const statement = fields(
+  {
+    type: oneOf('statement'),
+    ...common,
+    when: edtf,
+    speaker: entityId,
+    audience: optional(entityId),
+    quotation: optional(text),
+    paraphrase: optional(text),
+    medium: optional(entityId),
+    place: optional(entityId),
+  },
+  toFact,
+);
 
-const measure = v.strictObject({
-  type: v.literal('measure'),
-  ...common,
-  actor: slug,
-  measure: slug,
-  targets: v.optional(v.array(slug), []),
-  scope: v.optional(text),
-  rationale: v.optional(text),
-  announced: date,
-  effective: v.optional(date),
-  ended: v.optional(date),
-});
+const measure = fields(
+  {
+    type: oneOf('measure'),
+    ...common,
+    actor: entityId,
+    measure: entityId,
+    targets: entityIds,
+    scope: optional(text),
+    rationale: optional(text),
+    announced: date,
+    effective: optional(date),
+    ended: optional(date),
+  },
+  toFact,
+);
 
-const proposal = v.strictObject({
-  type: v.literal('proposal'),
-  ...common,
-  when: edtf,
-  actor: slug,
-  step: text,
-  targets: v.optional(v.array(slug), []),
-  stage: v.picklist(['considered', 'dropped']),
-});
+const proposal = fields(
+  {
+    type: oneOf('proposal'),
+    ...common,
+    when: edtf,
+    actor: entityId,
+    step: text,
+    targets: entityIds,
+    stage: oneOf('considered', 'dropped'),
+  },
+  toFact,
+);
 
-const role = v.strictObject({
-  type: v.literal('role'),
-  ...common,
-  person: slug,
-  post: text,
-  organization: v.optional(slug),
-  shared: v.optional(v.boolean(), false),
-  from: v.optional(date),
-  to: v.optional(date),
-});
+const role = fields(
+  {
+    type: oneOf('role'),
+    ...common,
+    person: entityId,
+    post: text,
+    organization: optional(entityId),
+    shared: optional(flag, false),
+    from: optional(date),
+    to: optional(date),
+  },
+  toFact,
+);
 
-const relation = v.strictObject({
-  type: v.literal('relation'),
-  ...common,
-  subject: slug,
-  predicate: v.picklist([
-    'part-of',
-    'located-in',
-    'member-of',
-    'owned-by',
-    'used-in',
-    'made-by',
-    'affects',
-    'opposes',
-    'allied-with',
-    'instance-of',
-  ]),
-  object: slug,
-  from: v.optional(date),
-  to: v.optional(date),
-});
+const relation = fields(
+  {
+    type: oneOf('relation'),
+    ...common,
+    subject: entityId,
+    predicate: oneOf(
+      'part-of',
+      'located-in',
+      'member-of',
+      'owned-by',
+      'used-in',
+      'made-by',
+      'affects',
+      'opposes',
+      'allied-with',
+      'instance-of',
+    ),
+    object: entityId,
+    from: optional(date),
+    to: optional(date),
+  },
+  toFact,
+);
 
-const claim = v.strictObject({
-  type: v.literal('claim'),
-  ...common,
-  when: edtf,
-  claimants: v.pipe(v.array(slug), v.minLength(1, 'is empty')),
-  proposition: text,
-});
+const claim = fields(
+  {
+    type: oneOf('claim'),
+    ...common,
+    when: edtf,
+    claimants: some(entityId),
+    proposition: text,
+  },
+  toFact,
+);
 
-const figure = v.strictObject({
-  type: v.literal('figure'),
-  ...common,
-  subject: slug,
-  quantity: text,
-  value: number,
-  unit: text,
-  tolerance: v.optional(v.pipe(number, v.minValue(0, 'is less than 0')), 0),
-  asOf: edtf,
-});
+const figure = fields(
+  {
+    type: oneOf('figure'),
+    ...common,
+    subject: entityId,
+    quantity: text,
+    value: number(),
+    unit: text,
+    tolerance: optional(number(0), 0),
+    asOf: edtf,
+  },
+  toFact,
+);
 
-const factTypes = [event, statement, measure, proposal, role, relation, claim, figure] as const;
-const fact = v.variant('type', factTypes);
+const facts = { event, statement, measure, proposal, role, relation, claim, figure };
+const fact = variant('type', facts);
 
-export const packSchema = v.strictObject({
-  // For editors of JSON; says nothing about the pack.
-  $schema: v.optional(v.string()),
-  format: v.literal(currentFormat),
-  id: slug,
-  version,
-  title: text,
-  summary: text,
-  language,
-  licence: text,
-  authors: v.pipe(v.array(text), v.minLength(1, 'is empty')),
-  asOf: v.optional(date),
-  draft,
-  sources: v.record(slug, source),
-  entities: v.record(slug, entity),
-  facts: v.record(slug, fact),
-});
+export const packSchema = fields(
+  {
+    // For editors of JSON; says nothing about the pack.
+    $schema: optional(anyText),
+    format,
+    id: slug,
+    version,
+    title: text,
+    summary: text,
+    language,
+    licence: text,
+    authors: some(text),
+    asOf: optional(date),
+    draft,
+    sources: byId('source', source),
+    entities: byId('entity', entity),
+    facts: byId('fact', fact),
+  },
+  toHead,
+);
 
 /**
  * A pack as authors write it: maps of id to source, entity and fact; dates as EDTF text; whatever has a
  * default may be left out.
  */
-export type PackInput = v.InferInput<typeof packSchema>;
-/** A pack whose shape is checked. */
-export type PackShape = v.InferOutput<typeof packSchema>;
-export type SourceShape = PackShape['sources'][string];
-export type EntityShape = PackShape['entities'][string];
-export type FactShape = PackShape['facts'][string];
-export type CitationShape = FactShape['sources'][number];
+export type PackInput = InputOf<typeof packSchema>;
 
-/** The schemas that stand for one value, and those of each part of a pack, for those who walk the schema. */
-export const leaves: Readonly<Record<LeafName, Walkable>> = {
+/** The shapes of single values and those of each part of a pack, for those who walk the format. */
+export const leaves: Readonly<Record<LeafName, Shape>> = {
   text,
   slug,
+  entityId,
+  sourceId: citation.fields.source,
+  factId,
   language,
   url,
   version,
   edtf,
   date,
   alias,
-  factReference,
+  flag,
+  anyText,
+  fact,
 };
 export const parts: Readonly<Record<PartName, Part>> = {
   pack: packSchema,
@@ -271,46 +344,26 @@ export const parts: Readonly<Record<PartName, Part>> = {
   alias: aliasInFull,
   citation,
   prompt,
-  event,
-  statement,
-  measure,
-  proposal,
-  role,
-  relation,
-  claim,
-  figure,
+  ...facts,
 };
 
-export type LeafName =
+type LeafName =
   | 'text'
   | 'slug'
+  | 'entityId'
+  | 'sourceId'
+  | 'factId'
   | 'language'
   | 'url'
   | 'version'
   | 'edtf'
   | 'date'
   | 'alias'
-  | 'factReference';
-export type PartName =
-  | 'pack'
-  | 'source'
-  | 'entity'
-  | 'alias'
-  | 'citation'
-  | 'prompt'
-  | FactShape['type'];
+  | 'flag'
+  | 'anyText'
+  | 'fact';
+type PartName = 'pack' | 'source' | 'entity' | 'alias' | 'citation' | 'prompt' | FactType;
 
-interface Part extends Walkable {
-  readonly entries: Readonly<Record<string, Walkable>>;
+interface Part extends Shape {
+  readonly fields: Fields;
 }
-
-/** The fields that may stand in each part, in no order of weight; `fact` has those of every type. */
-export const schemaFields = {
-  pack: Object.keys(packSchema.entries),
-  source: Object.keys(source.entries),
-  entity: Object.keys(entity.entries),
-  alias: Object.keys(aliasInFull.entries),
-  citation: Object.keys(citation.entries),
-  prompt: Object.keys(prompt.entries),
-  fact: [...new Set(factTypes.flatMap((type) => Object.keys(type.entries)))],
-} as const;

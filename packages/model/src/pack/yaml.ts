@@ -22,7 +22,7 @@ import type { Pack } from './types.ts';
 export interface PackText {
   readonly result: ParseResult;
   /** Adds the line and column to an issue that was found in the pack later. */
-  readonly place: (issue: Issue) => Issue;
+  readonly place: <I extends Issue>(issue: I) => I & { readonly position: Position };
   /** Where a field's value stands. */
   readonly positionAt: (path: Issue['path']) => Position;
 }
@@ -39,7 +39,7 @@ export function parsePackText(text: string): ParseResult {
 export function readPackText(text: string): PackText {
   const source = text.replace(/^\uFEFF/, '');
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'error' });
-  const place = (issue: Issue): Issue => ({
+  const place: PackText['place'] = (issue) => ({
     ...issue,
     position: positionOf(offsetOf(document, issue.path, partMeant(issue)), source),
   });
@@ -53,7 +53,7 @@ export function readPackText(text: string): PackText {
 function parseDocumentAsPack(
   document: Document.Parsed,
   source: string,
-  place: (issue: Issue) => Issue,
+  place: PackText['place'],
 ): ParseResult {
   const [first, ...rest] = independent(document.errors).map((error) =>
     syntaxIssue(

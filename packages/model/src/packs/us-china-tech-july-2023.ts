@@ -318,6 +318,13 @@ export default definePack({
       "url": "https://newsar.codejungle.org/articles/76088",
       "published": "2026-05-14",
       "accessed": "2026-11-23"
+    },
+    "miningweekly-antimony-2024": {
+      "title": "China to limit antimony exports in latest critical mineral curbs",
+      "publisher": "Mining Weekly (Reuters)",
+      "url": "https://newsletter.mw.creamermedia.com/article/china-to-limit-antimony-exports-in-latest-critical-mineral-curbs-2024-08-15",
+      "published": "2024-08-15",
+      "accessed": "2026-11-24"
     }
   },
   "entities": {
@@ -4604,8 +4611,8 @@ export default definePack({
     },
     "antimony-curbs": {
       "type": "event",
-      "summary": "In August 2024 the Chinese Ministry of Commerce said that it would restrict exports of antimony.",
-      "when": "2024-08",
+      "summary": "On 15 August 2024 the Chinese Ministry of Commerce said that it would restrict exports of antimony.",
+      "when": "2024-08-15",
       "actors": [
         "mofcom"
       ],
@@ -4624,6 +4631,10 @@ export default definePack({
         {
           "source": "ajc-ban-2024",
           "exact": "it would restrict exports of antimony"
+        },
+        {
+          "source": "miningweekly-antimony-2024",
+          "exact": "its commerce ministry said on Thursday"
         }
       ],
       "prompts": [

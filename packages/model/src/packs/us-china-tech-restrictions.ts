@@ -191,6 +191,13 @@ export default definePack({
       "published": "2020-05-19",
       "accessed": "2026-11-24"
     },
+    "nikkei-tsmc-2020": {
+      "title": "TSMC plans to halt chip supplies to Huawei in 2 months",
+      "publisher": "Nikkei Asia",
+      "url": "https://asia.nikkei.com/spotlight/huawei-crackdown/tsmc-plans-to-halt-chip-supplies-to-huawei-in-2-months",
+      "published": "2020-07-16",
+      "accessed": "2026-11-24"
+    },
     "techadvisor-kirin": {
       "publisher": "Tech Advisor",
       "url": "https://www.techadvisor.com/article/740497/huawei-claims-us-sanctions-mean-it-is-running-out-of-smartphone-chips.html",
@@ -730,11 +737,17 @@ export default definePack({
       "published": "[2026-06-22..2026-09-30]",
       "accessed": "2026-11-24"
     },
-    "developinglight-lists-2026": {
-      "publisher": "Developing Light",
-      "url": "https://developinglight.com/stories/china-retaliates-to-u-s-sanctions-with-export-curbs-on-10-american-defen-b64a062f",
-      "note": "A digest of an Associated Press report; the copy seen bears no date.",
+    "benchmark-lists-2026": {
+      "publisher": "Benchmark Minerals",
+      "url": "https://source.benchmarkminerals.com/article/china-targets-us-rare-earth-and-defence-linked-entities-with-dual-use-export-ban",
+      "note": "The copy seen bears no date; it reports the announcement of 22 June 2026.",
       "published": "[2026-06-22..2026-06-30]",
+      "accessed": "2026-11-24"
+    },
+    "hardwareledger-pentagon-2026": {
+      "publisher": "Hardware Ledger",
+      "url": "https://hardwareledger.com/articles/dod-1260h-chinese-military-companies-designation-2026-06-17",
+      "published": "2026-06-17",
       "accessed": "2026-11-24"
     },
     "voa-wto-2022": {
@@ -800,7 +813,14 @@ export default definePack({
     "straitstimes-magnets-2023": {
       "publisher": "The Straits Times",
       "url": "https://www.straitstimes.com/asia/east-asia/china-bans-export-of-rare-earth-processing-technology-citing-national-security",
+      "note": "An early version; it says wrongly that the ban on technology for extraction was new too.",
       "published": "2023-12-21",
+      "accessed": "2026-11-24"
+    },
+    "economicreview-magnets-2023": {
+      "publisher": "China Economic Review",
+      "url": "https://chinaeconomicreview.com/china-bans-exports-of-rare-earths-processing-tech/",
+      "published": "2023-12-22",
       "accessed": "2026-11-24"
     },
     "hindu-magnets-2023": {
@@ -1659,6 +1679,46 @@ export default definePack({
       "note": "The copy seen bears no date; it reports the guidance of 31 May 2026.",
       "published": "[2026-05-31..2026-06-30]",
       "accessed": "2026-11-24"
+    },
+    "mondaq-122-2026": {
+      "title": "Trump Imposes Section 122 Tariffs After Halting IEEPA Tariffs, Previews New Section 301 Investigations",
+      "publisher": "Mondaq",
+      "url": "https://www.mondaq.com/unitedstates/international-trade-investment/1753392/trump-imposes-section-122-tariffs-after-halting-ieepa-tariffs-previews-new-section-301-investigations",
+      "published": "2026-03-06",
+      "accessed": "2026-11-24"
+    },
+    "ht-122-2026": {
+      "title": "What is Section 122? Trump announces new 10% global tariff after Supreme Court ruling",
+      "publisher": "Hindustan Times",
+      "url": "https://www.hindustantimes.com/world-news/us-news/what-is-section-122-trump-announces-new-10-global-tariff-after-supreme-court-ruling-101771613473878.html",
+      "published": "2026-02-21",
+      "accessed": "2026-11-24"
+    },
+    "trivium-manus-2026": {
+      "publisher": "Trivium China",
+      "url": "https://triviumchina.com/research/china-blocks-metas-manus-acquisition-using-foreign-investment-security-review/",
+      "note": "The copy seen bears no date; it reports the notice of 27 April 2026.",
+      "published": "[2026-04-27..2026-05-31]",
+      "accessed": "2026-11-24"
+    },
+    "chambers-outbound-2026": {
+      "publisher": "Chambers and Partners",
+      "url": "https://chambers.com/articles/quick-review-on-the-state-council-s-new-outbound-investment-regulation",
+      "note": "The copy seen bears no date; it was written before the decree took effect.",
+      "published": "[2026-06-01..2026-06-30]",
+      "accessed": "2026-11-24"
+    },
+    "chinagovernance-procurement-2026": {
+      "publisher": "Guancha (copy on chinagovernance.com)",
+      "url": "https://chinagovernance.com/document/900031526",
+      "published": "2026-06-22",
+      "accessed": "2026-11-24"
+    },
+    "cna-nexperia-2026": {
+      "publisher": "CNA",
+      "url": "https://www.channelnewsasia.com/business/dutch-court-orders-investigation-china-owned-nexperia-5923291",
+      "published": "2026-02-11",
+      "accessed": "2026-11-24"
     }
   },
   "entities": {
@@ -1812,7 +1872,7 @@ export default definePack({
     "jensen-huang": {
       "kind": "person",
       "name": "Jensen Huang",
-      "description": "Taiwanese-American founder and chief executive of Nvidia.",
+      "description": "Taiwanese-American co-founder and chief executive of Nvidia.",
       "telling": "low",
       "aliases": [
         {
@@ -5878,7 +5938,7 @@ export default definePack({
     },
     "tsmc-stops-huawei-orders": {
       "type": "event",
-      "summary": "TSMC stopped taking new orders from Huawei after the rule of May 2020, Nikkei reported; TSMC called that a rumour.",
+      "summary": "TSMC stopped taking new orders from Huawei after the rule of May 2020, Nikkei reported, which TSMC called a rumour but confirmed in July.",
       "when": "[2020-05-15..2020-05-18]",
       "actors": [
         "tsmc"
@@ -5907,6 +5967,10 @@ export default definePack({
         {
           "source": "taipei-times-tsmc",
           "exact": "purely market rumor"
+        },
+        {
+          "source": "nikkei-tsmc-2020",
+          "exact": "confirmed it has suspended processing new orders"
         }
       ],
       "prompts": [
@@ -6048,7 +6112,7 @@ export default definePack({
     },
     "huawei-revenue-fall-2021": {
       "type": "figure",
-      "summary": "Huawei’s revenue fell by 28.6 percent in 2021, under American export controls.",
+      "summary": "Huawei’s revenue fell by 28.6 percent in 2021, the company reported.",
       "subject": "huawei",
       "quantity": "fall in Huawei’s yearly revenue",
       "value": 28.6,
@@ -6559,7 +6623,7 @@ export default definePack({
     },
     "dutch-tool-controls-first": {
       "type": "measure",
-      "summary": "The Netherlands announced on 30 June 2023 licences for exports of advanced chipmaking machines, from 1 September 2023.",
+      "summary": "The Netherlands published on 30 June 2023 its licence rule for exports of advanced chipmaking machines, in force from 1 September 2023.",
       "actor": "netherlands",
       "measure": "dutch-tool-controls-2023",
       "scope": "advanced chipmaking machines",
@@ -6581,6 +6645,7 @@ export default definePack({
         "regulation",
         "machines",
         "lithography",
+        "publish",
         "announce"
       ],
       "respondsTo": [
@@ -6742,13 +6807,13 @@ export default definePack({
     },
     "chips-guardrails-issued": {
       "type": "measure",
-      "summary": "In September 2023 the US Commerce Department barred CHIPS Act recipients from most new chipmaking in China for ten years.",
+      "summary": "In September 2023 the US Commerce Department barred CHIPS Act recipients from most new chipmaking in China and other countries of concern for ten years.",
       "actor": "us-commerce",
       "measure": "chips-guardrails",
       "targets": [
         "china"
       ],
-      "scope": "ten years without most new chipmaking in China",
+      "scope": "ten years without most new chipmaking in China and other countries of concern",
       "announced": "[2023-09-18..2023-09-22]",
       "effective": "2023-11-24",
       "about": [
@@ -7585,6 +7650,9 @@ export default definePack({
         "retaliate",
         "Pentagon"
       ],
+      "respondsTo": [
+        "pentagon-list-june-2026"
+      ],
       "prompts": [
         {
           "question": "How many American companies did the Chinese Ministry of Commerce put on its export control list on 22 June 2026?",
@@ -7601,8 +7669,8 @@ export default definePack({
           "exact": "separately added 10 US companies"
         },
         {
-          "source": "developinglight-lists-2026",
-          "exact": "barred from exporting dual-use items"
+          "source": "benchmark-lists-2026",
+          "exact": "response to recent US actions"
         }
       ]
     },
@@ -7751,7 +7819,7 @@ export default definePack({
     },
     "gallium-exports-stop": {
       "type": "figure",
-      "summary": "China exported 0 metric tons of wrought gallium in August 2023, the first month of its licensing, after 5.15 in July.",
+      "summary": "China exported 0 metric tons of wrought gallium in August 2023, the first month of its licensing, after 5.15 in July, customs data showed.",
       "subject": "gallium",
       "quantity": "China’s exports of wrought gallium",
       "value": 0,
@@ -7829,7 +7897,7 @@ export default definePack({
     },
     "magnet-technology-banned": {
       "type": "measure",
-      "summary": "On 21 December 2023 China banned exports of technology for rare-earth magnets; its ban on technology for extracting rare earths was older.",
+      "summary": "On 21 December 2023 China banned exports of technology for some rare-earth magnets; its ban on technology for extracting rare earths was older.",
       "actor": "mofcom",
       "measure": "magnet-technology-ban",
       "scope": "technology to make certain rare-earth magnets",
@@ -7859,7 +7927,11 @@ export default definePack({
         },
         {
           "source": "miningweekly-antimony-2024",
-          "exact": "technology to make rare earth magnets"
+          "exact": "a ban already in place on exporting"
+        },
+        {
+          "source": "economicreview-magnets-2023",
+          "exact": "adding it to a ban already in place"
         }
       ]
     },
@@ -7984,7 +8056,7 @@ export default definePack({
     },
     "magnet-exports-may-2025": {
       "type": "figure",
-      "summary": "China’s exports of rare-earth magnets in May 2025 were 74 percent lower than a year before.",
+      "summary": "China’s exports of rare-earth magnets in May 2025 were 74 percent lower than a year before, according to Chinese customs.",
       "subject": "rare-earth-magnets",
       "quantity": "fall of China’s exports against a year before",
       "value": 74,
@@ -8091,10 +8163,10 @@ export default definePack({
     },
     "announcement-62-issued": {
       "type": "measure",
-      "summary": "On 9 October 2025 China required licences for exports of technology to mine, refine and recycle rare earths, with immediate effect.",
+      "summary": "On 9 October 2025 China required licences for exports of technology to mine, refine and recycle rare earths and make magnets, with immediate effect.",
       "actor": "mofcom",
       "measure": "announcement-62",
-      "scope": "technology to mine, refine and recycle rare earths",
+      "scope": "technology to mine, refine and recycle rare earths and to make magnets of them",
       "announced": "2025-10-09",
       "effective": "2025-10-09",
       "about": [
@@ -8112,7 +8184,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "Besides mining and refining of rare earths, technology for what came under Chinese export licences on 9 October 2025?",
+          "question": "Besides mining, refining and magnet-making of rare earths, technology for what came under Chinese export licences on 9 October 2025?",
           "answer": "Recycling",
           "accept": [
             "recycling of rare earths"
@@ -8307,7 +8379,7 @@ export default definePack({
     },
     "london-framework-agreed": {
       "type": "event",
-      "summary": "On 10 June 2025 the United States and China agreed in London on a framework to save their truce and ease exports of rare earths.",
+      "summary": "The United States and China agreed in principle in London on 10 June 2025 on a framework to save their truce and ease rare-earth exports.",
       "when": "2025-06-10",
       "actors": [
         "united-states",
@@ -8342,6 +8414,10 @@ export default definePack({
         {
           "source": "lightwave-london-2025",
           "exact": "framework to implement the Geneva consensus"
+        },
+        {
+          "source": "lightwave-london-2025",
+          "exact": "Once the presidents approve it"
         },
         {
           "source": "diplomatic-london-2025",
@@ -8421,13 +8497,14 @@ export default definePack({
     },
     "nvidia-found-in-breach": {
       "type": "event",
-      "summary": "On 15 September 2025 the State Administration for Market Regulation said that Nvidia had broken China’s anti-monopoly law and that its inquiry would go on.",
+      "summary": "The State Administration for Market Regulation said on 15 September 2025, after a preliminary inquiry, that Nvidia had broken China’s anti-monopoly law; its inquiry continued.",
       "when": "2025-09-15",
       "actors": [
         "china-samr"
       ],
       "about": [
         "nvidia",
+        "mellanox",
         "china"
       ],
       "importance": 2,
@@ -8439,10 +8516,17 @@ export default definePack({
         "find",
         "breach"
       ],
+      "succeeds": [
+        "nvidia-probe-opens"
+      ],
       "sources": [
         {
           "source": "geopolitechs-nvidia-2025",
           "exact": "it was determined that NVIDIA Corporation had violated"
+        },
+        {
+          "source": "geopolitechs-nvidia-2025",
+          "exact": "following a preliminary investigation"
         },
         {
           "source": "jdsupra-nvidia-2025",
@@ -8548,7 +8632,7 @@ export default definePack({
     },
     "h200-stopped-at-customs": {
       "type": "event",
-      "summary": "Chinese customs officials were told in January 2026 to let no Nvidia H200 chips into the country, Reuters reported on 14 January.",
+      "summary": "Chinese customs told agents that Nvidia’s H200 chips may not enter China, Reuters reported on 14 January 2026.",
       "when": "[2026-01-12..2026-01-14]",
       "actors": [
         "china-customs"
@@ -8576,11 +8660,15 @@ export default definePack({
         {
           "source": "bazaar-h200-2026",
           "exact": "not to purchase the chips unless necessary"
+        },
+        {
+          "source": "bt-h200-2026",
+          "exact": "Chinese customs authorities told agents"
         }
       ],
       "prompts": [
         {
-          "question": "Which Nvidia chip were Chinese customs officials told to keep out, as reported on 14 January 2026?",
+          "question": "Which Nvidia chip may not enter China, as Chinese customs told agents, according to Reuters on 14 January 2026?",
           "answer": "H200",
           "accept": [
             "Nvidia H200",
@@ -9075,7 +9163,7 @@ export default definePack({
     },
     "huang-nvidia-head": {
       "type": "role",
-      "summary": "Jensen Huang has been president and chief executive of Nvidia since he founded it in 1993.",
+      "summary": "Jensen Huang has been president and chief executive of Nvidia since he co-founded it in 1993.",
       "person": "jensen-huang",
       "post": "chief executive of Nvidia",
       "organization": "nvidia",
@@ -9085,6 +9173,7 @@ export default definePack({
         "chief executive",
         "CEO",
         "founder",
+        "co-founder",
         "boss"
       ],
       "sources": [
@@ -9230,7 +9319,7 @@ export default definePack({
     },
     "nvidia-h20-charge": {
       "type": "figure",
-      "summary": "Nvidia said on 15 April 2025 that the H20 licence requirement would cost it about 5.5 billion dollars.",
+      "summary": "Nvidia said on 15 April 2025 that the H20 licence requirement would cost it up to about 5.5 billion dollars.",
       "subject": "nvidia",
       "quantity": "charge that Nvidia expected from the H20 licence requirement",
       "value": 5.5,
@@ -9712,7 +9801,7 @@ export default definePack({
       "effective": "2025-12-31",
       "about": [
         "validated-end-user",
-        "tsmc",
+        "intel",
         "us-chip-equipment",
         "china",
         "us-commerce",
@@ -9952,7 +10041,7 @@ export default definePack({
     },
     "kuala-lumpur-framework": {
       "type": "event",
-      "summary": "Scott Bessent and He Lifeng agreed in Kuala Lumpur on 26 October 2025 on a framework for their leaders’ meeting.",
+      "summary": "Scott Bessent and He Lifeng reached in Kuala Lumpur on 26 October 2025, Bessent said, a framework for their leaders’ meeting.",
       "when": "2025-10-26",
       "actors": [
         "scott-bessent",
@@ -10144,12 +10233,12 @@ export default definePack({
     },
     "operation-gatekeeper": {
       "type": "claim",
-      "summary": "The US Department of Justice alleged on 8 December 2025 that a ring had tried to smuggle Nvidia chips worth 160 million dollars to China.",
+      "summary": "The US Justice Department alleged on 8 December 2025 that a ring tried to smuggle at least 160 million dollars of Nvidia chips to China.",
       "when": "2025-12-08",
       "claimants": [
         "us-justice-department"
       ],
-      "proposition": "a ring tried to smuggle Nvidia chips worth 160 million dollars to China",
+      "proposition": "a ring tried to smuggle at least 160 million dollars of Nvidia chips to China",
       "about": [
         "nvidia",
         "ai-chips",
@@ -10446,7 +10535,7 @@ export default definePack({
     },
     "supermicro-charges": {
       "type": "event",
-      "summary": "The US Department of Justice charged a founder of Supermicro on 19 March 2026 with diverting servers with Nvidia chips to China.",
+      "summary": "The US Department of Justice charged a co-founder of Supermicro on 19 March 2026 with conspiring to divert servers with Nvidia chips to China.",
       "when": "2026-03-19",
       "actors": [
         "us-justice-department"
@@ -10466,7 +10555,9 @@ export default definePack({
         "divert",
         "smuggle",
         "server",
-        "founder"
+        "founder",
+        "co-founder",
+        "conspire"
       ],
       "sources": [
         {
@@ -10480,7 +10571,7 @@ export default definePack({
       ],
       "prompts": [
         {
-          "question": "A founder of which server maker was charged in March 2026 with diverting Nvidia servers to China?",
+          "question": "A co-founder of which server maker was charged in March 2026 with conspiring to divert Nvidia servers to China?",
           "answer": "Supermicro",
           "accept": [
             "Super Micro",
@@ -10639,7 +10730,7 @@ export default definePack({
     },
     "headquarters-guidance": {
       "type": "measure",
-      "summary": "The US Bureau of Industry and Security stated on 31 May 2026 that AI chip licences also bind Chinese-owned firms abroad.",
+      "summary": "The US Bureau of Industry and Security stated on 31 May 2026 that its licence rule of 2023 for AI chips binds Chinese-owned firms abroad.",
       "actor": "us-bis",
       "measure": "hq-guidance-2026",
       "targets": [
@@ -10675,6 +10766,185 @@ export default definePack({
         {
           "source": "hl-guidance-2026",
           "exact": "this headquarters-based license requirement"
+        },
+        {
+          "source": "hl-guidance-2026",
+          "exact": "was first introduced in November 2023"
+        }
+      ]
+    },
+    "pentagon-list-june-2026": {
+      "type": "event",
+      "summary": "The US Department of Defense added 65 entities, Alibaba, Baidu and BYD among them, to its list of Chinese military companies on 8 June 2026.",
+      "when": "2026-06-08",
+      "actors": [
+        "us-defense-department"
+      ],
+      "about": [
+        "military-companies-list",
+        "alibaba",
+        "byd",
+        "china",
+        "united-states"
+      ],
+      "importance": 2,
+      "cues": [
+        "add",
+        "expand",
+        "blacklist",
+        "name",
+        "military company",
+        "Pentagon"
+      ],
+      "succeeds": [
+        "pentagon-list-withdrawn"
+      ],
+      "sources": [
+        {
+          "source": "squire-lists-2026",
+          "exact": "by 65 entities"
+        },
+        {
+          "source": "hardwareledger-pentagon-2026",
+          "exact": "Notice of Availability of Designation"
+        }
+      ]
+    },
+    "nexperia-investigation-ordered": {
+      "type": "event",
+      "summary": "The Enterprise Chamber in Amsterdam ordered on 11 February 2026 a formal investigation of Nexperia.",
+      "when": "2026-02-11",
+      "actors": [
+        "netherlands"
+      ],
+      "about": [
+        "nexperia",
+        "wingtech",
+        "china"
+      ],
+      "importance": 1,
+      "cues": [
+        "court",
+        "Enterprise Chamber",
+        "investigation",
+        "order"
+      ],
+      "sources": [
+        {
+          "source": "cna-nexperia-2026",
+          "exact": "ordered a formal investigation"
+        }
+      ]
+    },
+    "section-122-tariff": {
+      "type": "event",
+      "summary": "Donald Trump ordered on 20 February 2026 a tariff of 10 percent on imports from all countries, for 150 days from 24 February.",
+      "when": "2026-02-20",
+      "actors": [
+        "donald-trump"
+      ],
+      "about": [
+        "united-states",
+        "us-china-tariffs-2025"
+      ],
+      "importance": 2,
+      "cues": [
+        "tariff",
+        "global tariff",
+        "Section 122",
+        "surcharge",
+        "150 days",
+        "impose"
+      ],
+      "respondsTo": [
+        "ieepa-tariffs-struck-down"
+      ],
+      "sources": [
+        {
+          "source": "mondaq-122-2026",
+          "exact": "imposed a new global 10% tariff"
+        },
+        {
+          "source": "ht-122-2026",
+          "exact": "impose a 10% global tariff under section 122"
+        }
+      ]
+    },
+    "manus-sale-undone": {
+      "type": "event",
+      "summary": "The Chinese government ordered on 27 April 2026 that Meta’s purchase of the AI firm Manus be undone.",
+      "when": "2026-04-27",
+      "actors": [
+        "chinese-government"
+      ],
+      "about": [
+        "china",
+        "united-states"
+      ],
+      "importance": 2,
+      "cues": [
+        "Manus",
+        "Meta",
+        "acquisition",
+        "block",
+        "unwind",
+        "NDRC"
+      ],
+      "sources": [
+        {
+          "source": "trivium-manus-2026",
+          "exact": "issued a one-sentence notice ordering parties"
+        }
+      ]
+    },
+    "outbound-decree-837-issued": {
+      "type": "event",
+      "summary": "The Chinese government issued on 1 June 2026 its Decree No. 837 on investment abroad, in force from 1 July 2026.",
+      "when": "2026-06-01",
+      "actors": [
+        "chinese-government"
+      ],
+      "about": [
+        "china"
+      ],
+      "importance": 2,
+      "cues": [
+        "decree",
+        "outbound investment",
+        "overseas investment",
+        "regulation",
+        "State Council"
+      ],
+      "sources": [
+        {
+          "source": "chambers-outbound-2026",
+          "exact": "will take effect on July 1, 2026"
+        }
+      ]
+    },
+    "procurement-ban-2026": {
+      "type": "event",
+      "summary": "The Chinese government barred its buyers on 22 June 2026 from products of 46 American companies.",
+      "when": "2026-06-22",
+      "actors": [
+        "chinese-government"
+      ],
+      "about": [
+        "china",
+        "united-states"
+      ],
+      "importance": 2,
+      "cues": [
+        "procurement",
+        "government buyers",
+        "bar",
+        "ban",
+        "Ministry of Finance"
+      ],
+      "sources": [
+        {
+          "source": "chinagovernance-procurement-2026",
+          "exact": "不得采购46家美国企业"
         }
       ]
     }

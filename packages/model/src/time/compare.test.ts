@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { both, byThen, possiblyBefore, type Certainty } from './compare.ts';
+import { certaintyByThen, certaintyOfBoth, certaintyBefore, type Certainty } from './compare.ts';
 import type { Day } from './day.ts';
 import type { DayRange } from './edtf.ts';
 
@@ -27,7 +27,7 @@ const cases: readonly {
 ];
 
 test.each(cases)('$a against $b: before $before, by then $byThen', ({ a, b, ...expected }) => {
-  expect({ before: possiblyBefore(a, b), byThen: byThen(a, b) }).toEqual(expected);
+  expect({ before: certaintyBefore(a, b), byThen: certaintyByThen(a, b) }).toEqual(expected);
 });
 
 describe('the answers agree with trying every pair of days', () => {
@@ -46,18 +46,18 @@ describe('the answers agree with trying every pair of days', () => {
     return answers.has(true) ? 'certainly' : 'no';
   }
 
-  test('possiblyBefore', () => {
+  test('certaintyBefore', () => {
     fc.assert(
       fc.property(range, range, (a, b) => {
-        expect(possiblyBefore(a, b)).toBe(tried(a, b, (one, other) => one < other));
+        expect(certaintyBefore(a, b)).toBe(tried(a, b, (one, other) => one < other));
       }),
     );
   });
 
-  test('byThen', () => {
+  test('certaintyByThen', () => {
     fc.assert(
       fc.property(range, range, (a, b) => {
-        expect(byThen(a, b)).toBe(tried(a, b, (one, other) => one <= other));
+        expect(certaintyByThen(a, b)).toBe(tried(a, b, (one, other) => one <= other));
       }),
     );
   });
@@ -71,6 +71,6 @@ test.each<[Certainty, Certainty, Certainty]>([
   ['certainly', 'no', 'no'],
   ['no', 'no', 'no'],
 ])('%s and %s is %s, in either order', (a, b, expected) => {
-  expect(both(a, b)).toBe(expected);
-  expect(both(b, a)).toBe(expected);
+  expect(certaintyOfBoth(a, b)).toBe(expected);
+  expect(certaintyOfBoth(b, a)).toBe(expected);
 });

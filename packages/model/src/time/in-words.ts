@@ -69,7 +69,10 @@ export function whenPhrase(when: Edtf): string {
   return `${perhaps}${about ? 'around' : when.precision === 'day' ? 'on' : 'in'} ${words}`;
 }
 
-/** When it happened, or all through which days, as a label: "7 July 2023", "since July 2023". */
+/**
+ * When it happened, or all through which days, as a label: "7 July 2023", "3–7 July 2023" (some day of
+ * these), "about July 2023", "since July 2023"; empty where neither end of an interval is a date.
+ */
 export function whenLabel(when: Edtf): string {
   return when.kind === 'date' ? dateLabel(when) : throughPhrase(when);
 }

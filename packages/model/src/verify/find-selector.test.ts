@@ -83,6 +83,13 @@ describe('what is most like words that are not there', () => {
       'green hats were worn today',
       undefined,
     ],
+    [
+      'half of two words, at the same place',
+      'sixteen turbines',
+      'Ten of the fourteen turbines stand.',
+      'fourteen turbines',
+    ],
+    ['a small word in common', 'the rain', 'Shut the gate.', undefined],
     ['nothing alike', 'green cheese', 'Lund ordered the gate shut.', undefined],
     ['more words than there are', 'one two three four', 'one two three', undefined],
   ])('%s', (_, words, source, passage) => {

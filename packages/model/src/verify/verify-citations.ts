@@ -1,7 +1,6 @@
-import type { PageText } from '../page/types.ts';
-import type { Citation, FactId, Pack, Selector, SourceId } from '../pack/types.ts';
-import { findSelector, nearestPassage, type Span } from './find-selector.ts';
-import { plainText, type PlainText } from './plain-text.ts';
+import type { Citation, FactId, Pack, SourceId } from '../pack/types.ts';
+import { findSelector } from './find-selector.ts';
+import { readCopy, type SourceCopy } from './source-text.ts';
 
 /**
  * What became of a citation in a copy of its source.
@@ -29,32 +28,31 @@ export interface VerifiedCitation {
   readonly verdict: Verdict;
 }
 
-/** A copy of a source. Paragraphs are the blocks of its main text that are no headings, counted from 1. */
-export interface SourceCopy {
-  readonly page: PageText;
-  /** Everything else that a reader sees on the page (captions, boxes), for what the main text lacks. */
-  readonly besides?: string;
-}
-
-/** Looks up every citation of one source in a copy of it. White space and the shape of quotation marks may differ. */
+/**
+ * Looks up every citation of one source in a copy of it. White space and the shape of quotation marks may
+ * differ. Throws for a source that the pack does not have.
+ */
 export function verifyCitations(
   pack: Pack,
   source: SourceId,
-  { page, besides = '' }: SourceCopy,
+  copy: SourceCopy,
 ): readonly VerifiedCitation[] {
-  const main = plainText(page.text);
-  const others = plainText(besides);
-  const paragraphs = page.blocks.filter((block) => block.kind === 'body');
-  const paragraphAt = ({ start }: Span): number | undefined => {
-    const index = paragraphs.findIndex((block) => block.start <= start && start < block.end);
-    return index === -1 ? undefined : index + 1;
-  };
+  const ids = pack.sources.map(({ id }) => id);
+  if (!ids.includes(source)) {
+    throw new Error(
+      `The pack "${pack.id}" has no source "${source}"; its sources are ${ids.join(', ')}.`,
+    );
+  }
+  const { main, besides, paragraphAt, nearest } = readCopy(copy);
   const verdictOf = ({ selector, paragraph }: Citation): Verdict => {
     if (!selector) return { kind: 'unplaced' };
     const inMain = findSelector(selector, main);
-    const found = inMain.length > 0 ? inMain : findSelector(selector, others);
+    const found = inMain.length > 0 ? inMain : findSelector(selector, besides);
     const [first] = found;
-    if (!first) return nearestOf(selector, main, page.text, paragraphAt);
+    if (!first) {
+      const near = nearest(selector.type === 'quote' ? selector.exact : selector.start);
+      return near ? { kind: 'changed', ...near } : { kind: 'missing' };
+    }
     if (found.length > 1) return { kind: 'repeated', times: found.length };
     const at = inMain.length > 0 ? paragraphAt(first) : undefined;
     return paragraph === undefined || paragraph === at
@@ -68,17 +66,4 @@ export function verifyCitations(
         : [],
     ),
   );
-}
-
-function nearestOf(
-  selector: Selector,
-  source: PlainText,
-  text: string,
-  paragraphAt: (span: Span) => number | undefined,
-): Verdict {
-  const words = selector.type === 'quote' ? selector.exact : selector.start;
-  const near = nearestPassage(words, source);
-  return near
-    ? { kind: 'changed', found: text.slice(near.start, near.end), paragraph: paragraphAt(near) }
-    : { kind: 'missing' };
 }

@@ -20,7 +20,7 @@ const index = compileIndex(builtInPacks);
 function contentOf(entityName: string, day?: Day): CardContent {
   const annotation = annotate(index, plainPage(article, day));
   const entity = builtInPacks[0]!.entities.find((one) => one.name === entityName)!;
-  return cardContent(entityContext(builtInPacks, entity.id, annotation, day)!);
+  return cardContent(entityContext(builtInPacks, entity.id, day, annotation)!);
 }
 
 function fact(summary: string, over: Partial<CardFact> = {}): CardFact {

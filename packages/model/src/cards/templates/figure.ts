@@ -2,6 +2,7 @@ import type { FigureFact } from '../../pack/types.ts';
 import {
   entity,
   entityAnswer,
+  inFigures,
   inText,
   numberAnswer,
   withUnit,
@@ -9,17 +10,18 @@ import {
   type Template,
 } from '../draft.ts';
 import { askFor, mentions, possessive } from '../naming.ts';
-import { cuePhrases } from '../phrase.ts';
+import { asOfPhrases, cuePhrases } from '../phrase.ts';
 import { gap, lowerStart } from '../sentence.ts';
 import type { Story } from '../story.ts';
 import { tell, withCues } from '../telling.ts';
+import { isPast } from '../verbs.ts';
 import { contentStems } from '../words.ts';
 import { findNumber } from '../written-numbers.ts';
 
 /** How much, and whose quantity it is. */
 export const askFigure: Template<FigureFact> = (fact, story) => {
   const subject = entity(fact.subject, story);
-  const cues = cuePhrases(fact.asOf);
+  const cues = figureCues(fact);
   const telling = tell(fact.summary, fact.asOf, story, [fact.subject, ...fact.about]);
   const held = heldBy(fact, story);
   const counted =
@@ -30,14 +32,15 @@ export const askFigure: Template<FigureFact> = (fact, story) => {
   const asked = cues.map(
     (cue) => `What ${held.plural ? 'were' : 'was'} ${held.text} ${cue}${unit}?`,
   );
-  const filled = gapForNumber(fact, telling, story);
-  const drafts: Draft[] = [
-    {
-      view: 'how-much',
-      questions: counted ? [...filled, ...asked] : [...asked, ...filled],
-      answer: numberAnswer(fact.value, fact.unit, fact.tolerance),
-    },
-  ];
+  const answer = numberAnswer(fact.value, fact.unit, fact.tolerance);
+  const question: Draft = { view: 'how-much', questions: asked, answer };
+  // The unit stands beside the gap already, perhaps in other words.
+  const filled: Draft = {
+    view: 'how-much',
+    questions: gapForNumber(fact, telling, story),
+    answer: { ...answer, text: inFigures(fact.value) },
+  };
+  const drafts = counted ? [filled, question] : [question, filled];
   if (!counted && !mentions(fact.quantity, fact.subject, story)) {
     const amount = withUnit(fact.value, fact.unit);
     const whose = askFor(subject).possessive;
@@ -57,7 +60,24 @@ function gapForNumber(fact: FigureFact, telling: ReturnType<typeof tell>, story:
   if (!number) return [];
   const text = sentence.text.slice(0, number.start) + gap + sentence.text.slice(number.end);
   const opening = lowerStart({ text, names: sentence.names }, story);
-  return withCues(text, opening, telling.cues, (dated) => `${dated}. (Which number?)`);
+  const finish = (dated: string): string => `${dated}. (Which number?)`;
+  if (!isPresent(fact) || telling.cues.includes('') || opening === undefined) {
+    return withCues(text, opening, telling.cues, finish);
+  }
+  // "is to have 14 turbines as of 2022" would tell from when on.
+  return figureCues(fact).map((cue) => finish(`${cue}, ${opening}`));
+}
+
+/** How questions date a figure, best first: what its sentence tells as it stands, "as of" that day. */
+export function figureCues({ summary, asOf }: FigureFact): string[] {
+  return asOf.kind === 'date' && isPresent({ summary }) ? asOfPhrases(asOf) : cuePhrases(asOf);
+}
+
+const present = /\b(?:is|are|has|have|will)\b/;
+
+/** "The dam is 87 metres high", "The barrage produces 240 megawatts". */
+function isPresent({ summary }: Pick<FigureFact, 'summary'>): boolean {
+  return present.test(summary) || !summary.split(/[^\p{L}]+/u).some(isPast);
 }
 
 /** Whether the quantity is a count of its unit ("organizations on the list", in organizations). */

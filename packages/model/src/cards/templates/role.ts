@@ -1,4 +1,4 @@
-import type { RoleFact } from '../../pack/types.ts';
+import type { EntityId, RoleFact } from '../../pack/types.ts';
 import { contentStems, sameRoot } from '../words.ts';
 import { cuePhrases, whenAsked } from '../phrase.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type Draft,
   type Template,
 } from '../draft.ts';
-import type { Story } from '../story.ts';
+import { findNames, type Story } from '../story.ts';
 
 /** Who held the post, which post a person held, since when and until when. */
 export const askRole: Template<RoleFact> = (fact, story) => {
@@ -55,10 +55,30 @@ export const askRole: Template<RoleFact> = (fact, story) => {
   return drafts;
 };
 
-/** "Treasury Secretary of the United States"; the organization is left out where the post names it. */
+/**
+ * "Treasury Secretary of the United States"; the organization is left out where the post names it, and named in
+ * full where the post only points at it ("secretary of the union").
+ */
 export function postInText(fact: RoleFact, story: Story): string {
-  if (fact.organization === undefined || namesOrganization(fact, story)) return fact.post;
-  return `${fact.post} of ${inText(fact.organization, story)}`;
+  const { post, organization } = fact;
+  if (organization === undefined) return post;
+  const pointing = pointingName(post, organization, story);
+  if (pointing) return post.slice(0, pointing.start) + inText(organization, story);
+  return namesOrganization(fact, story) ? post : `${post} of ${inText(organization, story)}`;
+}
+
+/** Where a post ends in words that stand for the organization without naming it: "the union". */
+function pointingName(
+  post: string,
+  organization: EntityId,
+  story: Story,
+): { readonly start: number } | undefined {
+  const generic = findNames(post, story, [organization]).find(
+    (name) => name.entity === organization && name.generic && name.end === post.length,
+  );
+  if (generic) return { start: post.slice(0, generic.start).replace(/\bthe $/i, '').length };
+  const last = entity(organization, story).name.split(' ').at(-1)!.toLowerCase();
+  return post.endsWith(` the ${last}`) ? { start: post.length - `the ${last}`.length } : undefined;
 }
 
 /** One shared word is enough: "US secretary of state" needs no "of the US Department of State". */
@@ -71,6 +91,9 @@ function namesOrganization(fact: RoleFact, story: Story): boolean {
 
 function otherWordings(fact: RoleFact, story: Story): string[] {
   if (fact.organization === undefined) return [];
+  if (namesOrganization(fact, story)) {
+    return [postInText(fact, story)].filter((wording) => wording !== fact.post);
+  }
   return entity(fact.organization, story).aliases.flatMap(({ text }) => [
     `${fact.post} of ${text}`,
     `${text} ${fact.post}`,

@@ -15,7 +15,7 @@ import { sayingPhrases, whenAsked } from '../phrase.ts';
 import { gapped, hint, readSentence } from '../sentence.ts';
 import type { Story } from '../story.ts';
 import { tell } from '../telling.ts';
-import { capitalise, countWords } from '../words.ts';
+import { countWords } from '../words.ts';
 
 /** Who said it, the words that matter in it, to whom, through whom and when. */
 export const askStatement: Template<StatementFact> = (fact, story) => {
@@ -26,7 +26,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
   const speaker = inText(fact.speaker, story);
   const who = askFor(entity(fact.speaker, story));
   const clause = fact.paraphrase === undefined ? undefined : asClause(fact.paraphrase);
-  const quoted = fact.quotation && `“${capitalise(trimmed(fact.quotation))}”`;
+  const quoted = fact.quotation && `“${trimmed(fact.quotation)}”`;
   const drafts: Draft[] = [];
 
   drafts.push({

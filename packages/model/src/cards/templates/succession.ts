@@ -1,11 +1,10 @@
 import type { Fact } from '../../pack/types.ts';
 import type { DateValue } from '../../time/edtf.ts';
 import { askFor, isPlural } from '../naming.ts';
-import { cuePhrases, whenAsked } from '../phrase.ts';
-import { whenPhrase } from '../../time/in-words.ts';
+import { cuePhrases, datePhrase, whenAsked } from '../phrase.ts';
 import { asObject } from './proposal.ts';
 import { postInText } from './role.ts';
-import { heldBy } from './figure.ts';
+import { figureCues, heldBy } from './figure.ts';
 import {
   dateAnswer,
   entity,
@@ -17,6 +16,7 @@ import {
   type Draft,
 } from '../draft.ts';
 import type { Story } from '../story.ts';
+import { fold } from '../words.ts';
 
 /** What took the place of a fact that this one succeeds: the old in the question, the new as answer. */
 export function askSuccession(fact: Fact, story: Story): readonly Draft[] {
@@ -28,7 +28,7 @@ export function askSuccession(fact: Fact, story: Story): readonly Draft[] {
 
 function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
   if (old.type === 'role' && fact.type === 'role') {
-    const when = fact.from ? ` ${whenPhrase(fact.from)}` : '';
+    const when = fact.from ? ` ${datePhrase(fact.from)}` : '';
     if (old.person === fact.person) {
       const person = inText(fact.person, story);
       return draft(
@@ -36,19 +36,22 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
         textAnswer(fact.post),
       );
     }
+    const post = postInText(fact, story);
+    if (fold(postInText(old, story)) !== fold(post)) return [];
     const before = inText(old.person, story);
     return draft(
-      [`Who succeeded ${before} as ${postInText(fact, story)}${when}?`],
+      [`Who succeeded ${before} as ${post}${when}?`],
       entityAnswer(entity(fact.person, story)),
     );
   }
   if (old.type === 'figure' && fact.type === 'figure') {
+    if (old.subject !== fact.subject || fold(old.quantity) !== fold(fact.quantity)) return [];
     const held = heldBy(fact, story);
     const was = withUnit(old.value, old.unit);
     const [be, it] = held.plural ? ['were', 'they'] : ['was', 'it'];
     return draft(
       [
-        `${held.text} ${be} ${was} ${whenPhrase(old.asOf)}. What ${be} ${it} ${whenPhrase(fact.asOf)}?`,
+        `${held.text} ${be} ${was} ${figureCues(old).at(-1)}. What ${be} ${it} ${figureCues(fact).at(-1)}?`,
       ],
       numberAnswer(fact.value, fact.unit, fact.tolerance),
     );
@@ -56,9 +59,9 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
   if (fact.type === 'measure') {
     const actor = inText(fact.actor, story);
     const what = askFor(entity(fact.measure, story)).subject;
-    const when = whenPhrase(fact.announced);
+    const when = datePhrase(fact.announced);
     if (old.type === 'measure') {
-      const before = `${inText(old.measure, story)}, announced ${whenPhrase(old.announced)},`;
+      const before = `${inText(old.measure, story)}, announced ${datePhrase(old.announced)},`;
       const be = isPlural(entity(old.measure, story)) ? 'were' : 'was';
       const byDate = draft(
         [`${whenAsked(fact.announced)} ${be} ${before} superseded?`],
@@ -66,7 +69,7 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
       );
       const byName = draft(
         [
-          `${what} did ${actor} announce ${when} to follow ${inText(old.measure, story)} announced ${whenPhrase(old.announced)}?`,
+          `${what} did ${actor} announce ${when} to follow ${inText(old.measure, story)} announced ${datePhrase(old.announced)}?`,
           `${what} announced ${when} took the place of ${inText(old.measure, story)}?`,
         ],
         entityAnswer(entity(fact.measure, story)),
@@ -94,13 +97,13 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
     return fact.stage === 'dropped'
       ? draft(
           [
-            `${whenAsked(fact.when)} did ${actor} drop the idea of ${asObject(old.step)}, considered ${whenPhrase(old.when)}?`,
+            `${whenAsked(fact.when)} did ${actor} drop the idea of ${asObject(old.step)}, considered ${datePhrase(old.when)}?`,
           ],
           dateAnswer(fact.when),
         )
       : draft(
           [
-            `${whenPhrase(old.when)}, ${actor} was considering ${asObject(old.step)}. Which step took its place ${whenPhrase(fact.when)}?`,
+            `${datePhrase(old.when)}, ${actor} was considering ${asObject(old.step)}. Which step took its place ${datePhrase(fact.when)}?`,
           ],
           textAnswer(fact.step),
         );
@@ -110,7 +113,7 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
     if (old.subject === fact.subject && old.predicate === 'owned-by') {
       return draft(
         [
-          `${askFor(entity(fact.object, story)).subject} took ${subject} over from ${inText(old.object, story)} ${whenPhrase(fact.from)}?`,
+          `${askFor(entity(fact.object, story)).subject} took ${subject} over from ${inText(old.object, story)} ${datePhrase(fact.from)}?`,
         ],
         entityAnswer(entity(fact.object, story)),
       );

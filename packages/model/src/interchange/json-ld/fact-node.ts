@@ -1,7 +1,7 @@
 import type { ClaimLeaf, QuotationLeaf, StatementLeaf } from 'schema-dts';
-import type { ClaimFact, Fact, FactKey, Pack, StatementFact } from '../../pack/types.ts';
+import type { ClaimFact, Fact, Pack, StatementFact } from '../../pack/types.ts';
 import { keyOf } from '../../pack/fact-key.ts';
-import { extentOf } from '../../chronology/extent.ts';
+import { extentIn, type Chronology } from '../../chronology/as-of.ts';
 import { edtfOf, isoField } from './dates.ts';
 import { factIri, factIriOf } from './iris.ts';
 import { assertedBy } from './main-entity.ts';
@@ -16,9 +16,9 @@ import { citedPassages, citedSources } from './source-node.ts';
 export function factNode(
   pack: Pack,
   fact: Fact,
-  corrections: ReadonlyMap<FactKey, FactKey>,
+  chronology: Chronology,
 ): StatementLeaf | QuotationLeaf | ClaimLeaf {
-  const work = workOf(pack, fact, corrections);
+  const work = workOf(pack, fact, chronology);
   switch (fact.type) {
     case 'statement':
       return quotation(pack, fact, work);
@@ -30,13 +30,13 @@ export function factNode(
     case 'role':
     case 'relation':
     case 'figure': {
-      const temporalCoverage = edtfOf(extentOf(fact));
+      const temporalCoverage = edtfOf(extentIn(fact, chronology));
       return {
         '@type': 'Statement',
         ...work,
         text: fact.summary,
         ...(temporalCoverage !== undefined && { temporalCoverage }),
-        ...assertedBy(pack, fact),
+        ...assertedBy(pack, fact, chronology),
       };
     }
   }
@@ -45,7 +45,7 @@ export function factNode(
 /** What facts of every type say of themselves. */
 type Work = Omit<StatementLeaf, '@type'>;
 
-function workOf(pack: Pack, fact: Fact, corrections: ReadonlyMap<FactKey, FactKey>): Work {
+function workOf(pack: Pack, fact: Fact, { corrections }: Chronology): Work {
   const passages = citedPassages(pack, fact);
   const correction = corrections.get(keyOf(fact));
   return {

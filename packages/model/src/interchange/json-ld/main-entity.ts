@@ -20,6 +20,9 @@ import type {
   RoleFact,
   StatementFact,
 } from '../../pack/types.ts';
+import type { IntervalValue } from '../../time/edtf.ts';
+import { keyOf } from '../../pack/fact-key.ts';
+import { extentIn, type Chronology } from '../../chronology/as-of.ts';
 import { extentOf } from '../../chronology/extent.ts';
 import { edtfSpan, isoField, isoSpan } from './dates.ts';
 import { factIri } from './iris.ts';
@@ -32,20 +35,21 @@ type Asserting = Exclude<Fact, StatementFact | ClaimFact>;
 export function assertedBy(
   pack: Pack,
   fact: Asserting,
+  chronology: Chronology,
 ): Pick<StatementLeaf, 'mainEntity' | 'mentions' | 'keywords'> {
   switch (fact.type) {
     case 'event':
       return { mainEntity: event(pack, fact) };
     case 'measure':
-      return { mainEntity: measure(pack, fact) };
+      return { mainEntity: measure(pack, fact, chronology) };
     case 'proposal':
       return { mainEntity: proposal(pack, fact) };
     case 'role':
-      return { mainEntity: holder(pack, fact) };
+      return { mainEntity: holder(pack, fact, chronology) };
     case 'figure':
       return { mainEntity: observation(pack, fact) };
     case 'relation':
-      return related(pack, fact);
+      return related(pack, fact, chronology);
   }
 }
 
@@ -62,8 +66,8 @@ function event(pack: Pack, fact: EventFact): MergeLeafTypes<[EventLeaf, ActionLe
 }
 
 /** One act of imposing a measure, with its dates; the measure itself may be told by several facts. */
-function measure(pack: Pack, fact: MeasureFact): LegislationLeaf {
-  const inForce = edtfSpan(fact.effective ?? 'unknown', fact.ended ?? 'open');
+function measure(pack: Pack, fact: MeasureFact, chronology: Chronology): LegislationLeaf {
+  const inForce = edtfSpan(fact.effective ?? 'unknown', endOfForce(fact, chronology));
   return {
     '@type': 'Legislation',
     '@id': `${factIri(fact)}:measure`,
@@ -79,6 +83,15 @@ function measure(pack: Pack, fact: MeasureFact): LegislationLeaf {
       comment: { '@type': 'Comment', text: fact.rationale, author: party(pack, fact.actor) },
     }),
   };
+}
+
+/** A measure that took over may have been announced before it took effect. */
+function endOfForce(fact: MeasureFact, chronology: Chronology): IntervalValue['to'] {
+  const extent = extentIn(fact, chronology);
+  if (fact.ended !== undefined || extent.kind === 'moment') return fact.ended ?? 'open';
+  const [next, ...others] = chronology.successors.get(keyOf(fact)) ?? [];
+  const effective = next?.type === 'measure' ? next.effective : undefined;
+  return others.length === 0 ? (effective ?? extent.to) : extent.to;
 }
 
 const actionStatus = {
@@ -98,11 +111,11 @@ function proposal(pack: Pack, fact: ProposalFact): PlanActionLeaf {
 }
 
 /** The post stands in a `Role` between the person and the organization, or the occupation, with its dates. */
-function holder(pack: Pack, fact: RoleFact): PersonLeaf {
+function holder(pack: Pack, fact: RoleFact, chronology: Chronology): PersonLeaf {
   const role = {
     '@id': `${factIri(fact)}:role`,
     roleName: fact.post,
-    ...isoSpan(extentOf(fact)),
+    ...isoSpan(extentIn(fact, chronology)),
     subjectOf: { '@id': factIri(fact) },
   };
   return {

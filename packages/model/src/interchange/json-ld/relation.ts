@@ -9,7 +9,7 @@ import type {
   ThingLeaf,
 } from 'schema-dts';
 import type { EntityId, Pack, RelationFact } from '../../pack/types.ts';
-import { extentOf } from '../../chronology/extent.ts';
+import { extentIn, type Chronology } from '../../chronology/as-of.ts';
 import { isoSpan } from './dates.ts';
 import { factIri, predicatesIri } from './iris.ts';
 import { organization, party, place, thing } from './references.ts';
@@ -21,9 +21,10 @@ import { organization, party, place, thing } from './references.ts';
 export function related(
   pack: Pack,
   fact: RelationFact,
+  chronology: Chronology,
 ): Pick<StatementLeaf, 'mainEntity' | 'mentions' | 'keywords'> {
   return {
-    mainEntity: subject(pack, fact),
+    mainEntity: subject(pack, fact, chronology),
     keywords: predicateTerm(fact),
     mentions: thing(pack, fact.object),
   };
@@ -40,12 +41,12 @@ function predicateTerm(fact: RelationFact): DefinedTermLeaf {
 
 type Subject = PersonLeaf | OrganizationLeaf | PlaceLeaf | EventLeaf | ThingLeaf | IdReference;
 
-function subject(pack: Pack, fact: RelationFact): Subject {
+function subject(pack: Pack, fact: RelationFact, chronology: Chronology): Subject {
   const role = {
     '@type': 'Role',
     '@id': `${factIri(fact)}:role`,
     roleName: fact.predicate,
-    ...isoSpan(extentOf(fact)),
+    ...isoSpan(extentIn(fact, chronology)),
     subjectOf: { '@id': factIri(fact) },
   } as const;
   const { subject, object } = fact;

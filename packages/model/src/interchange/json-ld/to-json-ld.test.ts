@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { definePack } from '../../pack/define.ts';
 import { everyTypeYaml } from '../../pack/every-type.cases.ts';
 import type { EntityId, Fact, Pack, Source } from '../../pack/types.ts';
 import { parsePackText } from '../../pack/yaml.ts';
@@ -107,9 +108,12 @@ function keptOf(pack: Pack, fact: Fact): Kept {
       ];
     case 'measure': {
       const { announced, effective, ended } = fact;
-      const inForce = `${effective?.text ?? ''}/${ended?.text ?? '..'}`;
+      const end = ended?.text ?? endOf(pack, fact);
+      const next = successorOf(pack, fact);
+      const later = next?.type === 'measure' ? next.effective?.text : undefined;
+      const inForce = `${effective?.text ?? ''}/${ended?.text ?? later ?? end}`;
       return [
-        ['temporalCoverage', [`${announced.text}/${ended?.text ?? '..'}`]],
+        ['temporalCoverage', [`${announced.text}/${end}`]],
         ['mainEntity temporalCoverage', inForce === '/..' ? [] : [inForce]],
         ['mainEntity legislationPassedBy', entity(fact.actor)],
         ['mainEntity exampleOfWork', entity(fact.measure)],
@@ -121,7 +125,7 @@ function keptOf(pack: Pack, fact: Fact): Kept {
     }
     case 'proposal':
       return [
-        ['temporalCoverage', [fact.when.text]],
+        ['temporalCoverage', [fact.when.text.replace(/\.\.$/, endOf(pack, fact))]],
         ['mainEntity agent', entity(fact.actor)],
         ['mainEntity object', entity(...fact.targets)],
         ['mainEntity name', [fact.step]],
@@ -132,12 +136,12 @@ function keptOf(pack: Pack, fact: Fact): Kept {
       ];
     case 'role':
       return [
-        ['temporalCoverage', span(fact)],
+        ['temporalCoverage', span(pack, fact)],
         ['mainEntity', entity(fact.person)],
       ];
     case 'relation':
       return [
-        ['temporalCoverage', span(fact)],
+        ['temporalCoverage', span(pack, fact)],
         ['mainEntity', entity(fact.subject)],
         ['keywords termCode', [fact.predicate]],
         ['mentions', entity(fact.object)],
@@ -153,8 +157,35 @@ function keptOf(pack: Pack, fact: Fact): Kept {
   }
 }
 
-function span({ from, to }: Extract<Fact, { type: 'role' | 'relation' }>): string[] {
-  return from || to ? [`${from?.text ?? ''}/${to?.text ?? '..'}`] : [];
+function span(pack: Pack, fact: Extract<Fact, { type: 'role' | 'relation' }>): string[] {
+  const { from, to } = fact;
+  const end = to?.text ?? endOf(pack, fact);
+  return from || /\d/.test(end) ? [`${from?.text ?? ''}/${end}`] : [];
+}
+
+function successorOf(pack: Pack, { id }: Fact): Fact | undefined {
+  return pack.facts.find(({ succeeds }) => succeeds.includes(`${pack.id}/${id}`));
+}
+
+/** Where no end is recorded: what takes over says when, or nothing does. */
+function endOf(pack: Pack, fact: Fact): string {
+  const next = successorOf(pack, fact);
+  if (!next) return '..';
+  switch (next.type) {
+    case 'role':
+    case 'relation':
+      return next.from?.text ?? '';
+    case 'measure':
+      return next.announced.text;
+    case 'figure':
+      // In the pack of every type it is of a year before: no end.
+      return '';
+    case 'event':
+    case 'statement':
+    case 'claim':
+    case 'proposal':
+      return next.when.text;
+  }
 }
 
 function present<T>(value: T | undefined): T[] {
@@ -223,6 +254,78 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('of %s', (_, pack) 
       }
       expect(graph.at(`urn:backgrounder:${pack.id}`, 'hasPart')).toContain(id);
     }
+  });
+});
+
+test('what has been succeeded is over, and a tighter rule counts from when it took effect', () => {
+  const pack = definePack({
+    format: 1,
+    id: 'noise-order',
+    version: '1.0.0',
+    title: 'The noise order',
+    summary: 'An order of a harbour town.',
+    language: 'en',
+    licence: 'MIT',
+    authors: ['Test'],
+    sources: { gazette: { published: '2023-03-09' } },
+    entities: {
+      council: { kind: 'organization', name: 'Harbour Council', description: 'Council.' },
+      order: { kind: 'measure', name: 'Noise order', description: 'Order against noise.' },
+      ada: { kind: 'person', name: 'Ada Lund', description: 'Mayor.' },
+      tom: { kind: 'person', name: 'Tom Orr', description: 'Mayor.' },
+    },
+    facts: {
+      first: {
+        type: 'measure',
+        summary: 'The Harbour Council forbade noise at night.',
+        actor: 'council',
+        measure: 'order',
+        announced: '2022-06-13',
+        effective: '2022-09-01',
+        sources: [{ source: 'gazette' }],
+      },
+      second: {
+        type: 'measure',
+        summary: 'The Harbour Council forbade noise at weekends.',
+        actor: 'council',
+        measure: 'order',
+        announced: '2023-02-28',
+        effective: '2023-03-01',
+        succeeds: ['first'],
+        sources: [{ source: 'gazette' }],
+      },
+      'ada-mayor': {
+        type: 'role',
+        summary: 'Ada Lund was mayor.',
+        person: 'ada',
+        post: 'mayor',
+        from: '2019',
+        sources: [{ source: 'gazette' }],
+      },
+      'tom-mayor': {
+        type: 'role',
+        summary: 'Tom Orr was mayor.',
+        person: 'tom',
+        post: 'mayor',
+        from: '2022-11',
+        succeeds: ['ada-mayor'],
+        sources: [{ source: 'gazette' }],
+      },
+    },
+  });
+  const nodes = toJsonLd([pack])['@graph'] as unknown as readonly Readonly<
+    Record<string, unknown>
+  >[];
+  const fact = (id: string) =>
+    nodes.find((node) => node['@id'] === `urn:backgrounder:noise-order:fact:${id}`);
+  expect(fact('first')).toMatchObject({
+    temporalCoverage: '2022-06-13/2023-02-28',
+    mainEntity: { temporalCoverage: '2022-09-01/2023-03-01' },
+  });
+  expect(fact('second')).toMatchObject({ temporalCoverage: '2023-02-28/..' });
+  expect(fact('ada-mayor')).toMatchObject({
+    temporalCoverage: '2019/2022-11',
+    mainEntity: { hasOccupation: { startDate: '2019', endDate: '2022-11' } },
   });
 });
 

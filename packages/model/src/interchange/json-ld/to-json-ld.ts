@@ -1,6 +1,6 @@
 import type { DatasetLeaf } from 'schema-dts';
-import type { FactKey, Pack } from '../../pack/types.ts';
-import { chronologyOf } from '../../chronology/as-of.ts';
+import type { Pack } from '../../pack/types.ts';
+import { chronologyOf, type Chronology } from '../../chronology/as-of.ts';
 import { edtfSpan } from './dates.ts';
 import { entityNode } from './entity-node.ts';
 import { factNode } from './fact-node.ts';
@@ -23,21 +23,23 @@ export interface JsonLdNode {
 /**
  * Packs as schema.org JSON-LD, ready for `JSON.stringify`: for each pack its `Dataset`, then its entities,
  * sources and facts. `docs/interchange.md` tells what becomes of each field, and what is left out.
+ * @param packs as they were read: the ids that `mergePacks` gives are not the authors', so that the URNs of
+ * its result depend on the packs that were merged
  */
 export function toJsonLd(packs: readonly Pack[]): JsonLd {
-  const { corrections } = chronologyOf(packs);
+  const chronology = chronologyOf(packs);
   return {
     '@context': 'https://schema.org',
-    '@graph': packs.flatMap((pack) => nodesOf(pack, corrections)),
+    '@graph': packs.flatMap((pack) => nodesOf(pack, chronology)),
   };
 }
 
-function nodesOf(pack: Pack, corrections: ReadonlyMap<FactKey, FactKey>): readonly JsonLdNode[] {
+function nodesOf(pack: Pack, chronology: Chronology): readonly JsonLdNode[] {
   return [
     packNode(pack),
     ...pack.entities.map((entity) => entityNode(pack, entity)),
     ...pack.sources.map((source) => sourceNode(pack, source)),
-    ...pack.facts.map((fact) => factNode(pack, fact, corrections)),
+    ...pack.facts.map((fact) => factNode(pack, fact, chronology)),
   ];
 }
 
