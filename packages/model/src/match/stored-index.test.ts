@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from './compile.ts';
+import { headerWords } from './layout.ts';
 import { packOf } from './pack-of-names.cases.ts';
 import { findCandidates } from './scan.ts';
 import { loadIndex, saveIndex, type LoadFailure } from './stored-index.ts';
@@ -49,6 +50,7 @@ test('saving a loaded index gives the same bytes', () => {
 
 describe('a buffer is refused', () => {
   const saved = saveIndex(index);
+  const original = new Uint8Array(saved);
   const longer = new Uint8Array(saved.byteLength + 4);
   longer.set(new Uint8Array(saved));
   test.each<[what: string, buffer: ArrayBuffer, reason: LoadFailure]>([
@@ -95,6 +97,40 @@ describe('a buffer is refused', () => {
     );
   });
 
+  test('whichever two blocks changed places', () => {
+    const words = saved.byteLength >>> 2;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: headerWords, max: words - 1 }),
+        fc.integer({ min: headerWords, max: words - 1 }),
+        fc.constantFrom(1, 8, 32, 128, 1024),
+        (one, other, size) => {
+          const length = Math.min(size, Math.abs(one - other), words - Math.max(one, other));
+          const buffer = changed((bytes) => swapBlocks(bytes, one * 4, other * 4, length * 4));
+          const isSame = new Uint8Array(buffer).every((byte, at) => byte === original[at]);
+          expect(failureOf(buffer)).toBe(isSame ? 'loaded' : 'checksum');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever was written over a stretch of it', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: saved.byteLength - 1 }),
+        fc.uint8Array({ minLength: 1, maxLength: 4096 }),
+        (at, written) => {
+          const part = written.subarray(0, saved.byteLength - at);
+          const buffer = changed((bytes) => bytes.set(part, at));
+          const isSame = part.every((byte, offset) => byte === original[at + offset]);
+          expect(failureOf(buffer) === 'loaded').toBe(isSame);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('wherever it is cut', () => {
     fc.assert(
       fc.property(fc.nat({ max: saved.byteLength - 1 }), (length) => {
@@ -132,4 +168,10 @@ function swapTwo(bytes: Uint8Array): void {
   const last = bytes.slice(end - 4);
   bytes.copyWithin(end - 4, end - 8, end - 4);
   bytes.set(last, end - 8);
+}
+
+function swapBlocks(bytes: Uint8Array, one: number, other: number, length: number): void {
+  const block = bytes.slice(one, one + length);
+  bytes.copyWithin(one, other, other + length);
+  bytes.set(block, other);
 }
