@@ -16,8 +16,8 @@ import { annotateLines, newsText, scanLine, type AnnotatePlan, type Line } from 
 
 const sizes = [1000, 10_000, 100_000, 1_000_000];
 const textLength = 1 << 20;
-const scanRounds = { warm: 5, timed: 41 };
-const annotateRounds = { warm: 10, timed: 21 };
+const scanRounds = { warm: 3, timed: 21 };
+const annotateRounds = { warm: 5, timed: 11 };
 const plan: AnnotatePlan = {
   sizes,
   lengths: [5000, 20_000, 100_000, 400_000, 1_000_000],
@@ -35,7 +35,7 @@ const once = { warm: 0, timed: 1 };
 /** From here on, not every library can build its tables. */
 const many = 100_000;
 /** Milliseconds for building and timing them. */
-const patience = 240_000;
+const patience = 120_000;
 
 const self = fileURLToPath(import.meta.url);
 const plots = fileURLToPath(new URL('../../../docs/plots', import.meta.url));
