@@ -24,6 +24,7 @@ await check('package', ['--filter', '@backgrounder/model', 'lint:package']);
 await check('lint', ['lint']);
 await check('types', ['types']);
 await check('unused code', ['knip']);
+await check('matchers agree', ['bench:match', '--short']);
 await tests('node');
 await tests('package');
 await tests('browser');

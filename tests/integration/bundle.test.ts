@@ -70,6 +70,14 @@ test('what is not imported is shaken off', async () => {
   expect(days.modules).toEqual(['src/time/day.ts']);
 });
 
+test('what finds names by a stored index weighs no more than 4 KB', async () => {
+  const scanner = await bundle(
+    `export { findCandidates, loadIndex } from '@backgrounder/model/match';`,
+  );
+  expect(scanner.gzipped).toBeLessThanOrEqual(4 * 1024);
+  expect(scanner.modules).not.toContain('src/match/compile.ts');
+});
+
 /** Kilobytes that the package's README tells of a subpath, in its table of imports. */
 function toldSize(subpath: string): number {
   const readme = readFileSync(join(repository, 'packages/model/README.md'), 'utf8');

@@ -22,7 +22,7 @@ const kilobyte = 1024;
  */
 export const budgets: Readonly<Record<string, number>> = {
   '.': 8 * kilobyte,
-  './match': 2 * kilobyte,
+  './match': 5 * kilobyte,
   './page': 7 * kilobyte,
   './annotate': 13 * kilobyte,
   './cards': 28 * kilobyte,

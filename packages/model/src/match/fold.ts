@@ -5,30 +5,26 @@
  * the line feed between two blocks of a page, which no name crosses.
  */
 export function fold(text: string): string {
-  const table = foldTable();
-  let folded = '';
+  return mapUnits(text, foldTable());
+}
+
+/** The same folding, but for case. */
+export function foldKeepingCase(text: string): string {
+  return mapUnits(text, keepingCaseTable());
+}
+
+function mapUnits(text: string, table: Uint16Array): string {
+  let mapped = '';
   let copiedTo = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     const target = table[unit]!;
     if (target !== unit) {
-      folded += text.slice(copiedTo, index) + String.fromCharCode(target);
+      mapped += text.slice(copiedTo, index) + String.fromCharCode(target);
       copiedTo = index + 1;
     }
   }
-  return copiedTo === 0 ? text : folded + text.slice(copiedTo);
-}
-
-/** The same folding, but for case. */
-export function foldKeepingCase(text: string): string {
-  let folded = '';
-  for (const character of text) {
-    const target = fold(character);
-    const upper = target.toUpperCase();
-    const isUpper = character !== character.toLowerCase();
-    folded += isUpper && upper.length === character.length ? upper : target;
-  }
-  return folded;
+  return copiedTo === 0 ? text : mapped + text.slice(copiedTo);
 }
 
 export type CharacterClass = 'other' | 'word' | 'unspaced';
@@ -69,6 +65,7 @@ const asFolded: Readonly<Record<string, string>> = {
   ł: 'l',
   Ł: 'l',
   ı: 'i',
+  ς: 'σ',
 };
 
 /** Letters with case or diacritics lie below this, but for the full-width forms. */
@@ -76,7 +73,8 @@ const lettersEnd = 0x2200;
 
 let folds: Uint16Array | undefined;
 
-function foldTable(): Uint16Array {
+/** What each code unit is folded to. */
+export function foldTable(): Uint16Array {
   if (folds) return folds;
   const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const foldUnit = (unit: number): void => {
@@ -91,6 +89,21 @@ function foldTable(): Uint16Array {
   for (const [from, to] of Object.entries(asFolded)) table[from.charCodeAt(0)] = to.charCodeAt(0);
   folds = table;
   return table;
+}
+
+let foldsKeepingCase: Uint16Array | undefined;
+
+/** What each code unit is folded to where case counts. */
+export function keepingCaseTable(): Uint16Array {
+  foldsKeepingCase ??= foldTable().map((target, unit) => {
+    if (target === unit) return unit;
+    const character = String.fromCharCode(unit);
+    const upper = String.fromCharCode(target).toUpperCase();
+    return character !== character.toLowerCase() && upper.length === 1
+      ? upper.charCodeAt(0)
+      : target;
+  });
+  return foldsKeepingCase;
 }
 
 let classes: Uint8Array | undefined;

@@ -1,47 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePack } from '../pack/parse.ts';
-import { compileIndex, tellingNames } from './compile.ts';
+import { compileIndex } from './compile.ts';
 import { fold } from './fold.ts';
+import { naiveCandidates } from './naive-scanner.cases.ts';
+import { packOf, type Listed } from './pack-of-names.cases.ts';
 import { findCandidates } from './scan.ts';
-import type { MatchIndex } from './types.ts';
+import { tellingNames } from './telling-names.ts';
+import type { Candidate, MatchIndex } from './types.ts';
 
-type Listed = string | { readonly text: string; readonly matchCase?: boolean };
-
-/** An index of names, each of an entity of its own; proper nouns unless it says otherwise. */
 function indexOf(names: readonly Listed[]): MatchIndex {
-  const entities = Object.fromEntries(
-    names.map((name, number) => [
-      `e${number}`,
-      {
-        kind: 'organization',
-        name: `(${number})`,
-        description: 'A made-up thing.',
-        telling: 'high',
-        aliases: [name],
-      },
-    ]),
-  );
-  const result = parsePack({
-    format: 1,
-    id: 'names',
-    version: '1.0.0',
-    title: 'Names',
-    summary: 'Names to be found.',
-    language: 'en',
-    licence: 'MIT',
-    authors: ['The Backgrounder authors'],
-    sources: {},
-    entities,
-    facts: {},
-  });
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return compileIndex([result.pack]);
+  return compileIndex([packOf(names)]);
 }
 
-function found(names: readonly Listed[], text: string): string[] {
-  return findCandidates(indexOf(names), text).map(({ start, end }) => text.slice(start, end));
-}
+const surfaces = (candidates: readonly Candidate[], text: string): string[] =>
+  candidates.map(({ start, end }) => text.slice(start, end));
 
 const small = (text: string): Listed => ({ text, matchCase: false });
 
@@ -243,7 +215,10 @@ const cases: readonly Case[] = [
 
 describe('findCandidates', () => {
   test.each(cases)('$what', (one) => {
-    expect(found(one.names, one.text)).toEqual(one.found);
+    const pack = packOf(one.names);
+    const candidates = findCandidates(compileIndex([pack]), one.text);
+    expect(surfaces(candidates, one.text)).toEqual(one.found);
+    expect(candidates).toEqual(naiveCandidates([pack], one.text));
   });
 
   test('gives all entities that list a name', () => {
@@ -252,33 +227,66 @@ describe('findCandidates', () => {
     expect(candidate?.name.owners.map(({ entity }) => entity)).toEqual(['e0', 'e1']);
   });
 
-  test('for any names and text: in order, apart, and each what its name folds to', () => {
-    const letter = fc.constantFrom(
-      'a',
-      'A',
-      'b',
-      'é',
-      ' ',
-      '-',
-      '’',
-      's',
-      '中',
-      '国',
-      '.',
-      '\n',
-      '😀',
-    );
-    const word = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
-    const text = fc.string({ unit: letter, maxLength: 60 });
+  test('of names in two packs gives all owners, and the spelling listed first', () => {
+    const packs = [
+      packOf([small('gallium'), 'US'], 'one'),
+      packOf(['us', small('GALLIUM')], 'two'),
+    ];
+    const text = 'Gallium, US and us';
+    const candidates = findCandidates(compileIndex(packs), text);
+    const told = candidates.map(({ name: { text: listed, owners } }) => [
+      listed,
+      ...owners.map(({ pack, entity }) => `${pack}/${entity}`),
+    ]);
+    expect(told).toEqual([
+      ['gallium', 'one/e0', 'two/e1'],
+      ['US', 'one/e1'],
+      ['us', 'two/e0'],
+    ]);
+    expect(candidates).toEqual(naiveCandidates(packs, text));
+  });
+
+  test('of more characters than fit in a byte finds each', () => {
+    const letters = Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + at));
+    const names = letters.flatMap((one, at) => [one, `${one}${letters[(at * 7) % 3000]}a`]);
+    const text = names.join(' ');
+    expect(surfaces(findCandidates(indexOf(names), text), text)).toEqual(names);
+  });
+
+  test('follows names that share a very long beginning', () => {
+    const long = 'ab '.repeat(20_000);
+    const names = [`${long}one`, `${long}two`, 'ab'];
+    const text = `${long}two`;
+    expect(surfaces(findCandidates(indexOf(names), text), text)).toEqual([text]);
+  });
+
+  test('follows the text to its end, and no further', () => {
+    const index = indexOf(['Xi Jinping', 'Xi Jin', small('chip')]);
+    const ends = ['X', 'Xi Jinpin', 'Xi Jinping', 'chips', "chip'", "chip's", 'chip’'];
+    expect(ends.map((text) => surfaces(findCandidates(index, text), text).join())).toEqual([
+      '',
+      '',
+      'Xi Jinping',
+      'chips',
+      'chip',
+      'chip',
+      'chip',
+    ]);
+  });
+
+  test('for any names and text finds what trying all names finds', () => {
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), text, (names, text) => {
-        const listed = names.filter((name) => name.trim() !== '').map((name) => name.trim());
+      fc.property(fc.array(listed, { maxLength: 12 }), fc.array(pieces), (names, written) => {
+        const packs = [packOf(names.slice(0, 6), 'one'), packOf(names.slice(6), 'two')];
+        const text = written
+          .map((piece) => (typeof piece === 'string' ? piece : (names[piece]?.text ?? '')))
+          .join('');
+        const candidates = findCandidates(compileIndex(packs), text);
+        expect(candidates).toEqual(naiveCandidates(packs, text));
         let last = 0;
-        for (const { start, end, name } of findCandidates(indexOf(listed), text)) {
+        for (const { start, end, name } of candidates) {
           expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(fold(text.slice(start, end))).toMatch(fold(name.text));
+          expect(fold(text.slice(start, start + name.text.length))).toBe(fold(name.text));
           last = end;
         }
       }),
@@ -286,6 +294,19 @@ describe('findCandidates', () => {
     );
   });
 });
+
+/** Few letters, so that names share beginnings and stand in texts by chance. */
+const letters = fc.constantFrom(...Array.from("aAbBéÉsSß7ａσς\u0301中国ก \u00A0-–'’.·"), '😀');
+const listed = fc.record({
+  text: fc.string({ unit: letters, minLength: 1, maxLength: 7 }).filter((text) => /\S/.test(text)),
+  matchCase: fc.boolean(),
+});
+/** A stretch of text: letters, or the number of a name. */
+const pieces = fc.oneof(
+  fc.string({ unit: fc.oneof(letters, fc.constant('\n')), maxLength: 6 }),
+  fc.constantFrom(' ', "'s ", 's ', ''),
+  fc.nat({ max: 11 }),
+);
 
 describe('tellingNames', () => {
   test('lists a name in the forms in which it is found', () => {

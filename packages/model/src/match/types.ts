@@ -1,4 +1,5 @@
 import type { Alias, Entity, EntityId, Pack, PackId } from '../pack/types.ts';
+import type { IndexTables } from './layout.ts';
 
 /** An entity of a pack that a name can stand for. */
 export interface Owner {
@@ -11,7 +12,7 @@ export interface Owner {
 
 /** One listed name, with all the entities that list it. */
 export interface Name {
-  /** As written by the author. */
+  /** As written by the author who listed it first. */
   readonly text: string;
   /** What the folded text must hold. */
   readonly folded: string;
@@ -21,14 +22,12 @@ export interface Name {
   readonly owners: readonly Owner[];
 }
 
-/** Everything the matcher needs of a set of packs. Made by `compileIndex`, never by hand. */
+/** Everything the matcher needs of a set of packs. Made by `compileIndex` or `loadIndex`, never by hand. */
 export interface MatchIndex {
   readonly packs: readonly Pack[];
-  readonly names: readonly Name[];
-  /** Numbers of the names that begin with a word, longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
-  /** The same for names in scripts without spaces, by first character. */
-  readonly byFirstCharacter: ReadonlyMap<string, readonly number[]>;
+  readonly tables: IndexTables;
+  /** The names that were found before, by record: most names of a large index never are. */
+  readonly found: Map<number, readonly Name[]>;
 }
 
 /** A name found in a text, before it is decided which entity it means, if any. */

@@ -4,12 +4,6 @@ export function isWordAt(text: string, index: number): boolean {
   return index >= 0 && index < text.length && classOf(text.charCodeAt(index)) === 'word';
 }
 
-/** The run of letters and digits that a text begins with; its first character, where that is neither. */
-export function firstWord(text: string): string {
-  const end = wordEnd(text, 0);
-  return end === 0 ? text.charAt(0) : text.slice(0, end);
-}
-
 export function wordEnd(text: string, start: number): number {
   let end = start;
   while (isWordAt(text, end)) end++;
