@@ -66,7 +66,7 @@ const together = crossFit(
 process.stdout.write(
   `${samples.length} pairs of sentence and fact, ${samples.filter(({ tells }) => tells).length} of which tell; ${unlike.length} more share nothing.\nOf articles held out:\n`,
 );
-for (const threshold of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) report(threshold);
+for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) report(threshold);
 listWorst(Number(options.worst));
 if (!options['dry-run']) {
   writeFileSync(

@@ -53,7 +53,7 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
   const published = page.published?.day;
   const candidates = freeStanding(
     page.text,
-    withOfficeHolders(page.text, findCandidates(index, page.text), index.packs, published),
+    withOfficeHolders(findCandidates(index, page.text), index.packs, published),
   );
   const labels = placeLabels(article, page.text).sentences;
   const read = readPageSentences(page);

@@ -13,14 +13,14 @@ import {
   type ToldFacts,
 } from '../linking/link-facts.ts';
 import { readPageSentences } from '../reading/read-page-sentences.ts';
-import { withOfficeHolders } from './office-holders.ts';
+import { withMeantPosts, withOfficeHolders } from './office-holders.ts';
 import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
 import type { Annotation, Story } from './types.ts';
 
 /** Finds on a page what the index's packs know: which stories it is about, who is named, which facts are told. */
 export function annotate(index: MatchIndex, page: PageText): Annotation {
   const found = findCandidates(index, page.text);
-  const named = withOfficeHolders(page.text, found, index.packs, page.published?.day);
+  const named = withOfficeHolders(found, index.packs, page.published?.day);
   const candidates = freeStanding(page.text, named);
   const packs = index.packs.map((pack) => {
     const ofPack = candidates.filter(({ name }) =>
@@ -43,7 +43,14 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
     return story;
   });
   facts.sort((a, b) => a.start - b.start || b.score - a.score);
-  const mentions = relevant.size > 0 ? resolveMentions(page.text, candidates, relevant) : [];
+  const mentions =
+    relevant.size > 0
+      ? resolveMentions(
+          page.text,
+          withMeantPosts(page.text, candidates, index.packs),
+          relevant,
+        )
+      : [];
   return { stories, mentions, facts };
 }
 

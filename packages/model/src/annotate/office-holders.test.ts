@@ -3,7 +3,7 @@ import { compileIndex } from '../match/compile.ts';
 import { findCandidates } from '../match/scan.ts';
 import { definePack } from '../pack/define.ts';
 import { parseDay } from '../time/day.ts';
-import { withOfficeHolders } from './office-holders.ts';
+import { withMeantPosts, withOfficeHolders } from './office-holders.ts';
 
 const official = (name: string) =>
   ({
@@ -62,7 +62,8 @@ const index = compileIndex([pack]);
 /** Whom each name found in a text may mean, and how. */
 function meant(text: string, published: string | undefined): string[] {
   const day = published === undefined ? undefined : parseDay(published);
-  return withOfficeHolders(text, findCandidates(index, text), index.packs, day).map(
+  const left = withOfficeHolders(findCandidates(index, text), index.packs, day);
+  return withMeantPosts(text, left, index.packs).map(
     ({ start, end, name }) =>
       `${text.slice(start, end)}: ${name.owners.map(({ entity, ambiguity }) => `${entity} ${ambiguity}`).join(', ')}`,
   );

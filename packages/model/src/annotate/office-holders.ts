@@ -3,46 +3,69 @@ import type { Candidate, Owner } from '../match/types.ts';
 import type { EntityId, Pack, RoleFact } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 
-/** People of whom some packs tell a post, and those who held one on a day. */
-interface Holders {
-  readonly officials: ReadonlySet<EntityId>;
-  readonly inOffice: ReadonlySet<EntityId>;
-}
-
 /**
- * Gives the names of posts ("Treasury secretary"), which packs list as generic names of people, to those who
+ * Leaves the names of posts ("Treasury secretary"), which packs list as generic names of people, to those who
  * held one on the page's day: on a page of 2023 that is Janet Yellen, of 2025 it is not. Where none did, the
- * name is nobody's. "The Treasury secretary", with nobody's name beside it, is as good as an ambiguous name of
- * the only one who did.
- * @param candidates names found in `text`, in its order
- * @param published the page's day; where it is not known, nobody is taken out and nobody meant
+ * name is nobody's.
+ * @param published the page's day; where it is not known, nobody is taken out
  */
 export function withOfficeHolders(
-  text: string,
   candidates: readonly Candidate[],
   packs: readonly Pack[],
   published: Day | undefined,
 ): Candidate[] {
   if (published === undefined) return [...candidates];
-  const { officials, inOffice } = holdersOn(published, packs);
-  const isPost = ({ entity, ambiguity }: Owner): boolean =>
-    ambiguity === 'generic' && officials.has(entity);
-  return candidates.flatMap((candidate, at): Candidate[] => {
+  const roles = rolesOf(packs);
+  const officials = new Set(roles.map(({ person }) => person));
+  const chronology = chronologyFor(packs);
+  const held = roles.filter((role) => heldOn(role, published, chronology) !== 'no');
+  const inOffice = new Set(held.map(({ person }) => person));
+  return candidates.flatMap((candidate): Candidate[] => {
     const { name } = candidate;
-    if (!name.owners.some(isPost)) return [candidate];
-    const left = name.owners.filter((owner) => !isPost(owner) || inOffice.has(owner.entity));
-    if (left.length === 0) return [];
-    const holders = new Set(left.filter(isPost).map(({ entity }) => entity));
+    const owners = name.owners.filter(
+      (owner) => !isPostOf(owner, officials) || inOffice.has(owner.entity),
+    );
+    if (owners.length === name.owners.length) return [candidate];
+    return owners.length === 0 ? [] : [{ ...candidate, name: { ...name, owners } }];
+  });
+}
+
+/**
+ * Takes "the Treasury secretary", where nobody's name stands beside it and one person alone can be meant, for an
+ * ambiguous name of that person.
+ * @param candidates names found in `text`, in its order, each post left to who held it
+ */
+export function withMeantPosts(
+  text: string,
+  candidates: readonly Candidate[],
+  packs: readonly Pack[],
+): Candidate[] {
+  const officials = new Set(rolesOf(packs).map(({ person }) => person));
+  return candidates.map((candidate, at): Candidate => {
+    const { name } = candidate;
+    const posts = name.owners.filter((owner) => isPostOf(owner, officials));
     const isMeant =
-      holders.size === 1 &&
+      new Set(posts.map(({ entity }) => entity)).size === 1 &&
       isDefinite(text, candidate) &&
       !areBeside(candidates[at - 1], candidate) &&
       !areBeside(candidate, candidates[at + 1]);
-    const owners = left.map((owner) =>
-      isMeant && isPost(owner) ? { ...owner, ambiguity: 'ambiguous' as const } : owner,
+    if (!isMeant) return candidate;
+    const owners = name.owners.map((owner) =>
+      posts.includes(owner) ? { ...owner, ambiguity: 'ambiguous' as const } : owner,
     );
-    return [{ ...candidate, name: { ...name, owners } }];
+    return { ...candidate, name: { ...name, owners } };
   });
+}
+
+function isPostOf({ entity, ambiguity }: Owner, officials: ReadonlySet<EntityId>): boolean {
+  return ambiguity === 'generic' && officials.has(entity);
+}
+
+/** An entity of several packs is one, so a post that one of them tells is a post in all. */
+function rolesOf(packs: readonly Pack[]): RoleFact[] {
+  return packs
+    .flatMap(({ facts }) => facts)
+    .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
 }
 
 /** Only "the premier" is somebody, not "a premier", "the former premier" or the adviser in "the premier's adviser". */
@@ -69,17 +92,4 @@ function chronologyFor(packs: readonly Pack[]): Chronology {
     chronologies.set(packs, known);
   }
   return known;
-}
-
-/** An entity of several packs is one, so a post that one of them tells is a post in all. */
-function holdersOn(day: Day, packs: readonly Pack[]): Holders {
-  const chronology = chronologyFor(packs);
-  const roles = packs
-    .flatMap(({ facts }) => facts)
-    .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
-  const held = roles.filter((role) => heldOn(role, day, chronology) !== 'no');
-  return {
-    officials: new Set(roles.map(({ person }) => person)),
-    inOffice: new Set(held.map(({ person }) => person)),
-  };
 }

@@ -59,7 +59,7 @@ export function readSentences(
     const first = next;
     while (next < candidates.length && candidates[next]!.start < sentence.end) next++;
     const here = candidates.slice(first, next);
-    const named = new Set(entitiesOf(here, pack.id));
+    const named = new Set(entitiesOf(here.filter((one) => !isPost(one)), pack.id));
     for (const one of Array.from(named, (id) => standsFor.get(id) ?? []).flat()) named.add(one);
     const people = new Set([...named].filter((id) => kinds.get(id) === 'person'));
     const entities = new Map<EntityId, Presence>();
@@ -75,6 +75,7 @@ export function readSentences(
     if (isMeant && at - lastPeople!.at <= pronounsReach) {
       for (const person of lastPeople!.people) entities.set(person, 'near');
     }
+    for (const person of entitiesOf(here.filter(isPost), pack.id)) entities.set(person, 'near');
     for (const id of named) {
       for (const one of implies.get(id) ?? [])
         if (entities.get(one) !== 'here') entities.set(one, 'near');
@@ -143,6 +144,11 @@ function entitiesOf(candidates: readonly Candidate[], pack: PackId): EntityId[] 
   return candidates.flatMap(({ name }) =>
     name.owners.filter((owner) => owner.pack === pack).map(({ entity }) => entity),
   );
+}
+
+/** "The Treasury secretary" speaks of somebody, and names nobody. */
+function isPost({ name }: Candidate): boolean {
+  return name.owners.every(({ kind, ambiguity }) => kind === 'person' && ambiguity === 'generic');
 }
 
 function namesPerson(
