@@ -151,10 +151,13 @@ describe('the report tells why a page is about a story, or is not', () => {
   test.each([
     ['Rain fell.', 'names 0 telling entities; 2 are needed'],
     ['Janet Yellen came.', 'names 1 telling entity; 2 are needed'],
-    ['Janet Yellen and Xi Jinping slept.', 'tells facts of the story in 0 sentences; 2 are needed'],
+    [
+      'Janet Yellen and Xi Jinping slept.',
+      'tells facts of the story in 0 sentences, each counted by how sure it is; 2 are needed',
+    ],
     [
       'Janet Yellen met Li Qiang in Beijing. China announced curbs on exports of gallium and germanium.',
-      'names 4 telling entities, and tells facts of the story in 2 sentences',
+      'names 4 telling entities, and tells facts of the story in 0.9 sentences, each counted by how sure it is',
     ],
   ])('%s', async (input, why) => {
     const { code, stdout } = await backgrounder(['annotate', '-'], { input });

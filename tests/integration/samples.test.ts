@@ -124,19 +124,19 @@ describe.each(related)('$file', (label) => {
       `${linked} of ${sentences.length} linked; not: ${missed.map(({ quote }) => quote).join(' | ')}`,
     ).toBeGreaterThanOrEqual(0.7);
   });
+});
 
-  test('no sentence is linked to a fact that it does not tell, and more than half are told', () => {
+test('of the links on all samples nine in ten are sound, and six in ten facts told are linked', () => {
+  const judgements = related.map((label) => {
     const { text, facts } = recordOf(label);
     const labelled = (label.sentences ?? []).map(({ quote, ...known }) => ({
       ...known,
       ...spanOf(quote, text),
     }));
-    const judgement = judge(facts, labelled);
-    expect(
-      judgement.wrong.map(({ fact, start, end }) => `${fact}: ${text.slice(start, end)}`),
-    ).toEqual([]);
-    const { precise, recalled } = tally([judgement]);
-    expect(precise).toBeGreaterThanOrEqual(0.75);
-    expect(recalled).toBeGreaterThanOrEqual(0.5);
+    return judge(facts, labelled);
   });
+  const { sound, recalled } = tally(judgements);
+  const wrong = judgements.flatMap((judgement) => judgement.wrong.map(({ fact }) => fact));
+  expect(sound, `wrong: ${wrong.join(', ')}`).toBeGreaterThanOrEqual(0.9);
+  expect(recalled).toBeGreaterThanOrEqual(0.6);
 });

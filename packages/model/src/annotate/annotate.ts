@@ -29,13 +29,13 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
     return { pack, candidates: ofPack, evidence: namedEntities(page, pack, ofPack) };
   });
   const open = packs.filter(({ evidence }) => mayBeRelevant(evidence));
-  const told = open.length > 0 ? toldFacts(page, open) : nothing;
+  const { told, sentences } = open.length > 0 ? toldFacts(page, open) : nothing;
 
   const facts: FactLink[] = [];
   const relevant = new Map<PackId, ReadonlySet<EntityId>>();
   const stories = packs.map(({ pack, evidence }): Story => {
     const { links, all } = told.get(pack.id) ?? { links: [], all: [] };
-    const story = judgeRelevance(pack, evidence, all);
+    const story = judgeRelevance(pack, evidence, all, sentences);
     if (story.relevant) {
       relevant.set(pack.id, entitiesIn(pack, links));
       facts.push(...links);
@@ -45,23 +45,24 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
   facts.sort((a, b) => a.start - b.start || b.score - a.score);
   const mentions =
     relevant.size > 0
-      ? resolveMentions(
-          page.text,
-          withMeantPosts(page.text, candidates, index.packs),
-          relevant,
-        )
+      ? resolveMentions(page.text, withMeantPosts(page.text, candidates, index.packs), relevant)
       : [];
   return { stories, mentions, facts };
 }
 
-const nothing: ReadonlyMap<PackId, ToldFacts> = new Map();
+interface Told {
+  readonly told: ReadonlyMap<PackId, ToldFacts>;
+  /** How many the page has. */
+  readonly sentences: number;
+}
 
-function toldFacts(
-  page: PageText,
-  packs: readonly Omit<PackOnPage, 'facts'>[],
-): ReadonlyMap<PackId, ToldFacts> {
+const nothing: Told = { told: new Map(), sentences: 0 };
+
+function toldFacts(page: PageText, packs: readonly Omit<PackOnPage, 'facts'>[]): Told {
   const withFacts = packs.map((one) => ({ ...one, facts: factsOf(one.pack) }));
-  return linkFacts(readPageSentences(page), withFacts, page.published?.day);
+  const read = readPageSentences(page);
+  const told = linkFacts(read, withFacts, page.published?.day);
+  return { told, sentences: read.sentences.length };
 }
 
 /** The entities that have a part in the facts told. */

@@ -31,7 +31,7 @@ export function withOfficeHolders(
 }
 
 /**
- * Takes "the Treasury secretary", where nobody's name stands beside it and one person alone can be meant, for an
+ * Takes "the Treasury secretary", where its holder's name does not stand beside it and one person alone can be meant, for an
  * ambiguous name of that person.
  * @param candidates names found in `text`, in its order, each post left to who held it
  */
@@ -47,8 +47,7 @@ export function withMeantPosts(
     const isMeant =
       new Set(posts.map(({ entity }) => entity)).size === 1 &&
       isDefinite(text, candidate) &&
-      !areBeside(candidates[at - 1], candidate) &&
-      !areBeside(candidate, candidates[at + 1]);
+      !standsBeside(candidates, at, posts[0]!.entity);
     if (!isMeant) return candidate;
     const owners = name.owners.map((owner) =>
       posts.includes(owner) ? { ...owner, ambiguity: 'ambiguous' as const } : owner,
@@ -76,11 +75,17 @@ function isDefinite(text: string, { start, end }: Candidate): boolean {
   return definite.test(text.slice(Math.max(0, start - 6), start)) && !isOwner;
 }
 
-/** UTF-16 code units, of a comma and a space, within which a name beside a post says whose it is. */
-const besideName = 2;
+/** UTF-16 code units within which the holder's own name says whose the post is. */
+const besideName = 60;
 
-function areBeside(one: Candidate | undefined, other: Candidate | undefined): boolean {
-  return one !== undefined && other !== undefined && other.start - one.end <= besideName;
+function standsBeside(candidates: readonly Candidate[], at: number, person: EntityId): boolean {
+  const { start, end } = candidates[at]!;
+  const isNameNearby = (one: Candidate | undefined): boolean =>
+    one !== undefined &&
+    one.end >= start - besideName &&
+    one.start <= end + besideName &&
+    one.name.owners.some(({ entity, ambiguity }) => entity === person && ambiguity !== 'generic');
+  return [-3, -2, -1, 1, 2, 3].some((step) => isNameNearby(candidates[at + step]));
 }
 
 const chronologies = new WeakMap<readonly Pack[], Chronology>();

@@ -60,42 +60,43 @@ const index = compileIndex([pack]);
 const stopped = 'Ina Moor stopped all who dig for orr clay.';
 const objected = 'Olav Teal was in public to object.';
 
-const cases: readonly { readonly text: string; readonly reason: RelevanceReason }[] = [
-  { text: 'Rain fell.', reason: { kind: 'few-names', found: 0, needed: 2 } },
-  { text: 'Ina Moor swam.', reason: { kind: 'few-names', found: 1, needed: 2 } },
+interface Case {
+  readonly text: string;
+  readonly kind: RelevanceReason['kind'];
+  /** Names, or sentences that tell a fact, as decided: sentences to the next whole one. */
+  readonly found: number;
+}
+
+const cases: readonly Case[] = [
+  { text: 'Rain fell.', kind: 'few-names', found: 0 },
+  { text: 'Ina Moor swam.', kind: 'few-names', found: 1 },
   // An organization's name tells little, so it does not count.
-  { text: 'Ina Moor met Potters of Orr.', reason: { kind: 'few-names', found: 1, needed: 2 } },
-  { text: 'Ina Moor met Olav Teal.', reason: { kind: 'few-sentences', found: 0, needed: 2 } },
+  { text: 'Ina Moor met Potters of Orr.', kind: 'few-names', found: 1 },
+  { text: 'Ina Moor met Olav Teal.', kind: 'few-sentences', found: 0 },
   // Who holds which post is common knowledge.
   {
     text: 'Ina Moor, minister of lakes since 2020, met Olav Teal.',
-    reason: { kind: 'few-sentences', found: 0, needed: 2 },
+    kind: 'few-sentences',
+    found: 0,
   },
-  {
-    text: `${stopped} Olav Teal was away.`,
-    reason: { kind: 'few-sentences', found: 1, needed: 2 },
-  },
-  {
-    text: `${objected} Under the Lake Act nothing else is new.`,
-    reason: { kind: 'few-points', found: 4.2, needed: 5 },
-  },
-  { text: `${stopped} ${objected}`, reason: { kind: 'enough', names: 3, sentences: 2 } },
-  // One sentence is enough beside the story's own measure,
-  {
-    text: `${stopped} The Lake Act allows it.`,
-    reason: { kind: 'enough', names: 3, sentences: 1 },
-  },
-  // or beside four telling names, of which two are what the story is over.
-  {
-    text: `${stopped} Olav Teal sells reed glaze.`,
-    reason: { kind: 'enough', names: 4, sentences: 1 },
-  },
+  // Beside what the story is over, a material or a measure, one sentence is enough,
+  { text: `${stopped} Olav Teal was away.`, kind: 'enough', found: 1 },
+  { text: `${objected} Under the Lake Act nothing else is new.`, kind: 'enough', found: 1 },
+  { text: `${stopped} ${objected}`, kind: 'enough', found: 2 },
+  // but none is not,
+  { text: 'Ina Moor and Olav Teal admired orr clay.', kind: 'few-sentences', found: 0 },
+  // and beside people alone one is not.
+  { text: `${objected} Ina Moor was away.`, kind: 'few-sentences', found: 1 },
 ];
 
 describe('why a page is about a story, or is not', () => {
-  test.each(cases)('$text', ({ text, reason }) => {
+  test.each(cases)('$text', ({ text, kind, found }) => {
     const [story] = annotate(index, plainPage(text, parseDay('2023-05-04'))).stories;
-    expect(story?.reason).toEqual(reason);
-    expect(story?.relevant).toBe(reason.kind === 'enough');
+    const reason = story?.reason;
+    expect(reason?.kind).toBe(kind);
+    expect(reason && Math.round(reason.kind === 'enough' ? reason.sentences : reason.found)).toBe(
+      found,
+    );
+    expect(story?.relevant).toBe(kind === 'enough');
   });
 });

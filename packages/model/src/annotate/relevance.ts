@@ -7,9 +7,10 @@ import type { RelevanceReason, Story } from './types.ts';
 
 /**
  * Sentences that must tell a fact, each counted by how likely it is to: fewer beside the name of what the
- * story is over, a material, a technology, a measure or a concept that is telling.
+ * story is over, a material, a technology, a measure or a concept that is telling; more on a long page, where
+ * chance alone makes some seem to tell one.
  */
-const sentencesNeeded = { besideMatter: 0.65, elsewhere: 3 } as const;
+const sentencesNeeded = { besideMatter: 0.65, elsewhere: 2, ofEach: 50 } as const;
 
 const pointsOfName = { high: 2, medium: 1, low: 0.34, none: 0 } as const satisfies Record<
   Entity['telling'],
@@ -75,10 +76,16 @@ export function mayBeRelevant(named: NamedEntities): boolean {
  * Whether a page is about a pack's own matter. The same people in another matter tell none of its
  * facts; so names alone are never enough.
  * @param told every fact at every sentence that tells it
+ * @param pageSentences how many sentences the page has
  */
-export function judgeRelevance(pack: Pack, named: NamedEntities, told: readonly FactLink[]): Story {
+export function judgeRelevance(
+  pack: Pack,
+  named: NamedEntities,
+  told: readonly FactLink[],
+  pageSentences: number,
+): Story {
   const sentences = tellingSentences(pack, told);
-  const reason = reasonOf(named, sentences);
+  const reason = reasonOf(named, sentences, pageSentences);
   const relevant = reason.kind === 'enough';
   const raw = sentences / (sentences + 2 * sentencesNeeded.elsewhere);
   const names = new Map(pack.entities.map((entity) => [entity.id, entity.name]));
@@ -94,11 +101,12 @@ export function judgeRelevance(pack: Pack, named: NamedEntities, told: readonly 
   };
 }
 
-function reasonOf(named: NamedEntities, sentences: number): RelevanceReason {
+function reasonOf(named: NamedEntities, sentences: number, pageSentences: number): RelevanceReason {
   const names = countTelling(named);
   if (names < fewestTelling) return { kind: 'few-names', found: names, needed: fewestTelling };
   const isBesideMatter = count(named, ({ matter }) => matter) > 0;
-  const needed = isBesideMatter ? sentencesNeeded.besideMatter : sentencesNeeded.elsewhere;
+  const { besideMatter, elsewhere, ofEach } = sentencesNeeded;
+  const needed = isBesideMatter ? besideMatter : elsewhere + Math.floor(pageSentences / ofEach);
   return sentences < needed
     ? { kind: 'few-sentences', found: sentences, needed }
     : { kind: 'enough', names, sentences };

@@ -50,8 +50,6 @@ function reasonInWords(reason: RelevanceReason): string {
       return `names ${telling(reason.found)}; ${needed(reason)}`;
     case 'few-sentences':
       return `tells facts of the story in ${sentences(reason.found)}; ${needed(reason)}`;
-    case 'few-points':
-      return `its names and facts weigh ${Math.floor(reason.found * 10) / 10}; ${needed(reason)}`;
     case 'enough':
       return `names ${telling(reason.names)}, and tells facts of the story in ${sentences(reason.sentences)}`;
   }
@@ -65,8 +63,9 @@ function telling(count: number): string {
   return count === 1 ? '1 telling entity' : `${count} telling entities`;
 }
 
-function sentences(count: number): string {
-  return count === 1 ? '1 sentence' : `${count} sentences`;
+/** @param sure the sum of how likely each sentence is to tell a fact */
+function sentences(sure: number): string {
+  return `${Math.round(sure * 10) / 10} sentences, each counted by how sure it is`;
 }
 
 function section(heading: string, views: readonly FactView[]): string[] {

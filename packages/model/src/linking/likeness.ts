@@ -139,8 +139,10 @@ export function likenessOf(
   }
   const time = timeOf(sentence.ranges, days);
   if (time === 'day') pieces.push({ text: 'date', weight: 0.5 });
-  // Names alone tell nothing.
-  if (found.length === 0 && numbers === 0 && time !== 'day' && time !== 'month') return undefined;
+  const isDeedNamed = fact.type === 'measure' && entities.get(fact.measure) === 'here';
+  // Names alone tell nothing, but that of a measure says what is done.
+  const isMore = found.length > 0 || numbers > 0 || time === 'day' || time === 'month';
+  if (!isMore && !isDeedNamed) return undefined;
 
   const part = (weight: number, of: number): number => (of === 0 ? 0 : weight / of);
   const actorsHere = part(actorsSpokenOf.here, offered.actors);

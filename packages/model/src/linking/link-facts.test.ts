@@ -157,134 +157,163 @@ const pack = definePack({
 const index = compileIndex([pack]);
 const known = indexFacts(factSignatures(pack));
 
-function told(text: string, page?: string): ToldFacts {
-  const day = page === undefined ? undefined : parseDay(page);
+function told(text: string, page = '2025-01-10'): ToldFacts {
+  const day = parseDay(page);
   const sentences = readPageSentences(plainPage(text, day));
   const onPage = { pack, facts: known, candidates: findCandidates(index, text) };
   return linkFacts(sentences, [onPage], day).get(pack.id)!;
 }
 
-/** The facts that a text tells, each with the sentence that tells it best. */
-function facts(text: string, page?: string): Record<string, string> {
-  return Object.fromEntries(
-    told(text, page).links.map(({ fact, start, end }) => [fact, text.slice(start, end)]),
+/** The facts that a text tells, in the order of the text. */
+function facts(text: string, page?: string): string[] {
+  return told(text, page).links.map(({ fact }) => fact);
+}
+
+/** How likely a text is to tell a fact, as far as anything speaks for it. */
+function score(text: string, fact: string, page?: string): number {
+  return Math.max(
+    0,
+    ...told(text, page)
+      .all.filter((one) => one.fact === fact)
+      .map((one) => one.score),
   );
 }
 
 describe('which facts a text tells', () => {
   test.each<[what: string, text: string, ...expected: string[]]>([
-    ['one told in other words', 'Port Ede restricts amber and copal sales.', 'amber-licences'],
+    [
+      'one in its own words',
+      'Port Ede put exports of amber and copal under licence.',
+      'amber-licences',
+    ],
+    [
+      'one in other words',
+      'Whoever ships amber and copal out of Port Ede needs a permit.',
+      'amber-licences',
+    ],
     ['nothing of strangers', 'A far port will restrict sales of pearls.'],
     ['not where only the names stand', 'Ada Lund went to Port Ede by boat.'],
+    ['not even all of them', 'Lund saw Quist.'],
     ['not where only the words stand', 'They will meet and close the talks.'],
-    ['not where the names stand in another matter', 'Port Ede restricts cars.'],
+    ['not where the names stand in another matter', 'Port Ede bought cars.'],
     [
       'one whose actor stands a sentence before',
-      'Ada Lund spoke. She warned of the tide.',
+      'Ada Lund spoke. She warned that tides are rising.',
       'lund-warns',
     ],
-    ['or two', 'Ada Lund spoke. It rained. She warned that tides are rising.', 'lund-warns'],
-    ['but not further back', 'Ada Lund spoke. It rained. It hailed. A warning of tides came.'],
     ['a meeting of two', 'Lund met Quist for talks.', 'lund-meets-quist'],
-    ['not of one', 'Lund met the press for talks.'],
-    ['a post', 'Lund, the minister, slept.', 'lund-minister'],
-    ['not without its holder', 'The minister of the Harbour Council slept.'],
-    ['a figure', 'Port Ede has 40 percent of all amber.', 'amber-share'],
+    ['a relation by both its ends', 'Copal is used for varnish of amber.', 'copal-varnish'],
+    ['a figure', 'Port Ede sold 40 percent of all amber.', 'amber-share'],
     ['nothing that was retracted', 'Bo Quist drained the harbour.'],
-    ['a name within another is none', 'Marcus Lund warned of rising tides.'],
+    ['by its measure, which says what is done', 'Port Ede keeps to its amber ban.', 'amber-banned'],
   ])('%s', (_, text, ...expected) => {
-    expect(Object.keys(facts(text))).toEqual(expected);
+    expect(facts(text)).toEqual(expected);
   });
 
-  test.each<[what: string, text: string, ...expected: string[]]>([
+  test.each([
     [
-      'by a pronoun, where nobody else can be meant',
-      'Lund came. She met Quist for talks.',
-      'lund-meets-quist',
+      'Spanish',
+      'El 3 de julio de 2023 Port Ede sometió a licencia la exportación de amber y copal.',
     ],
-    ['not where another is named', 'Lund came. Rook met Quist for talks.'],
-    ['nor where a stranger is', 'Lund came. The minister Dora Vale met Quist for talks.'],
-    ['by one word where two meet', 'Lund met Quist.', 'lund-meets-quist'],
-    ['by no word where two are named on the day', 'Lund saw Quist on 7 July.', 'lund-meets-quist'],
-    ['not by the names alone', 'Lund saw Quist.'],
-    ['not by one word beside one name', 'Lund liked the tide.'],
-    ['not by words that are part of a name', 'Lund read the tide gate order twice.'],
-    ['a post, but not when it was taken', 'Lund, the minister, slept.', 'lund-minister'],
-    ['or just that', 'Lund was sworn in as minister on 4 May 2021.', 'lund-minister-since'],
-    ['a relation by both its ends', 'Copal makes amber varnish.', 'copal-varnish'],
-    ['not by one', 'Copal makes varnish.'],
-  ])('one %s', (_, text, ...expected) => {
-    expect(Object.keys(facts(text)).sort()).toEqual(expected);
-  });
-
-  test('more for the evidence of a page than for its reader', () => {
-    const { links, all } = told('Lund was sworn in as minister on 4 May 2021.');
-    expect(links.map(({ fact }) => fact)).toEqual(['lund-minister-since']);
-    expect(all.map(({ fact }) => fact)).toContain('lund-minister');
-  });
-
-  test('each at the sentence that tells it best', () => {
-    const best = 'Port Ede put exports of amber and copal under licence on 3 July.';
-    const text = `Port Ede restricts amber. ${best} Edians need a permit to export amber.`;
-    expect(facts(text)['amber-licences']).toBe(best);
-    const all = told(text).all.filter(({ fact }) => fact === 'amber-licences');
-    expect(all).toHaveLength(3);
+    [
+      'French',
+      'Le 3 juillet 2023, Port Ede a soumis à autorisation les exportations de amber et copal.',
+    ],
+    [
+      'German',
+      'Am 3. Juli 2023 führte Port Ede eine Genehmigungspflicht für die Ausfuhr von amber und copal ein.',
+    ],
+    ['Chinese', '2023年7月3日，Port Ede 对 amber 和 copal 实施出口许可管理。'],
+  ])('in %s, which the pack does not speak', (_, text) => {
+    expect(facts(text)).toEqual(['amber-licences']);
   });
 
   test('never before it began, and whatever began earlier', () => {
-    const text = 'Port Ede banned exports of amber.';
-    expect(Object.keys(facts(text, '2024-12-04'))).toContain('amber-banned');
-    expect(Object.keys(facts(text, '2024-12-02'))).not.toContain('amber-banned');
-    expect(Object.keys(facts(text))).toContain('amber-banned');
-  });
-
-  test('the new measure, not the old one over the same matter', () => {
-    const text = 'Port Ede banned exports of amber.';
-    expect(Object.keys(facts(text, '2024-12-04'))).toEqual(['amber-banned']);
+    const text = 'Port Ede forbade exports of amber altogether.';
+    expect(facts(text, '2024-12-04')).toEqual(['amber-banned']);
+    expect(facts(text, '2024-12-02')).not.toContain('amber-banned');
   });
 
   test('what came of a plan, not the plan', () => {
-    const text = 'Port Wick has raised the toll that it considered.';
-    expect(Object.keys(facts(text, '2023-09-02'))).toEqual(['toll-raised']);
-    expect(Object.keys(facts('Port Wick considers a toll.', '2023-07-06'))).toEqual([
-      'toll-considered',
+    expect(facts('Port Wick has raised the toll that it considered.', '2023-09-02')).toEqual([
+      'toll-raised',
     ]);
+    expect(facts('Port Wick considers a toll.', '2023-07-06')).toEqual(['toll-considered']);
   });
 
-  test('one in a language that the pack does not speak, by those who have a part in it', () => {
-    expect(Object.keys(facts('Port Ede: amber et copal sous contrôle.'))).toEqual([
-      'amber-licences',
-    ]);
+  test('each once, at the sentence that tells it best', () => {
+    const best = 'Port Ede put exports of amber and copal under licence on 3 July 2023.';
+    const text = `Port Ede restricts exports of amber. ${best}`;
+    const links = told(text).links.filter(({ fact }) => fact === 'amber-licences');
+    expect(links.map(({ start, end }) => text.slice(start, end))).toEqual([best]);
   });
+});
 
-  test('a day and a figure help, but not as parts of others', () => {
-    const score = (text: string): number => told(text).links[0]?.score ?? 0;
-    expect(score('On 3 July Port Ede put a licence.')).toBeGreaterThan(
-      score('On 13 July Port Ede put a licence.'),
-    );
-    expect(score('Amber has a share of 40.')).toBeGreaterThan(score('Amber has a share of 140.'));
-  });
-
-  test('a sentence about another time tells less', () => {
-    const score = (text: string): number => told(text).all[0]?.score ?? 0;
-    const undated = score('Lund warned of tides.');
-    expect(score('In May 2020 Lund warned of tides.')).toBeLessThan(undated);
-    expect(score('In July 2023 Lund warned of tides.')).toBe(undated);
-    expect(score('In July Lund warned of tides.')).toBe(undated);
-  });
-
-  test('in the order of the text, with scores from 0.6 to 1', () => {
-    const text = 'Lund met Quist for talks. She warned of the tide. Port Ede restricts amber.';
-    const { links } = told(text);
-    expect(links.map(({ fact }) => fact)).toEqual([
-      'lund-meets-quist',
+describe('what makes a sentence likelier to tell a fact', () => {
+  test.each<[what: string, fact: string, likelier: string, than: string]>([
+    ['its day', 'lund-warns', 'On 7 July 2023 Lund warned of tides.', 'Lund warned of tides.'],
+    ['no other day', 'lund-warns', 'Lund warned of tides.', 'On 9 May 2020 Lund warned of tides.'],
+    [
+      'the name, not a pronoun',
       'lund-warns',
-      'amber-licences',
-    ]);
-    for (const { score, matched } of links) {
-      expect(score).toBeGreaterThanOrEqual(0.6);
-      expect(score).toBeLessThanOrEqual(1);
-      expect(matched.length).toBeGreaterThan(0);
-    }
+      'Lund came. Lund warned of tides.',
+      'Lund came. She warned of tides.',
+    ],
+    [
+      'nobody else whom a pronoun may mean',
+      'lund-warns',
+      'Lund came. She warned of tides.',
+      'Lund came. Rook warned of tides.',
+    ],
+    [
+      'more of its words',
+      'gate-closed',
+      'The Harbour Council closed the gate at night.',
+      'The Harbour Council closed.',
+    ],
+    [
+      'its number',
+      'amber-share',
+      'The share of amber was 40 percent.',
+      'The share of amber was 140 percent.',
+    ],
+    [
+      'both who meet',
+      'lund-meets-quist',
+      'Lund met Quist for talks.',
+      'Lund met the press for talks.',
+    ],
+    [
+      'who holds a post beside it',
+      'lund-minister',
+      'Lund, minister of tides, slept.',
+      'Lund slept.',
+    ],
+  ])('%s', (_, fact, likelier, than) => {
+    expect(score(likelier, fact)).toBeGreaterThan(score(than, fact));
   });
+
+  test('news of the page’s days, where no date stands', () => {
+    const text = 'Lund met Quist for talks.';
+    expect(score(text, 'lund-meets-quist', '2023-07-08')).toBeGreaterThanOrEqual(
+      score(text, 'lund-meets-quist', '2025-01-10'),
+    );
+  });
+});
+
+test('links tell what they rest on, and stand in the order of the text', () => {
+  const text =
+    'Lund met Quist for talks. She warned of the tide. Port Ede put exports of amber and copal under licence.';
+  const { links, all } = told(text);
+  expect(links.map(({ fact }) => fact)).toEqual([
+    'lund-meets-quist',
+    'lund-warns',
+    'amber-licences',
+  ]);
+  for (const link of links) {
+    expect(link.score).toBeGreaterThan(0);
+    expect(link.score).toBeLessThanOrEqual(1);
+    expect(all).toContainEqual(link);
+  }
+  expect(links[0]?.matched).toEqual(expect.arrayContaining(['lund', 'quist', 'meet']));
 });

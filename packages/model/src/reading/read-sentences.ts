@@ -59,7 +59,12 @@ export function readSentences(
     const first = next;
     while (next < candidates.length && candidates[next]!.start < sentence.end) next++;
     const here = candidates.slice(first, next);
-    const named = new Set(entitiesOf(here.filter((one) => !isPost(one)), pack.id));
+    const named = new Set(
+      entitiesOf(
+        here.filter((one) => !isPost(one)),
+        pack.id,
+      ),
+    );
     for (const one of Array.from(named, (id) => standsFor.get(id) ?? []).flat()) named.add(one);
     const people = new Set([...named].filter((id) => kinds.get(id) === 'person'));
     const entities = new Map<EntityId, Presence>();
