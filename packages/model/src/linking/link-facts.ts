@@ -113,7 +113,7 @@ export interface PossibleLink extends Possible {
 }
 
 /** Every fact at every sentence that may tell it, in the order of the text. */
-export function possibleLinks(
+function possibleLinks(
   sentences: readonly ReadSentence[],
   facts: FactIndex,
   published: Day | undefined,
