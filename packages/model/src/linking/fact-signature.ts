@@ -15,9 +15,9 @@ import { namedNumbers } from '../reading/numbers.ts';
 export interface FactSignature {
   readonly fact: Fact;
   /** Entities the fact's own fields name. A measure is told by what it does, so its name is only a help. */
-  readonly actors: ReadonlyMap<EntityId, number>;
+  readonly actors: readonly Weighted[];
   /** What else it is about. */
-  readonly about: ReadonlyMap<EntityId, number>;
+  readonly about: readonly Weighted[];
   /** People without whom it is not told. */
   readonly people: readonly EntityId[];
   /** Both ends of a relation, and what a figure measures: without them it is not told either. */
@@ -34,6 +34,12 @@ export interface FactSignature {
   readonly days: readonly DayRange[];
   /** No page of an earlier day can tell it. */
   readonly begins?: Day;
+}
+
+/** An entity, and how much its name tells. */
+export interface Weighted {
+  readonly id: EntityId;
+  readonly weight: number;
 }
 
 /** A word of a fact, met by a word of the same stem, or by one of any language that means the same. */
@@ -66,13 +72,11 @@ export function factSignatures(pack: Pack): FactSignature[] {
   const rarityOfEntity = rarity(drafts.map(({ actors, about }) => [...actors, ...about]));
   const rarityOfTerm = rarity(drafts.map(({ words }) => words.map(keyOfWord)));
   const rarityOfNumber = rarity(drafts.map(({ numbers }) => numbers));
-  const weighted = (ids: readonly EntityId[]): ReadonlyMap<EntityId, number> =>
-    new Map(
-      ids.map((id) => [
-        id,
-        rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
-      ]),
-    );
+  const weighted = (ids: readonly EntityId[]): Weighted[] =>
+    [...new Set(ids)].map((id) => ({
+      id,
+      weight: rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
+    }));
   return drafts.map((one): FactSignature => {
     const { fact, words, numbers, begins } = one;
     const named = [...one.actors, ...one.about];
@@ -98,9 +102,9 @@ export function factSignatures(pack: Pack): FactSignature[] {
       }),
       terms,
       offered: {
-        actors: sum(actors.values()),
-        about: sum(about.values()),
-        terms: sum(terms.slice(0, wordsOffered).map(({ weight }) => weight)),
+        actors: weightOf(actors),
+        about: weightOf(about),
+        terms: weightOf(terms.slice(0, wordsOffered)),
       },
       numbers: new Map(numbers.map((number) => [number, rarityOfNumber(number)])),
       days: [...daysOf(fact), ...daysInWords(fact, language)],
@@ -112,10 +116,8 @@ export function factSignatures(pack: Pack): FactSignature[] {
 /** Words that a sentence may be expected to share with a fact that it tells. */
 const wordsOffered = 5;
 
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
+function weightOf(list: readonly { readonly weight: number }[]): number {
+  return list.reduce((total, { weight }) => total + weight, 0);
 }
 
 const endTypes: ReadonlySet<FactType> = new Set(['relation', 'figure']);

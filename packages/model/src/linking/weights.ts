@@ -1,11 +1,11 @@
-import type { Features } from './likeness.ts';
-import type { Rivalry } from './rivalry.ts';
+import type { FeatureName } from './features.ts';
+import type { RivalryName } from './rivalry.ts';
 import type { Weights } from './score.ts';
 
 // Written by `pnpm fit`, from the labelled articles of tests/corpus/dev.
 
 /** What each feature of a sentence beside a fact says of its telling it, in log odds. */
-export const likenessWeights: Weights<keyof Features> = {
+export const likenessWeights: Weights<FeatureName> = {
   always: -6.355,
   actorsHere: 1.226,
   actorsNear: 0.851,
@@ -53,7 +53,7 @@ export const likenessWeights: Weights<keyof Features> = {
 };
 
 /** What each feature of a link beside its rivals says. */
-export const rivalryWeights: Weights<keyof Rivalry> = {
+export const rivalryWeights: Weights<RivalryName> = {
   always: -0.461,
   odds: 3.456,
   firstInSentence: -0.274,
