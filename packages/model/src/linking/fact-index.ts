@@ -1,6 +1,7 @@
 import type { EntityId } from '../pack/types.ts';
+import type { DayRange } from '../time/edtf.ts';
 import type { Concept } from '../reading/concepts.ts';
-import type { ReadSentence } from '../reading/read-sentences.ts';
+import type { Presence, ReadSentence } from '../reading/read-sentences.ts';
 import type { FactSignature, Term } from './fact-signature.ts';
 
 /** Facts by what a sentence may share with them, so that few have to be compared with it in full. */
@@ -10,6 +11,15 @@ export interface FactIndex {
   readonly byStem: ReadonlyMap<string, TermPostings>;
   readonly byConcept: ReadonlyMap<Concept, TermPostings>;
   readonly byNumber: ReadonlyMap<number, Postings>;
+  readonly dates: FactDates;
+  readonly entityNumbers: ReadonlyMap<EntityId, number>;
+}
+
+/** Days of the facts, one after the other: the number of the fact, and the first and the last day. */
+interface FactDates {
+  readonly facts: Int32Array;
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
 }
 
 /** The facts that have one thing, and how much it tells of each. */
@@ -27,8 +37,22 @@ interface TermPostings extends Postings {
 export interface FactMet {
   readonly signature: FactSignature;
   /** In the order of the sentence; one that is met by its stem and by what it means stands once. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly TermMet[];
+  /** Where the sentence speaks of each entity, by its number. The next call of `factsMet` writes to the same array. */
+  readonly presences: Uint8Array;
 }
+
+export interface TermMet {
+  readonly term: Term;
+  /** Whether the sentence has the same word, or one that means the same. */
+  readonly isSame: boolean;
+}
+
+/** Where a sentence speaks of an entity: the nearer, the more. */
+export const presence = { none: 0, topic: 1, near: 2, here: 3 } as const satisfies Record<
+  Presence | 'none',
+  number
+>;
 
 /** Words, numbers and dates share half as much as names do. */
 const besideNames = 0.5;
@@ -52,12 +76,24 @@ export function indexFacts(signatures: readonly FactSignature[]): FactIndex {
       post(byNumber, number, { fact, weight: weight * besideNames });
     }
   }
+  const named = signatures.flatMap(({ actors, about }) => [...actors, ...about]);
   return {
     signatures,
+    dates: datesOf(signatures),
+    entityNumbers: new Map(named.map(({ id, number }) => [id, number])),
     byEntity: packed(byEntity, postingsOf),
     byStem: packed(byStem, termPostingsOf),
     byConcept: packed(byConcept, termPostingsOf),
     byNumber: packed(byNumber, postingsOf),
+  };
+}
+
+function datesOf(signatures: readonly FactSignature[]): FactDates {
+  const dates = signatures.flatMap(({ days }, fact) => days.map((day) => ({ fact, ...day })));
+  return {
+    facts: Int32Array.from(dates, ({ fact }) => fact),
+    earliest: Int32Array.from(dates, ({ earliest }) => earliest),
+    latest: Int32Array.from(dates, ({ latest }) => latest),
   };
 }
 
@@ -91,58 +127,83 @@ function termPostingsOf(list: readonly TermPosting[]): TermPostings {
   return { ...postingsOf(list), terms: list.map(({ term }) => term) };
 }
 
-/** What each fact shares with the sentence at hand; all 0 in between. */
+/** Of the sentence at hand: what each fact shares with it, and where it speaks of each entity. */
 let shared = new Float64Array(0);
+let presences = new Uint8Array(0);
 
 /** The facts that share enough with a sentence to be compared with it, in the order of the signatures. */
 export function factsMet(index: FactIndex, sentence: ReadSentence): FactMet[] {
-  const { signatures } = index;
+  const { signatures, entityNumbers } = index;
   if (shared.length < signatures.length) shared = new Float64Array(signatures.length);
-  for (const [id, presence] of sentence.entities) {
-    if (presence === 'here') share(index.byEntity.get(id));
+  if (presences.length < entityNumbers.size) presences = new Uint8Array(entityNumbers.size);
+  shared.fill(0);
+  presences.fill(presence.none);
+  for (const [id, where] of sentence.entities) {
+    const number = entityNumbers.get(id);
+    if (number === undefined) continue;
+    presences[number] = presence[where];
+    if (where === 'here') share(index.byEntity.get(id));
   }
-  const words: TermPostings[] = [];
-  for (const stem of sentence.stems) {
-    const postings = index.byStem.get(stem);
-    if (postings) words.push(postings);
-  }
-  for (const concept of sentence.concepts) {
-    const postings = index.byConcept.get(concept);
-    if (postings) words.push(postings);
-  }
-  for (const postings of words) share(postings);
+  const byStem = found(index.byStem, sentence.stems);
+  const byConcept = found(index.byConcept, sentence.concepts);
+  for (const postings of byStem) share(postings);
+  for (const postings of byConcept) share(postings);
   for (const number of sentence.numbers) share(index.byNumber.get(number));
-  if (sentence.ranges.length > 0) shareDates(signatures, sentence);
+  if (sentence.ranges.length > 0) shareDates(index.dates, sentence.ranges);
 
   const met: FactMet[] = [];
-  const termsOf: (Term[] | undefined)[] = [];
-  for (const [fact, signature] of signatures.entries()) {
-    const terms: Term[] | undefined = shared[fact]! >= leastShared ? [] : undefined;
-    if (terms) met.push({ signature, terms });
-    termsOf.push(terms);
-    shared[fact] = 0;
+  const terms: TermMet[][] = [];
+  for (let fact = 0; fact < signatures.length; fact++) {
+    if (shared[fact]! < leastShared) continue;
+    const own: TermMet[] = [];
+    terms[fact] = own;
+    met.push({ signature: signatures[fact]!, terms: own, presences });
   }
-  for (const { facts, terms } of words) {
-    for (let at = 0; at < facts.length; at++) {
-      const list = termsOf[facts[at]!];
-      if (list && !list.includes(terms[at]!)) list.push(terms[at]!);
-    }
-  }
+  if (met.length === 0) return met;
+  for (const postings of byStem) meet(terms, postings, true);
+  for (const postings of byConcept) meet(terms, postings, false);
   return met;
+}
+
+function found<K>(lists: ReadonlyMap<K, TermPostings>, keys: Iterable<K>): TermPostings[] {
+  const postings: TermPostings[] = [];
+  for (const key of keys) {
+    const list = lists.get(key);
+    if (list) postings.push(list);
+  }
+  return postings;
 }
 
 function share(postings: Postings | undefined): void {
   if (!postings) return;
   const { facts, weights } = postings;
-  for (let at = 0; at < facts.length; at++) shared[facts[at]!]! += weights[at]!;
+  const totals = shared;
+  for (let at = 0; at < facts.length; at++) totals[facts[at]!]! += weights[at]!;
 }
 
-function shareDates(signatures: readonly FactSignature[], { ranges }: ReadSentence): void {
-  for (let fact = 0; fact < signatures.length; fact++) {
-    const { days } = signatures[fact]!;
-    const fits = days.some((day) =>
-      ranges.some((range) => range.earliest <= day.latest && day.earliest <= range.latest),
-    );
-    if (fits) shared[fact]! += besideNames;
+/** Each fact shares its date once, however many fit. */
+function shareDates({ facts, earliest, latest }: FactDates, ranges: readonly DayRange[]): void {
+  const totals = shared;
+  let last = -1;
+  for (let at = 0; at < facts.length; at++) {
+    const fact = facts[at]!;
+    if (fact === last) continue;
+    for (const range of ranges) {
+      if (range.earliest > latest[at]! || earliest[at]! > range.latest) continue;
+      totals[fact]! += besideNames;
+      last = fact;
+      break;
+    }
+  }
+}
+
+/** Adds the terms to those of the facts that share enough. */
+function meet(of: readonly (TermMet[] | undefined)[], postings: TermPostings, isSame: boolean): void {
+  const { facts, terms } = postings;
+  for (let at = 0; at < facts.length; at++) {
+    const own = of[facts[at]!];
+    if (own === undefined) continue;
+    const term = terms[at]!;
+    if (!own.some((one) => one.term === term)) own.push({ term, isSame });
   }
 }

@@ -19,11 +19,11 @@ export interface FactSignature {
   /** What else it is about. */
   readonly about: readonly Weighted[];
   /** People without whom it is not told. */
-  readonly people: readonly EntityId[];
+  readonly people: readonly Weighted[];
   /** Both ends of a relation, and what a figure measures: without them it is not told either. */
-  readonly ends: readonly EntityId[];
+  readonly ends: readonly Weighted[];
   /** Materials, technologies and measures it is about. */
-  readonly matter: readonly EntityId[];
+  readonly matter: readonly Weighted[];
   /** The words that tell it, heaviest first, names left out. */
   readonly terms: readonly Term[];
   /** Weight of all that could be shown: actors, what it is about, and its heaviest words. */
@@ -39,6 +39,8 @@ export interface FactSignature {
 /** An entity, and how much its name tells. */
 export interface Weighted {
   readonly id: EntityId;
+  /** Among the entities that the facts of the pack name, from 0. */
+  readonly number: number;
   readonly weight: number;
 }
 
@@ -72,14 +74,20 @@ export function factSignatures(pack: Pack): FactSignature[] {
   const rarityOfEntity = rarity(drafts.map(({ actors, about }) => [...actors, ...about]));
   const rarityOfTerm = rarity(drafts.map(({ words }) => words.map(keyOfWord)));
   const rarityOfNumber = rarity(drafts.map(({ numbers }) => numbers));
+  const numbers = new Map<EntityId, number>();
+  const numberOf = (id: EntityId): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
   const weighted = (ids: readonly EntityId[]): Weighted[] =>
     [...new Set(ids)].map((id) => ({
       id,
+      number: numberOf(id),
       weight: rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
     }));
   return drafts.map((one): FactSignature => {
     const { fact, words, numbers, begins } = one;
-    const named = [...one.actors, ...one.about];
     const actors = weighted(one.actors);
     const about = weighted(one.about);
     const terms = words
@@ -89,14 +97,14 @@ export function factSignatures(pack: Pack): FactSignature[] {
       fact,
       actors,
       about,
-      people: one.actors.filter((id) => {
+      people: actors.filter(({ id }) => {
         const entity = entities.get(id);
         return entity?.kind === 'person' && entity.telling !== 'none';
       }),
       ends: endTypes.has(fact.type)
-        ? one.actors.filter((id) => entities.get(id)?.kind !== 'measure')
+        ? actors.filter(({ id }) => entities.get(id)?.kind !== 'measure')
         : [],
-      matter: named.filter((id) => {
+      matter: [...actors, ...about].filter(({ id }) => {
         const kind = entities.get(id)?.kind;
         return kind !== undefined && concreteKinds.has(kind);
       }),

@@ -1,9 +1,9 @@
-import type { EntityId } from '../pack/types.ts';
 import type { Span } from '../match/sentences.ts';
 import { stemsOf } from '../match/stem.ts';
 import { nameOfConcept, type Concept } from '../reading/concepts.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import type { FactSignature, Term } from './fact-signature.ts';
+import type { FactMet, TermMet } from './fact-index.ts';
+import type { Term, Weighted } from './fact-signature.ts';
 
 /** A word of a fact that stands in a sentence. */
 interface FoundTerm {
@@ -19,17 +19,16 @@ const asSynonym = 0.9;
 /** The words that count, heaviest first; each meaning counts once, and none that a name tells. */
 export function foundTerms(
   sentence: ReadSentence,
-  { fact, people }: FactSignature,
-  terms: readonly Term[],
+  { signature: { fact, people }, terms }: FactMet,
 ): FoundTerm[] {
   const used: Concept[] = [];
   const found: FoundTerm[] = [];
   const close = fact.type === 'role' ? besideNames(sentence, people, terms) : terms;
-  const sorted = close.length < 2 ? close : close.toSorted((a, b) => b.weight - a.weight);
-  for (const term of sorted) {
-    const { stem, concepts, weight, nameOf } = term;
+  const sorted =
+    close.length < 2 ? close : close.toSorted((a, b) => b.term.weight - a.term.weight);
+  for (const { term, isSame } of sorted) {
+    const { concepts, weight, nameOf } = term;
     if (nameOf !== undefined && sentence.entities.get(nameOf) === 'here') continue;
-    const isSame = sentence.stems.has(stem);
     let meant: Concept | undefined;
     let isNew = false;
     for (const one of concepts) {
@@ -59,21 +58,34 @@ export const besideName = 45;
 /** Those of the words that stand close to the names of some people. */
 function besideNames(
   sentence: ReadSentence,
-  people: readonly EntityId[],
-  terms: readonly Term[],
-): readonly Term[] {
+  people: readonly Weighted[],
+  terms: readonly TermMet[],
+): readonly TermMet[] {
   if (terms.length === 0) return terms;
-  const places = people.flatMap((id) => sentence.places.get(id) ?? []);
+  const places = people.flatMap(({ id }) => sentence.places.get(id) ?? []);
   if (places.length === 0) return terms;
-  const isBeside = ({ start, end }: Span): boolean =>
-    places.some((place) => end >= place.start - besideName && start <= place.end + besideName);
-  const from = Math.min(...places.map(({ start }) => start)) - besideName - sentence.start;
-  const to = Math.max(...places.map(({ end }) => end)) + besideName - sentence.start;
-  const stems = new Set(stemsOf(sentence.folded.slice(Math.max(0, from), to)));
-  const concepts = new Set(
-    sentence.meanings.filter(isBeside).flatMap((meaning) => meaning.concepts),
-  );
+  const { start, folded, words, meanings } = sentence;
+  const from = Math.max(0, Math.min(...places.map((one) => one.start)) - besideName - start);
+  const to = Math.max(...places.map((one) => one.end)) + besideName - start;
+  const isStemHere = (stem: string): boolean =>
+    words.some(
+      (word) =>
+        word.start < to &&
+        word.end > from &&
+        (word.start >= from && word.end <= to
+          ? word.stem === stem
+          : stemsOf(folded.slice(Math.max(from, word.start), Math.min(to, word.end))).includes(stem)),
+    );
+  const isBeside = (span: Span): boolean =>
+    places.some(
+      (place) => span.end >= place.start - besideName && span.start <= place.end + besideName,
+    );
   return terms.filter(
-    (term) => stems.has(term.stem) || term.concepts.some((one) => concepts.has(one)),
+    ({ term: { stem, concepts } }) =>
+      isStemHere(stem) ||
+      (concepts.length > 0 &&
+        meanings.some(
+          (meaning) => concepts.some((one) => meaning.concepts.includes(one)) && isBeside(meaning),
+        )),
   );
 }

@@ -2,8 +2,8 @@ import type { EntityId } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
 import type { Span } from '../match/sentences.ts';
-import type { Presence, ReadSentence } from '../reading/read-sentences.ts';
-import type { FactMet } from './fact-index.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { presence, type FactMet } from './fact-index.ts';
 import type { FactSignature, Weighted } from './fact-signature.ts';
 import { featureNames } from './features.ts';
 import { besideName, foundTerms, textOf } from './found-terms.ts';
@@ -34,16 +34,16 @@ const values = new Float64Array(featureNames.length);
  */
 export function likenessOf(
   sentence: ReadSentence,
-  { signature, terms }: FactMet,
+  met: FactMet,
   published: Day | undefined,
 ): Float64Array | undefined {
+  const { signature, presences } = met;
   const { actors, about, people, ends, matter, fact, offered, days } = signature;
-  const { entities } = sentence;
-  const actorsSpokenOf = weighPresence(actors, entities);
-  const aboutSpokenOf = weighPresence(about, entities);
+  const actorsSpokenOf = weighPresence(actors, presences);
+  const aboutSpokenOf = weighPresence(about, presences);
   if (!actorsSpokenOf.any && !aboutSpokenOf.any) return undefined;
 
-  const found = foundTerms(sentence, signature, terms);
+  const found = foundTerms(sentence, met);
   let numbers = 0;
   for (const [number, weight] of signature.numbers) {
     if (sentence.numbers.has(number)) numbers += weight;
@@ -76,7 +76,7 @@ export function likenessOf(
       ? Number.POSITIVE_INFINITY
       : published - signature.begins;
   const news = age < 0 ? 0 : Math.exp(-age / newsDays);
-  const isSomeoneMissing = people.some((id) => !isClose(entities.get(id)));
+  const isSomeoneMissing = people.some(({ number }) => presences[number]! < presence.near);
   // Who holds which post is told on any day.
   const isOfTime = fact.type !== 'role';
   const sameDay = flag(time === 'day');
@@ -92,10 +92,12 @@ export function likenessOf(
   values[place.personMissing] = flag(isSomeoneMissing);
   values[place.companionMissing] = flag(people.length > 1 && isSomeoneMissing);
   values[place.personInDoubt] = flag(
-    people.some((id) => entities.get(id) === 'near') && mayMeanAnother(sentence, signature),
+    people.some(({ number }) => presences[number] === presence.near) && mayMeanAnother(sentence, signature),
   );
-  values[place.endMissing] = flag(ends.some((id) => !entities.has(id)));
-  values[place.matterMissing] = flag(matter.length > 0 && !matter.some((id) => entities.has(id)));
+  values[place.endMissing] = flag(ends.some(({ number }) => presences[number] === presence.none));
+  values[place.matterMissing] = flag(
+    matter.length > 0 && matter.every(({ number }) => presences[number] === presence.none),
+  );
   values[place.words] = words;
   values[place.wordsShare] = Math.min(1, part(allWords, offered.terms));
   values[place.twoWords] = flag(found.length >= 2);
@@ -139,10 +141,12 @@ export function likenessOf(
 }
 
 /** Names, words, numbers and dates of the sentence that the fact has too, each with its weight. */
-export function piecesOf(sentence: ReadSentence, { signature, terms }: FactMet): Piece[] {
-  const { actors, about, numbers, days } = signature;
-  const names = [...actors, ...about].filter(({ id }) => sentence.entities.get(id) === 'here');
-  const words = foundTerms(sentence, signature, terms);
+export function piecesOf(sentence: ReadSentence, met: FactMet): Piece[] {
+  const { actors, about, numbers, days } = met.signature;
+  const names = [...actors, ...about].filter(
+    ({ number }) => met.presences[number] === presence.here,
+  );
+  const words = foundTerms(sentence, met);
   const shared = [...numbers].filter(([number]) => sentence.numbers.has(number));
   return [
     ...names.map(({ id, weight }) => ({ text: id, weight })),
@@ -167,20 +171,20 @@ interface Presences {
   readonly rarest: number;
 }
 
-function weighPresence(list: readonly Weighted[], entities: ReadSentence['entities']): Presences {
+function weighPresence(list: readonly Weighted[], presences: Uint8Array): Presences {
   let here = 0;
   let near = 0;
   let topic = 0;
-  let any = false;
   let named = 0;
   let rarest = 0;
+  let any = false;
   for (let at = 0; at < list.length; at++) {
-    const { id, weight } = list[at]!;
-    const presence = entities.get(id);
-    if (presence === undefined) continue;
+    const { number, weight } = list[at]!;
+    const where = presences[number]!;
+    if (where === presence.none) continue;
     any = true;
-    if (presence === 'near') near += weight;
-    else if (presence === 'topic') topic += weight;
+    if (where === presence.near) near += weight;
+    else if (where === presence.topic) topic += weight;
     else {
       here += weight;
       named++;
@@ -188,10 +192,6 @@ function weighPresence(list: readonly Weighted[], entities: ReadSentence['entiti
     }
   }
   return { here, near, topic, any, named, rarest };
-}
-
-function isClose(presence: Presence | undefined): boolean {
-  return presence === 'here' || presence === 'near';
 }
 
 /** Whether somebody else is named here whom a pronoun may mean. */
