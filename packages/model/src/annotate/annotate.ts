@@ -53,7 +53,9 @@ function toldFacts(
   page: PageText,
   packs: readonly Omit<PackOnPage, 'facts'>[],
 ): ReadonlyMap<PackId, ToldFacts> {
-  const withFacts = packs.map((one) => ({ ...one, facts: factsOf(one.pack) }));
+  const withFacts = packs
+    .map((one) => ({ ...one, facts: factsOf(one.pack) }))
+    .filter(({ facts }) => facts.signatures.length > 0);
   return linkFacts(readPageSentences(page), withFacts, page.published?.day);
 }
 

@@ -3,12 +3,6 @@ import type { Candidate, Owner } from '../match/types.ts';
 import type { EntityId, Pack, RoleFact } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 
-/** People of whom some packs tell a post, and those who held one on a day. */
-interface Holders {
-  readonly officials: ReadonlySet<EntityId>;
-  readonly inOffice: ReadonlySet<EntityId>;
-}
-
 /**
  * Gives the names of posts ("Treasury secretary"), which packs list as generic names of people, to those who
  * held one on the page's day: on a page of 2023 that is Janet Yellen, of 2025 it is not. Where none did, the
@@ -24,13 +18,15 @@ export function withOfficeHolders(
   published: Day | undefined,
 ): Candidate[] {
   if (published === undefined) return [...candidates];
-  const { officials, inOffice } = holdersOn(published, packs);
+  const { roles, chronology } = officesOf(packs);
   const isPost = ({ entity, ambiguity }: Owner): boolean =>
-    ambiguity === 'generic' && officials.has(entity);
+    ambiguity === 'generic' && roles.has(entity);
+  const isInOffice = (person: EntityId): boolean =>
+    roles.get(person)?.some((role) => heldOn(role, published, chronology) !== 'no') === true;
   return candidates.flatMap((candidate, at): Candidate[] => {
     const { name } = candidate;
     if (!name.owners.some(isPost)) return [candidate];
-    const left = name.owners.filter((owner) => !isPost(owner) || inOffice.has(owner.entity));
+    const left = name.owners.filter((owner) => !isPost(owner) || isInOffice(owner.entity));
     if (left.length === 0) return [];
     const holders = new Set(left.filter(isPost).map(({ entity }) => entity));
     const isMeant =
@@ -60,26 +56,26 @@ function areBeside(one: Candidate | undefined, other: Candidate | undefined): bo
   return one !== undefined && other !== undefined && other.start - one.end <= besideName;
 }
 
-const chronologies = new WeakMap<readonly Pack[], Chronology>();
-
-function chronologyFor(packs: readonly Pack[]): Chronology {
-  let known = chronologies.get(packs);
-  if (!known) {
-    known = chronologyOf(packs);
-    chronologies.set(packs, known);
-  }
-  return known;
+/** Posts that some packs tell of, by who holds them. */
+interface Offices {
+  readonly roles: ReadonlyMap<EntityId, readonly RoleFact[]>;
+  readonly chronology: Chronology;
 }
 
+const known = new WeakMap<readonly Pack[], Offices>();
+
 /** An entity of several packs is one, so a post that one of them tells is a post in all. */
-function holdersOn(day: Day, packs: readonly Pack[]): Holders {
-  const chronology = chronologyFor(packs);
-  const roles = packs
-    .flatMap(({ facts }) => facts)
-    .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
-  const held = roles.filter((role) => heldOn(role, day, chronology) !== 'no');
-  return {
-    officials: new Set(roles.map(({ person }) => person)),
-    inOffice: new Set(held.map(({ person }) => person)),
-  };
+function officesOf(packs: readonly Pack[]): Offices {
+  let offices = known.get(packs);
+  if (!offices) {
+    const roles = packs
+      .flatMap(({ facts }) => facts)
+      .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
+    offices = {
+      roles: Map.groupBy(roles, ({ person }) => person),
+      chronology: chronologyOf(packs),
+    };
+    known.set(packs, offices);
+  }
+  return offices;
 }

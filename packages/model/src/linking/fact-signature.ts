@@ -160,7 +160,10 @@ function namesOf(pack: Pack): Names {
     for (const alias of entity.aliases) {
       const stems = stemsOf(fold(alias.text));
       const [first] = stems;
-      if (first !== undefined) names.set(first, [...(names.get(first) ?? []), stems]);
+      if (first === undefined) continue;
+      const known = names.get(first);
+      if (known) known.push(stems);
+      else names.set(first, [stems]);
     }
   }
   return names;

@@ -1,6 +1,7 @@
 import { stemsOf } from '../match/stem.ts';
 import type { Span } from '../match/sentences.ts';
 import type { Candidate } from '../match/types.ts';
+import { byId } from '../pack/by-id.ts';
 import type { Entity, EntityId, Pack, PackId } from '../pack/types.ts';
 import type { DayRange } from '../time/edtf.ts';
 import type { PageSentence, PageSentences } from './read-page-sentences.ts';
@@ -43,7 +44,7 @@ export function readSentences(
 ): ReadSentence[] {
   const topics = topicsOf(sentences, candidates, pack.id);
   const { standsFor, implies } = standInsOf(pack);
-  const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+  const isPerson = (id: EntityId): boolean => byId(pack).entities.get(id)?.kind === 'person';
   const sharesWords = language === undefined || pack.language.split('-')[0] === language;
   const read: ReadSentence[] = [];
   let next = 0;
@@ -57,7 +58,7 @@ export function readSentences(
     const here = candidates.slice(first, next);
     const named = new Set(entitiesOf(here, pack.id));
     for (const one of Array.from(named, (id) => standsFor.get(id) ?? []).flat()) named.add(one);
-    const people = new Set([...named].filter((id) => kinds.get(id) === 'person'));
+    const people = new Set([...named].filter(isPerson));
     const entities = new Map<EntityId, Presence>();
     for (const topic of topics) entities.set(topic, 'topic');
     if (block?.number !== sentence.block) block = { number: sentence.block, named: new Set() };
@@ -104,7 +105,9 @@ function placesOf(
     const named = entitiesOf([candidate], pack);
     for (const entity of [...named, ...named.flatMap((id) => standsFor.get(id) ?? [])]) {
       const { start, end } = candidate;
-      places.set(entity, [...(places.get(entity) ?? []), { start, end }]);
+      const known = places.get(entity);
+      if (known) known.push({ start, end });
+      else places.set(entity, [{ start, end }]);
     }
   }
   return places;
@@ -163,7 +166,9 @@ function stemsBeside({ folded, start, words }: PageSentence, names: readonly Can
 
 /** Whether something is written as people are named, and none of the known names. */
 function namesStranger({ properNames }: PageSentence, known: readonly Candidate[]): boolean {
-  return properNames.some(
-    ({ start, end }) => !known.some((one) => one.start < end && one.end > start),
-  );
+  let next = 0;
+  return properNames.some(({ start, end }) => {
+    while (next < known.length && known[next]!.end <= start) next++;
+    return next === known.length || known[next]!.start >= end;
+  });
 }
