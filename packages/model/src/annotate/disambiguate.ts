@@ -14,15 +14,21 @@ export function freeStanding(text: string, candidates: readonly Candidate[]): Ca
   const hasWord = smallWordsOf(text);
   let lineEnd = -1;
   let inTitle = false;
-  return candidates.filter((candidate) => {
-    if (candidate.start > lineEnd) {
-      const lineStart = text.lastIndexOf('\n', candidate.start - 1) + 1;
-      const feed = text.indexOf('\n', candidate.start);
+  const isInTitle = (place: number): boolean => {
+    if (place > lineEnd) {
+      const lineStart = text.lastIndexOf('\n', place - 1) + 1;
+      const feed = text.indexOf('\n', place);
       lineEnd = feed === -1 ? text.length : feed;
       inTitle = isTitleCase(text.slice(lineStart, lineEnd));
     }
-    if (inTitle) return !isPartOfInstitution(text, candidate.start, candidate.end);
-    return !isGlued(candidate, text, isMention, hasWord);
+    return inTitle;
+  };
+  return candidates.filter((candidate) => {
+    const { start, end } = candidate;
+    const ofInstitution = isPartOfInstitution(text, start, end);
+    const glued = isGlued(candidate, text, isMention, hasWord);
+    // Few names are one and not the other, and only they have to know what line they stand in.
+    return glued === ofInstitution ? !glued : isInTitle(start) ? !ofInstitution : !glued;
   });
 }
 

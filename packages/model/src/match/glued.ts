@@ -62,7 +62,7 @@ export function isGlued(
   isMention: (start: number, end: number) => boolean,
   isSmallWord: (word: string) => boolean = smallWordsOf(text),
 ): boolean {
-  const { name, start, end } = candidate;
+  const { name, end } = candidate;
   if (!name.matchCase || isAcronym(name.text)) return false;
   return goesOn(text, end, isMention) || hasBegun(candidate, text, isMention, isSmallWord);
 }
