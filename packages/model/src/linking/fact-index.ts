@@ -36,7 +36,7 @@ interface TermPostings extends Postings {
 /** A fact that shares something with a sentence, and the words that it shares. */
 export interface FactMet {
   readonly signature: FactSignature;
-  /** In the order of the sentence; one that is met by its stem and by what it means stands once. */
+  /** Heaviest first, equals in the order of the sentence; one that is met by its stem and by what it means stands once. */
   readonly terms: readonly TermMet[];
   /** Where the sentence speaks of each entity, by its number. The next call of `factsMet` writes to the same array. */
   readonly presences: Uint8Array;
@@ -202,8 +202,17 @@ function meet(of: readonly (TermMet[] | undefined)[], postings: TermPostings, is
   const { facts, terms } = postings;
   for (let at = 0; at < facts.length; at++) {
     const own = of[facts[at]!];
-    if (own === undefined) continue;
     const term = terms[at]!;
-    if (!own.some((one) => one.term === term)) own.push({ term, isSame });
+    if (own === undefined || hasTerm(own, term)) continue;
+    // Into its place, for the few terms that are met are in order but for the last.
+    let place = own.length;
+    while (place > 0 && own[place - 1]!.term.weight < term.weight) place--;
+    if (place === own.length) own.push({ term, isSame });
+    else own.splice(place, 0, { term, isSame });
   }
+}
+
+function hasTerm(terms: readonly TermMet[], term: Term): boolean {
+  for (const one of terms) if (one.term === term) return true;
+  return false;
 }

@@ -14,6 +14,7 @@ import { namedNumbers } from '../reading/numbers.ts';
 /** What a sentence that tells a fact may show of it. Weights are 0 to 1: what few facts share tells most. */
 export interface FactSignature {
   readonly fact: Fact;
+  readonly type: FactType;
   /** Entities the fact's own fields name. A measure is told by what it does, so its name is only a help. */
   readonly actors: readonly Weighted[];
   /** What else it is about. */
@@ -33,7 +34,7 @@ export interface FactSignature {
   /** Days on which it happened or held, as far as they are recorded. */
   readonly days: readonly DayRange[];
   /** No page of an earlier day can tell it. */
-  readonly begins?: Day;
+  readonly begins: Day | undefined;
 }
 
 /** An entity, and how much its name tells. */
@@ -52,7 +53,7 @@ export interface Term {
   /** Whether the author listed it as telling the fact. */
   readonly isCue: boolean;
   /** The entity whose name it is part of; where that is named, the name tells all. */
-  readonly nameOf?: EntityId;
+  readonly nameOf: EntityId | undefined;
 }
 
 /** How much an entity's name tells within its story, beside how many facts name it. */
@@ -91,10 +92,12 @@ export function factSignatures(pack: Pack): FactSignature[] {
     const actors = weighted(one.actors);
     const about = weighted(one.about);
     const terms = words
-      .map((word) => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
+      .map((word): Term => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
       .sort((a, b) => b.weight - a.weight);
+    // All of one shape, for they are read over and over.
     return {
       fact,
+      type: fact.type,
       actors,
       about,
       people: actors.filter(({ id }) => {
@@ -115,8 +118,11 @@ export function factSignatures(pack: Pack): FactSignature[] {
         terms: weightOf(terms.slice(0, wordsOffered)),
       },
       numbers: new Map(numbers.map((number) => [number, rarityOfNumber(number)])),
-      days: [...daysOf(fact), ...daysInWords(fact, language)],
-      ...(begins !== undefined && { begins }),
+      days: [...daysOf(fact), ...daysInWords(fact, language)].map(({ earliest, latest }) => ({
+        earliest,
+        latest,
+      })),
+      begins,
     };
   });
 }
@@ -281,7 +287,7 @@ function wordsIn(
     const stemmed = stems[at];
     if (stemmed !== undefined && !/^\d+$/.test(token)) {
       const concepts = meanings.find(({ start, end }) => start <= index && index < end)?.concepts;
-      words.push({ stem: stem(token), concepts: concepts ?? [], isCue });
+      words.push({ stem: stem(token), concepts: concepts ?? [], isCue, nameOf: undefined });
     }
     at++;
   }

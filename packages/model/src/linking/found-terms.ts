@@ -19,14 +19,12 @@ const asSynonym = 0.9;
 /** The words that count, heaviest first; each meaning counts once, and none that a name tells. */
 export function foundTerms(
   sentence: ReadSentence,
-  { signature: { fact, people }, terms }: FactMet,
+  { signature: { type, people }, terms }: FactMet,
 ): FoundTerm[] {
   const used: Concept[] = [];
   const found: FoundTerm[] = [];
-  const close = fact.type === 'role' ? besideNames(sentence, people, terms) : terms;
-  const sorted =
-    close.length < 2 ? close : close.toSorted((a, b) => b.term.weight - a.term.weight);
-  for (const { term, isSame } of sorted) {
+  const close = type === 'role' ? besideNames(sentence, people, terms) : terms;
+  for (const { term, isSame } of close) {
     const { concepts, weight, nameOf } = term;
     if (nameOf !== undefined && sentence.entities.get(nameOf) === 'here') continue;
     let meant: Concept | undefined;

@@ -38,7 +38,7 @@ export function likenessOf(
   published: Day | undefined,
 ): Float64Array | undefined {
   const { signature, presences } = met;
-  const { actors, about, people, ends, matter, fact, offered, days } = signature;
+  const { actors, about, people, ends, matter, type, offered, days } = signature;
   const actorsSpokenOf = weighPresence(actors, presences);
   const aboutSpokenOf = weighPresence(about, presences);
   if (!actorsSpokenOf.any && !aboutSpokenOf.any) return undefined;
@@ -78,7 +78,7 @@ export function likenessOf(
   const news = age < 0 ? 0 : Math.exp(-age / newsDays);
   const isSomeoneMissing = people.some(({ number }) => presences[number]! < presence.near);
   // Who holds which post is told on any day.
-  const isOfTime = fact.type !== 'role';
+  const isOfTime = type !== 'role';
   const sameDay = flag(time === 'day');
   const isForeign = flag(sentence.stems.size === 0);
   const strangers = sentence.named - actorsSpokenOf.named - aboutSpokenOf.named;
@@ -114,7 +114,7 @@ export function likenessOf(
     time === 'year' && days.every((one) => span(one) > someWeeks.known),
   );
   values[place.endsTogether] = flag(
-    (fact.type === 'role' || (fact.type === 'relation' && found.length > 0)) &&
+    (type === 'role' || (type === 'relation' && found.length > 0)) &&
       standTogether(sentence, actors),
   );
   values[place.dateBefore] = flag(timeBefore === 'day' || timeBefore === 'month');
@@ -126,15 +126,15 @@ export function likenessOf(
   values[place.otherNumber] = flag(
     numbers === 0 && signature.numbers.size > 0 && sentence.numbers.size > 0,
   );
-  values[place.figureMissing] = flag(fact.type === 'figure' && numbers === 0);
+  values[place.figureMissing] = flag(type === 'figure' && numbers === 0);
   values[place.strangeNames] = strangers / (sentence.named + 1);
   values[place.namesStranger] = flag(sentence.namesStranger);
   values[place.inHeadline] = flag(sentence.inHeadline);
-  values[place.isRole] = flag(fact.type === 'role');
-  values[place.isRelation] = flag(fact.type === 'relation');
-  values[place.isStatement] = flag(fact.type === 'statement' || fact.type === 'claim');
-  values[place.isFigure] = flag(fact.type === 'figure');
-  values[place.isMeasure] = flag(fact.type === 'measure' || fact.type === 'proposal');
+  values[place.isRole] = flag(type === 'role');
+  values[place.isRelation] = flag(type === 'relation');
+  values[place.isStatement] = flag(type === 'statement' || type === 'claim');
+  values[place.isFigure] = flag(type === 'figure');
+  values[place.isMeasure] = flag(type === 'measure' || type === 'proposal');
   values[place.foreign] = isForeign;
   values[place.foreignWords] = isForeign * words;
   return values;

@@ -118,19 +118,25 @@ function isOpener(word: string, isSmallWord: (word: string) => boolean): boolean
   return isSmallWord(word.toLowerCase());
 }
 
-/** Tells whether a word stands in a text just so. The text is gone through once, when first asked. */
+/**
+ * Tells whether a word stands in a text in small letters. The text is gone through once, and only as far as
+ * it takes to find what was asked for.
+ */
 export function smallWordsOf(text: string): (word: string) => boolean {
-  let words: Set<string> | undefined;
+  const words = new Set<string>();
+  let readTo = 0;
   return (word) => {
-    if (!words) {
-      words = new Set();
-      for (let start = 0; start < text.length;) {
-        const end = wordEnd(text, start);
-        if (end > start && !isCapitalised(text.charAt(start))) words.add(text.slice(start, end));
-        start = end + 1;
+    let isFound = words.has(word);
+    while (!isFound && readTo < text.length) {
+      const end = wordEnd(text, readTo);
+      if (end > readTo && !isCapitalised(text.charAt(readTo))) {
+        const found = text.slice(readTo, end);
+        words.add(found);
+        isFound = found === word;
       }
+      readTo = end + 1;
     }
-    return words.has(word);
+    return isFound;
   };
 }
 
