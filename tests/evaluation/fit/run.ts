@@ -55,11 +55,7 @@ const likeness = crossFit(
 );
 const possible = samples.map((_, at) => likeness.heldOut[at]! >= leastOdds);
 const rivalry = rivalryOf(likeness.heldOut);
-const together = crossFit(
-  rivalry,
-  possible,
-  { ridge: ridge.rivalry },
-);
+const together = crossFit(rivalry, possible, { ridge: ridge.rivalry });
 
 process.stdout.write(
   `${samples.length} pairs of sentence and fact, ${samples.filter(({ tells }) => tells).length} of which tell; ${unlike.length} more share nothing.\nOf articles held out:\n`,

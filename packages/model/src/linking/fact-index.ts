@@ -198,7 +198,11 @@ function shareDates({ facts, earliest, latest }: FactDates, ranges: readonly Day
 }
 
 /** Adds the terms to those of the facts that share enough. */
-function meet(of: readonly (TermMet[] | undefined)[], postings: TermPostings, isSame: boolean): void {
+function meet(
+  of: readonly (TermMet[] | undefined)[],
+  postings: TermPostings,
+  isSame: boolean,
+): void {
   const { facts, terms } = postings;
   for (let at = 0; at < facts.length; at++) {
     const own = of[facts[at]!];

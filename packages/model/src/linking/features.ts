@@ -70,5 +70,3 @@ export const featureNames = [
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
-
-export type Features = Readonly<Record<FeatureName, number>>;

@@ -72,7 +72,9 @@ function besideNames(
         word.end > from &&
         (word.start >= from && word.end <= to
           ? word.stem === stem
-          : stemsOf(folded.slice(Math.max(from, word.start), Math.min(to, word.end))).includes(stem)),
+          : stemsOf(folded.slice(Math.max(from, word.start), Math.min(to, word.end))).includes(
+              stem,
+            )),
     );
   const isBeside = (span: Span): boolean =>
     places.some(

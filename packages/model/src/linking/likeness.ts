@@ -92,7 +92,8 @@ export function likenessOf(
   values[place.personMissing] = flag(isSomeoneMissing);
   values[place.companionMissing] = flag(people.length > 1 && isSomeoneMissing);
   values[place.personInDoubt] = flag(
-    people.some(({ number }) => presences[number] === presence.near) && mayMeanAnother(sentence, signature),
+    people.some(({ number }) => presences[number] === presence.near) &&
+      mayMeanAnother(sentence, signature),
   );
   values[place.endMissing] = flag(ends.some(({ number }) => presences[number] === presence.none));
   values[place.matterMissing] = flag(

@@ -111,13 +111,13 @@ function linkOf({ span, signature, score, pieces }: ScoredLink): FactLink {
 export const leastOdds = -5;
 
 /** A possible link with what it was found by. */
-export interface PossibleLink extends Possible {
+interface PossibleLink extends Possible {
   readonly span: ReadSentence;
   readonly signature: FactSignature;
 }
 
 /** Every fact at every sentence that may tell it, in the order of the text. */
-export function possibleLinks(
+function possibleLinks(
   sentences: readonly ReadSentence[],
   facts: FactIndex,
   published: Day | undefined,

@@ -23,8 +23,9 @@ test.each(texts)('finds the runs of letters and digits of %j, as a pattern does'
 });
 
 test.each(texts)('goes on at an apostrophe in %j, and begins at none', (text) => {
-  const places = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)].flatMap(
-    ({ 0: run, index }) => [index, index + run.length],
-  );
+  const places = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)].flatMap(({ 0: run, index }) => [
+    index,
+    index + run.length,
+  ]);
   expect(tokensOf(text, "'")).toEqual(places);
 });

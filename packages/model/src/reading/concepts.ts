@@ -90,7 +90,7 @@ function meaningsInWords(folded: string, language: ReadLanguage): WordMeaning[] 
   const vocabulary = vocabularyOf(language);
   const places = tokensOf(folded);
   const tokenAt = (at: number): string | undefined =>
-    at < places.length ? folded.slice(places[at]!, places[at + 1]!) : undefined;
+    at < places.length ? folded.slice(places[at], places[at + 1]) : undefined;
   const meanings: WordMeaning[] = [];
   for (let at = 0; at < places.length; at += 2) {
     const meaning = meaningOf(tokenAt(at)!, language, vocabulary);

@@ -126,7 +126,16 @@ function inLatin(folded: string, language: Latin): NamedNumber[] {
   const { beginning, whole } = patternsOf(language);
   if (!beginning.test(folded)) return [];
   return [...folded.matchAll(whole)].flatMap(
-    ({ 0: all, 1: figures, 2: words, 3: before, 4: after, 5: half = before, 6: scale = after, index }) => {
+    ({
+      0: all,
+      1: figures,
+      2: words,
+      3: before,
+      4: after,
+      5: half = before,
+      6: scale = after,
+      index,
+    }) => {
       const base =
         figures !== undefined
           ? valueOfFigures(figures, language)

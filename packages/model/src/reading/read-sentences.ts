@@ -146,7 +146,10 @@ function topicsOf(
 }
 
 /** Stems outside of the names of things. Those of people hold words of their own: "President Xi". */
-function stemsBeside({ folded, start, words }: PageSentence, names: readonly Candidate[]): string[] {
+function stemsBeside(
+  { folded, start, words }: PageSentence,
+  names: readonly Candidate[],
+): string[] {
   const stems: string[] = [];
   let next = 0;
   for (const word of words) {

@@ -75,7 +75,9 @@ function finderOf(entities: readonly Entity[]): (text: string) => EntityId[] {
   }
   return (text) => {
     const words = spaced(text);
-    const possible = new Set(words.split(' ').flatMap((word) => [...(byFirstWord.get(word) ?? [])]));
+    const possible = new Set(
+      words.split(' ').flatMap((word) => [...(byFirstWord.get(word) ?? [])]),
+    );
     return [...possible]
       .sort((a, b) => a - b)
       .filter((number) => names[number]!.some((name) => words.includes(name)))
