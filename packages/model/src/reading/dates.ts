@@ -1,4 +1,5 @@
 import { foldKeepingCase } from '../match/fold.ts';
+import { tokensOf } from '../match/tokens.ts';
 import { addDays, dayOf, formatDay, lastDayOfMonth, type Day } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
 import {
@@ -30,15 +31,13 @@ export function datedWords(
   language: ReadLanguage,
   published: Day | undefined,
 ): DatedWords[] {
-  const { pattern, groups, patterns } = readerOf(language);
+  const reader = readerOf(language);
+  const { groups, patterns } = reader;
   const found: DatedWords[] = [];
   let told: DayRange | undefined;
   const years: number[] = [];
-  for (const match of foldKeepingCase(text).matchAll(pattern)) {
-    const which = patterns.findIndex(({ first, last }) =>
-      match.slice(first, last + 1).some((part) => part !== undefined),
-    );
-    const row = patterns[which];
+  for (const match of matchesIn(foldKeepingCase(text), reader)) {
+    const row = patterns.find(({ first }) => match[first] !== undefined);
     if (!row) continue;
     const said: Said = {};
     for (let at = row.first + 1; at <= row.last; at++) {
@@ -70,6 +69,8 @@ type Said = { [role in Role]?: string | undefined };
 
 interface Reader {
   readonly pattern: RegExp;
+  /** Whether a date may begin with a word; every word may where words are not set apart. */
+  readonly mayBegin: ((word: string) => boolean) | undefined;
   /** What each group tells; `undefined` for those around a whole pattern. */
   readonly groups: readonly (Role | undefined)[];
   readonly patterns: readonly (Pick<DatePattern, 'says'> & {
@@ -100,12 +101,61 @@ function readerOf(language: ReadLanguage): Reader {
     ? ['(?<![\\p{L}\\p{N}]|\\d[.,])', '(?![\\p{L}\\p{N}]|[.,]\\d)']
     : ['', ''];
   const reader = {
-    pattern: new RegExp(`${bounds[0]}(?:${alternatives})${bounds[1]}`, 'gu'),
+    pattern: new RegExp(`${bounds[0]}(?:${alternatives})${bounds[1]}`, words.spaced ? 'uy' : 'gu'),
+    mayBegin: words.spaced ? beginningsOf(words, sources) : undefined,
     groups,
     patterns,
   };
   readers.set(language, reader);
   return reader;
+}
+
+/** The places at which the pattern stands; only at words with which a date may begin is it held against the text. */
+function matchesIn(text: string, { pattern, mayBegin }: Reader): Iterable<RegExpExecArray> {
+  if (!mayBegin) return text.matchAll(pattern);
+  const matches: RegExpExecArray[] = [];
+  const places = tokensOf(text);
+  let end = 0;
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at]!;
+    if (start < end || !mayBegin(text.slice(start, places[at + 1]))) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    end = match.index + match[0].length;
+  }
+  return matches;
+}
+
+const mostRemembered = 20_000;
+
+/** Tells whether a word begins as some part of the patterns does, whole counts aside; each word once. */
+function beginningsOf(
+  { patterns }: DateWords,
+  { count, ...sources }: Readonly<Record<Role, string>>,
+): (word: string) => boolean {
+  const parts = new Set<string>();
+  for (const source of [...patterns.map((one) => one.source), ...Object.values(sources)]) {
+    const letters = source.replaceAll(/<\w+>|\\p\{\w+\}|\\./g, '-');
+    // What stands behind a space begins nothing, nor does a letter that may be left out end a part.
+    const part = /(?<! (?:\(\?:)?)(?<![\p{L}\]])((?:\[\p{L}+\])?\p{L}+)(\??)/gu;
+    for (const [, whole = '', isOpen] of letters.matchAll(part)) {
+      parts.add(isOpen === '' ? whole : whole.slice(0, -1));
+    }
+  }
+  parts.delete('');
+  const beginning = new RegExp(`^(?:\\d|(?:${count})$|${[...parts].join('|')})`, 'u');
+  const remembered = new Map<string, boolean>();
+  return (word) => {
+    let known = remembered.get(word);
+    if (known === undefined) {
+      known = beginning.test(word);
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(word, known);
+    }
+    return known;
+  };
 }
 
 function sourcesOf(words: DateWords): Readonly<Record<Role, string>> {
@@ -302,8 +352,14 @@ function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+const wholes = new Map<string, RegExp>();
+
 function numberOf(sources: readonly string[], found: string): number {
-  return sources.findIndex((source) => new RegExp(`^(?:${source})$`, 'u').test(found));
+  return sources.findIndex((source) => {
+    let whole = wholes.get(source);
+    if (!whole) wholes.set(source, (whole = new RegExp(`^(?:${source})$`, 'u')));
+    return whole.test(found);
+  });
 }
 
 function nameOf<N extends string>(

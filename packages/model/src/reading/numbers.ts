@@ -85,11 +85,17 @@ function inHan(folded: string): NamedNumber[] {
   });
 }
 
-const patterns = new Map<Latin, RegExp>();
+interface NumberPatterns {
+  /** What every number begins with; most sentences hold nothing of it. */
+  readonly beginning: RegExp;
+  readonly whole: RegExp;
+}
 
-function patternOf(language: Latin): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
+const patterns = new Map<Latin, NumberPatterns>();
+
+function patternsOf(language: Latin): NumberPatterns {
+  let known = patterns.get(language);
+  if (!known) {
     const number = [...units[language], ...tens[language]]
       .toSorted((a, b) => b.length - a.length)
       .join('|');
@@ -102,19 +108,34 @@ function patternOf(language: Latin): RegExp {
       language === 'de'
         ? `(?:(?:${units.de.join('|').replace('eins', 'eine?')})und)?(?:${number})`
         : `(?:${number})(?:${joint}(?:${number}))*`;
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(\\d+(?:[.,  ]\\d{3})*(?:[.,]\\d+)?)|(${compound}))?(${half})?[- ]?(?:(?<=[ -]|^|\\p{L})(${scale}))?(?![\\p{L}])`,
+    const more = `(${half})?[- ]?`;
+    const scaled = `(?:(?<=[ -]|^|\\p{L})(${scale}))`;
+    const figures = '\\d+(?:[.,  ]\\d{3})*(?:[.,]\\d+)?';
+    const whole = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:(${figures})|(${compound}))${more}${scaled}?|${more}${scaled})(?![\\p{L}])`,
       'gu',
     );
-    patterns.set(language, pattern);
+    const beginning = new RegExp(`\\d|(?<![\\p{L}\\p{N}])(?:${compound}|${half}|${scale})`, 'u');
+    known = { beginning, whole };
+    patterns.set(language, known);
   }
-  return pattern;
+  return known;
 }
 
 function inLatin(folded: string, language: Latin): NamedNumber[] {
-  return [...folded.matchAll(patternOf(language))].flatMap(
-    ({ 0: all, 1: figures, 2: words, 3: half, 4: scale, index }) => {
-      if (figures === undefined && words === undefined && scale === undefined) return [];
+  const { beginning, whole } = patternsOf(language);
+  if (!beginning.test(folded)) return [];
+  return [...folded.matchAll(whole)].flatMap(
+    ({
+      0: all,
+      1: figures,
+      2: words,
+      3: before,
+      4: after,
+      5: half = before,
+      6: scale = after,
+      index,
+    }) => {
       const base =
         figures !== undefined
           ? valueOfFigures(figures, language)
