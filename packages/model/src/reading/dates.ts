@@ -47,13 +47,22 @@ export function datedWords(
     }
     const year = said.year === undefined ? undefined : valueOfHan(said.year);
     if (year !== undefined && !years.includes(year)) years.unshift(year);
-    const ranges = rangesOf(row.says, said, dateWords[language], published, told, years);
+    const ranges = rangesOf(row.says, said, dateWords[language], published, told, years).filter(
+      isOfCalendar,
+    );
     if (ranges.length === 0) continue;
     found.push({ start: match.index, end: match.index + match[0].length, ranges });
     told = ranges[0];
   }
   return found;
 }
+
+/** "999 years later", said again and again, leads out of the years that days are written with. */
+function isOfCalendar({ earliest, latest }: DayRange): boolean {
+  return earliest >= calendar.earliest && latest <= calendar.latest;
+}
+
+const calendar: DayRange = { earliest: dayOf(1, 1, 1)!, latest: dayOf(9999, 12, 31)! };
 
 type Role =
   | 'day'
@@ -144,7 +153,7 @@ function rangesOf(
   const from = says.from === 'told' ? told : single(published);
   if (!from) return [];
   const sign = says.towards === 'past' ? -1 : 1;
-  return [stepped(from, unit, sign * count)];
+  return [stepped(from, unit, sign * count)].filter((range) => range !== undefined);
 }
 
 /** "3 July 2023", "July", "last October", "autumn 2022". */
@@ -174,7 +183,7 @@ function calendarRanges(
     const bare =
       day === undefined
         ? []
-        : [0, -1].map((step) => partOfYear(...monthBefore(published, step), day));
+        : [0, -1].map((months) => partOfYear(...monthAway(published, months), day));
     return bare.filter((range) => range !== undefined);
   }
   const now = yearOf(published);
@@ -200,9 +209,9 @@ function calendarRanges(
   );
 }
 
-function monthBefore(day: Day, step: number): [year: number, month: number] {
-  const index = yearOf(day) * 12 + monthOf(day) - 1 + step;
-  return [Math.floor(index / 12), (index % 12) + 1];
+function monthAway(day: Day, months: number): [year: number, month: number] {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  return [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
 }
 
 /** So many years, named before, a date without one may be of. */
@@ -226,7 +235,9 @@ function turnRanges(said: Said, words: DateWords, published: Day): DayRange[] {
   }
   const unit = nameOf(words.units, said.unit);
   if (!unit || unit === 'day') return [];
-  return [stepped(wholeOf(unit, published), unit, steps[turn ?? 'this'])];
+  return [stepped(wholeOf(unit, published), unit, steps[turn ?? 'this'])].filter(
+    (range) => range !== undefined,
+  );
 }
 
 const steps = { last: -1, this: 0, next: 1 } as const satisfies Record<Turn, number>;
@@ -238,11 +249,11 @@ function wholeOf(unit: Unit, day: Day): DayRange {
     const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
     return { earliest: monday, latest: addDays(monday, 6) };
   }
-  return partOfYear(yearOf(day), unit === 'month' ? monthOf(day) : undefined, undefined)!;
+  return partOfYear(yearOf(day), unit === 'month' ? monthOf(day) : undefined)!;
 }
 
 /** As far away as so many units; the coarser the unit, the less sure the day. */
-function stepped(range: DayRange, unit: Unit, count: number): DayRange {
+function stepped(range: DayRange, unit: Unit, count: number): DayRange | undefined {
   if (unit === 'day' || unit === 'week') {
     const days = Math.round(count * (unit === 'week' ? 7 : 1));
     const slack = unit === 'week' && range.earliest === range.latest ? 3 : 0;
@@ -252,16 +263,9 @@ function stepped(range: DayRange, unit: Unit, count: number): DayRange {
     };
   }
   const months = Math.round(count * (unit === 'year' ? 12 : 1));
-  const moved = (day: Day): Day => {
-    const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
-    return dayOf(Math.floor(index / 12), (index % 12) + 1, 1)!;
-  };
-  const first = moved(range.earliest);
-  const last = moved(range.latest);
-  return {
-    earliest: first,
-    latest: addDays(last, lastDayOfMonth(yearOf(last), monthOf(last)) - 1),
-  };
+  const first = partOfYear(...monthAway(range.earliest, months));
+  const last = partOfYear(...monthAway(range.latest, months));
+  return first && last && { earliest: first.earliest, latest: last.latest };
 }
 
 const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const satisfies Record<
@@ -275,11 +279,7 @@ function seasonOf(season: Season, year: number): DayRange | undefined {
   return first === undefined ? undefined : { earliest: first, latest: addDays(first, 91) };
 }
 
-function partOfYear(
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-): DayRange | undefined {
+function partOfYear(year: number, month?: number, day?: number): DayRange | undefined {
   const earliest = dayOf(year, month ?? 1, day ?? 1);
   const latest = dayOf(year, month ?? 12, day ?? lastDayOfMonth(year, month ?? 12));
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
