@@ -125,14 +125,26 @@ function sourcesOf(words: DateWords): Readonly<Record<Role, string>> {
     ordinal: anyOf(words.ordinals),
     // The longer names first: 十一月 before 一月.
     month: anyOf(words.months.toReversed()),
-    year: words.spaced ? '(?:19|20)\\d{2}' : '(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}',
+    year: words.spaced
+      ? '(?:19|20)\\d{2}'
+      : '(?:19|20)\\d{2}|(?:一九|二[〇零])[〇零一二三四五六七八九]{2}',
     turn: anyOf(Object.values(words.turns)),
     yearTurn: anyOf(Object.values(words.turns)),
     season: anyOf(Object.values(words.seasons)),
     unit: anyOf(Object.values(words.units)),
-    count: `${anyOf(Object.keys(words.counts).sort((a, b) => b.length - a.length))}|\\d{1,3}`,
+    count: `${anyOf(Object.keys(words.counts).sort(longerFirst).map(eitherCase))}|\\d{1,3}${numeral}`,
     weekday: anyOf(words.weekdays),
   };
+}
+
+function longerFirst(one: string, other: string): number {
+  return other.length - one.length;
+}
+
+/** "Two days later" begins a sentence, too. */
+function eitherCase(word: string): string {
+  const [first = '', ...rest] = word;
+  return `[${first}${first.toUpperCase()}]${rest.join('')}`;
 }
 
 function rangesOf(
@@ -228,10 +240,8 @@ function turnRanges(said: Said, words: DateWords, published: Day): DayRange[] {
     const past = addDays(published, -((weekdayOf(published) - weekday + 7) % 7));
     const before = single(past);
     if (turn === 'last') return [before, single(addDays(past, -7))];
-    const coming = single(addDays(past, past === published ? 0 : 7));
-    return turn === 'next'
-      ? [single(addDays(past, 7)), single(addDays(past, 14))]
-      : [before, coming];
+    if (turn === 'next') return [single(addDays(past, 7)), single(addDays(past, 14))];
+    return past === published ? [before] : [before, single(addDays(past, 7))];
   }
   const unit = nameOf(words.units, said.unit);
   if (!unit || unit === 'day') return [];
@@ -275,8 +285,9 @@ const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const sat
 
 /** By the months of the northern half, where most news is written. */
 function seasonOf(season: Season, year: number): DayRange | undefined {
-  const first = dayOf(year, firstMonths[season], 1);
-  return first === undefined ? undefined : { earliest: first, latest: addDays(first, 91) };
+  const first = partOfYear(year, firstMonths[season]);
+  const last = first && partOfYear(...monthAway(first.earliest, 2));
+  return first && last && { earliest: first.earliest, latest: last.latest };
 }
 
 function partOfYear(year: number, month?: number, day?: number): DayRange | undefined {
@@ -316,6 +327,5 @@ function nameOf<N extends string>(
 }
 
 function countOf(found: string, words: DateWords): number {
-  const known = words.counts[found.toLowerCase()];
-  return known ?? Number(found);
+  return words.counts[found.toLowerCase()] ?? valueOfHan(found);
 }
