@@ -16,7 +16,7 @@ export interface DateWords {
   readonly counts: Readonly<Record<string, number>>;
   /** Of days of the month: "first". */
   readonly ordinals: readonly string[];
-  /** What stands between words. */
+  /** What stands between words; no date goes on in the next paragraph. */
   readonly space: string;
   /** Whether words begin and end at spaces. */
   readonly spaced: boolean;
@@ -62,13 +62,13 @@ const earlier = (source: string): DatePattern => ({
 });
 const unit = (source: string): DatePattern => ({ source, says: 'unit' });
 
-const monthNames = (names: string): string[] => names.split(' ');
+const listed = (words: string): string[] => words.split(' ');
 
 const english: DateWords = {
-  months: monthNames(
+  months: listed(
     'Jan(?:uary|\\b\\.?) Feb(?:ruary|\\b\\.?) Mar(?:ch|\\b\\.?) Apr(?:il|\\b\\.?) May June? July? Aug(?:ust|\\b\\.?) Sept?(?:ember|\\b\\.?) Oct(?:ober|\\b\\.?) Nov(?:ember|\\b\\.?) Dec(?:ember|\\b\\.?)',
   ),
-  weekdays: monthNames('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
+  weekdays: listed('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
   seasons: {
     spring: '[Ss]pring',
     summer: '[Ss]ummer',
@@ -95,8 +95,8 @@ const english: DateWords = {
     nine: 9,
     ten: 10,
   },
-  ordinals: monthNames('first second third fourth fifth sixth seventh eighth ninth tenth'),
-  space: '\\s+',
+  ordinals: listed('first second third fourth fifth sixth seventh eighth ninth tenth'),
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
     date('<day>(?:st|nd|rd|th)? (?:of )?<month>(?:,? <year>| (?:of )?<yearTurn> year)?'),
@@ -129,10 +129,10 @@ const english: DateWords = {
 };
 
 const spanish: DateWords = {
-  months: monthNames(
+  months: listed(
     'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
   ),
-  weekdays: monthNames('domingo lunes martes miercoles jueves viernes sabado'),
+  weekdays: listed('domingo lunes martes miercoles jueves viernes sabado'),
   seasons: { spring: 'primavera', summer: 'verano', autumn: 'otono', winter: 'invierno' },
   units: { day: 'dias?', week: 'semanas?', month: 'mes(?:es)?', year: 'anos?' },
   turns: {
@@ -154,7 +154,7 @@ const spanish: DateWords = {
     diez: 10,
   },
   ordinals: ['primero'],
-  space: '\\s+',
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
     date(
@@ -188,10 +188,10 @@ const spanish: DateWords = {
 };
 
 const french: DateWords = {
-  months: monthNames(
+  months: listed(
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   ),
-  weekdays: monthNames('dimanche lundi mardi mercredi jeudi vendredi samedi'),
+  weekdays: listed('dimanche lundi mardi mercredi jeudi vendredi samedi'),
   seasons: { spring: 'printemps', summer: 'ete', autumn: 'automne', winter: 'hiver' },
   units: { day: 'jours?', week: 'semaines?', month: 'mois', year: 'ans?|annees?' },
   turns: {
@@ -213,7 +213,7 @@ const french: DateWords = {
     dix: 10,
   },
   ordinals: ['premier'],
-  space: '\\s+',
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
     date(
@@ -244,7 +244,7 @@ const french: DateWords = {
 };
 
 const german: DateWords = {
-  months: monthNames(
+  months: listed(
     'Januar|Janner|Jan\\. Februar|Feber|Feb\\. Marz April|Apr\\. Mai Juni Juli August|Aug\\. September|Sept\\. Oktober|Okt\\. November|Nov\\. Dezember|Dez\\.',
   ),
   weekdays: [
@@ -280,7 +280,7 @@ const german: DateWords = {
     zehn: 10,
   },
   ordinals: ['ersten?'],
-  space: '\\s+',
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
     date('<day>\\. <month>(?: <year>| (?:des )?<yearTurn> Jahres)?'),
@@ -309,9 +309,9 @@ const german: DateWords = {
 };
 
 const chinese: DateWords = {
-  months: monthNames(
-    '(?:0?1|一)月 (?:0?2|二)月 (?:0?3|三)月 (?:0?4|四)月 (?:0?5|五)月 (?:0?6|六)月 (?:0?7|七)月 (?:0?8|八)月 (?:0?9|九)月 (?:10|十)月 (?:11|十一)月 (?:12|十二)月',
-  ),
+  months: '一 二 三 四 五 六 七 八 九 十 十一 十二'
+    .split(' ')
+    .map((numeral, index) => `(?:0?${index + 1}|${numeral})月`),
   weekdays: [
     '(?:周|星期|礼拜)[日天]',
     ...'一二三四五六'.split('').map((number) => `(?:周|星期|礼拜)${number}`),
@@ -322,7 +322,7 @@ const chinese: DateWords = {
   // Besides the numerals.
   counts: { 半: 0.5 },
   ordinals: [],
-  space: '\\s*',
+  space: '',
   spaced: false,
   patterns: [
     date('(?:<year>年的?)?<month><day>[日号]'),

@@ -445,6 +445,13 @@ describe('without the page’s day', () => {
   });
 });
 
+test('a date does not go on in the next paragraph', () => {
+  expect(read('en', 'He left in July\n2021 was dry', published)).toEqual([
+    'July: 2023-07-01..2023-07-31',
+    '2021: 2021-01-01..2021-12-31',
+  ]);
+});
+
 test('a day near the end of a year may be of the year before or after', () => {
   expect(read('en', 'on 30 December', parseDay('2024-01-02'))).toEqual(['30 December: 2023-12-30']);
   expect(read('en', 'on 2 January', parseDay('2023-12-30'))).toEqual(['2 January: 2024-01-02']);
