@@ -71,10 +71,11 @@ export function readSentences(
       if (distance <= nearBy || block === sentence.block)
         for (const entity of before) entities.set(entity, 'near');
     }
-    const isMeant = pronoun?.test(sentence.folded) === true && lastPeople !== undefined;
-    if (isMeant && at - lastPeople!.at <= pronounsReach) {
-      for (const person of lastPeople!.people) entities.set(person, 'near');
-    }
+    const meant =
+      lastPeople && at - lastPeople.at <= pronounsReach && pronoun?.test(sentence.folded) === true
+        ? lastPeople.people
+        : undefined;
+    for (const person of meant ?? []) entities.set(person, 'near');
     for (const id of named) {
       for (const one of implies.get(id) ?? [])
         if (entities.get(one) !== 'here') entities.set(one, 'near');
@@ -99,7 +100,7 @@ export function readSentences(
       ...earlier.filter((one) => one.block === sentence.block || at - one.at < nearBy),
     ];
     if (people.size > 0) lastPeople = { at, people };
-    else if (isMeant && lastPeople) lastPeople = { at, people: lastPeople.people };
+    else if (meant) lastPeople = { at, people: meant };
   }
   return read;
 }
