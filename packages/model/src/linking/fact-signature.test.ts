@@ -200,7 +200,7 @@ describe('words', () => {
 
   test('have their meanings', () => {
     const [minister] = signatureOf('minister').terms.filter(({ isCue }) => isCue);
-    expect(minister!.concepts.map(nameOfConcept)).toContain('minister');
+    expect(minister?.concepts.map(nameOfConcept)).toContain('minister');
   });
 
   test('of a descriptive name are told by its meaning', () => {

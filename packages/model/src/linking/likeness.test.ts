@@ -273,10 +273,10 @@ describe('each feature', () => {
 
   test('lies between 0 and 1', () => {
     const page = 'Lund met Quist for talks on a toll over copal on 5 July 2023.';
-    for (const [name, value] of Object.entries(likeness('met', page)!.features)) {
-      expect(value, name).toBeGreaterThanOrEqual(0);
-      expect(value, name).toBeLessThanOrEqual(1);
-    }
+    const outside = Object.entries(likeness('met', page)!.features).filter(
+      ([, value]) => !(value >= 0 && value <= 1),
+    );
+    expect(outside).toEqual([]);
   });
 });
 

@@ -11,13 +11,13 @@ describe('logOdds', () => {
     [0, 2, -1],
     [0.5, 1, 0],
   ])('of %d words and %d names', (words, names, odds) => {
-    expect(logOdds(weights, { words, names })).toBeCloseTo(odds, 12);
+    expect(logOdds<'words' | 'names'>(weights, { words, names })).toBeCloseTo(odds, 12);
   });
 
   test('weights of another list are not mixed up with these', () => {
-    expect(logOdds({ always: 1, words: 1 }, { words: 1 })).toBe(2);
-    expect(logOdds({ always: 1, names: 2 }, { names: 1 })).toBe(3);
-    expect(logOdds(weights, { words: 1, names: 0 })).toBe(1);
+    expect(logOdds<'words'>({ always: 1, words: 1 }, { words: 1 })).toBe(2);
+    expect(logOdds<'names'>({ always: 1, names: 2 }, { names: 1 })).toBe(3);
+    expect(logOdds<'words' | 'names'>(weights, { words: 1, names: 0 })).toBe(1);
   });
 });
 

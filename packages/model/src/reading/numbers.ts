@@ -225,7 +225,7 @@ function valueOfGerman(words: string): number {
   const [, hundreds, unit, ten = ''] =
     /^(?:(.*)hundert(?:und)?)?(?:(.+)und)?(.*)$/.exec(words) ?? [];
   const single = (word: string): number =>
-    Math.max(/^ein/.test(word) ? 1 : 0, units.de.indexOf(word));
+    Math.max(word.startsWith('ein') ? 1 : 0, units.de.indexOf(word));
   return (
     (hundreds === undefined ? 0 : Math.max(1, single(hundreds)) * 100) +
     (unit === undefined ? 0 : single(unit)) +

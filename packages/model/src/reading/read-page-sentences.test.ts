@@ -81,7 +81,7 @@ describe('readPageSentences', () => {
     const told = readPageSentences(
       pageOf('2023-07-07', 'It was the port', 'In 2021 it began. On 3 July it ended.'),
     ).sentences;
-    expect(told[2]!.dates[0]!.ranges.map(({ earliest }) => formatDay(earliest))).toEqual([
+    expect(told[2]?.dates[0]?.ranges.map(({ earliest }) => formatDay(earliest))).toEqual([
       '2021-07-03',
       '2023-07-03',
     ]);
@@ -91,7 +91,7 @@ describe('readPageSentences', () => {
     const undated = readPageSentences(
       pageOf(undefined, 'The port', 'It was yesterday and on 3 July 2023.'),
     ).sentences;
-    expect(undated[1]!.dates).toHaveLength(1);
+    expect(undated[1]?.dates).toHaveLength(1);
   });
 
   test('of a page in no known language splits it, and no more', () => {
