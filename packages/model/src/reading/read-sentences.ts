@@ -71,10 +71,11 @@ export function readSentences(
     for (const before of namedIn.slice(-nearBy)) {
       for (const entity of before) entities.set(entity, 'near');
     }
-    const isMeant = sentence.hasPronoun && lastPeople !== undefined;
-    if (isMeant && at - lastPeople!.at <= pronounsReach) {
-      for (const person of lastPeople!.people) entities.set(person, 'near');
-    }
+    const meant =
+      lastPeople && at - lastPeople.at <= pronounsReach && sentence.hasPronoun
+        ? lastPeople.people
+        : undefined;
+    for (const person of meant ?? []) entities.set(person, 'near');
     for (const person of entitiesOf(here.filter(isPost), pack.id)) entities.set(person, 'near');
     for (const id of named) {
       for (const one of implies.get(id) ?? [])
@@ -96,7 +97,7 @@ export function readSentences(
     for (const entity of named) block.named.add(entity);
     namedIn.push(named);
     if (people.size > 0) lastPeople = { at, people };
-    else if (isMeant && lastPeople) lastPeople = { at, people: lastPeople.people };
+    else if (meant) lastPeople = { at, people: meant };
   }
   return read;
 }
