@@ -20,7 +20,6 @@ const ridge = { likeness: 1, rivalry: 0.3 } as const;
 /** What can only speak against a link; the rest can only speak for it, but for what may do either. */
 const against: ReadonlySet<FeatureName> = new Set([
   'personMissing',
-  'companionMissing',
   'personInDoubt',
   'endMissing',
   'matterMissing',

@@ -12,8 +12,6 @@ export const featureNames = [
   'rarestHere',
   /** Some person of the fact is named neither here nor before. */
   'personMissing',
-  /** The same, of several people. */
-  'companionMissing',
   /** Some person of the fact is only named before, and another person stands here. */
   'personInDoubt',
   /** An end of a relation, or what a figure measures, is not spoken of. */
@@ -24,14 +22,12 @@ export const featureNames = [
   'words',
   /** The same as part of what the fact offers. */
   'wordsShare',
-  /** Whether two words stand here; three. */
-  'twoWords',
+  /** Whether three words stand here. */
   'threeWords',
   /** Words that the author listed. */
   'cues',
   /** Words and named actors together: neither tells alone. */
   'wordsWithActors',
-  'wordsWithAbout',
   /** A date here is the fact's day; its month; its year. */
   'sameDay',
   'sameMonth',
@@ -46,7 +42,6 @@ export const featureNames = [
   /** None stands here, and the sentence before has the fact's. */
   'dateBefore',
   'dayWithWords',
-  'dayWithNames',
   /** No date stands here, and the fact is of the page's days. */
   'news',
   'newsWithWords',

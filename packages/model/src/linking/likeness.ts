@@ -78,7 +78,6 @@ export function likenessOf(
       ? Number.POSITIVE_INFINITY
       : published - signature.begins;
   const news = age < 0 ? 0 : Math.exp(-age / newsDays);
-  const isSomeoneMissing = people.some(({ number }) => presences[number]! < presence.near);
   // Who holds which post is told on any day.
   const isOfTime = type !== 'role';
   const sameDay = flag(time === 'day');
@@ -91,8 +90,9 @@ export function likenessOf(
   values[place.aboutHere] = aboutHere;
   values[place.aboutNear] = part(aboutSpokenOf.near, offered.about);
   values[place.rarestHere] = Math.max(actorsSpokenOf.rarest, aboutSpokenOf.rarest);
-  values[place.personMissing] = flag(isSomeoneMissing);
-  values[place.companionMissing] = flag(people.length > 1 && isSomeoneMissing);
+  values[place.personMissing] = flag(
+    people.some(({ number }) => presences[number]! < presence.near),
+  );
   values[place.personInDoubt] = flag(
     people.some(({ number }) => presences[number] === presence.near) &&
       mayMeanAnother(sentence, signature),
@@ -103,11 +103,9 @@ export function likenessOf(
   );
   values[place.words] = words;
   values[place.wordsShare] = Math.min(1, part(allWords, offered.terms));
-  values[place.twoWords] = flag(found.length >= 2);
   values[place.threeWords] = flag(found.length >= 3);
   values[place.cues] = Math.min(2, cues) / 2;
   values[place.wordsWithActors] = words * spoken;
-  values[place.wordsWithAbout] = words * aboutHere;
   values[place.sameDay] = sameDay;
   values[place.sameMonth] = flag(time === 'month');
   values[place.sameYear] = flag(isOfTime && time === 'year');
@@ -122,7 +120,6 @@ export function likenessOf(
   );
   values[place.dateBefore] = flag(timeBefore === 'day' || timeBefore === 'month');
   values[place.dayWithWords] = sameDay * words;
-  values[place.dayWithNames] = sameDay * spoken;
   values[place.news] = news;
   values[place.newsWithWords] = news * words;
   values[place.sameNumber] = Math.min(1, numbers);
