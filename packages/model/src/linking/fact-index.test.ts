@@ -6,7 +6,7 @@ import { plainPage } from '../page/read-page.ts';
 import { readPageSentences } from '../reading/read-page-sentences.ts';
 import { readSentences, type ReadSentence } from '../reading/read-sentences.ts';
 import { parseDay } from '../time/day.ts';
-import { factsMet, indexFacts } from './fact-index.ts';
+import { factsMet, indexFacts, presence } from './fact-index.ts';
 import { factSignatures } from './fact-signature.ts';
 
 const event = { sources: [{ source: 'courier' as const }], type: 'event' as const };
@@ -35,7 +35,7 @@ const pack = definePack({
   facts: {
     warned: {
       ...event,
-      summary: 'Ada Lund warned of 40 floods, and of storms.',
+      summary: 'Ada Lund warned of 40 floods, and of storms in the marsh.',
       when: '2023-07-05',
       actors: ['lund'],
       cues: ['warn', 'flood'],
@@ -64,7 +64,7 @@ function met(text: string): Record<string, string[]> {
   return Object.fromEntries(
     factsMet(facts, read(text)).map(({ signature, terms }) => [
       signature.fact.id,
-      Array.from(terms, ({ stem }) => stem).toSorted(),
+      terms.map(({ term }) => term.stem).toSorted(),
     ]),
   );
 }
@@ -102,12 +102,41 @@ describe('a sentence meets the facts that it shares enough with', () => {
 
 test('a word that is met by its stem and by what it means stands once', () => {
   const [warned] = factsMet(facts, read('Lund warned in a warning.'));
-  expect(warned?.terms.size).toBe(1);
+  expect(warned?.terms.map(({ term, isSame }) => [term.stem, isSame])).toEqual([['warn', true]]);
 });
 
-test('a sentence meets the same facts again', () => {
+test.each<[text: string, ...stems: string[]]>([
+  ['The marsh and floods: Lund warned.', 'flood', 'warn', 'marsh'],
+  ['The marsh: Lund warned of floods.', 'warn', 'flood', 'marsh'],
+])('words stand heaviest first, equals in the order of the sentence: %s', (text, ...stems) => {
+  const [warned] = factsMet(facts, read(text));
+  expect(warned?.terms.map(({ term }) => term.stem)).toEqual(stems);
+});
+
+test('a sentence speaks of each entity where it stands, and of no other', () => {
+  const spokenOf = (text: string): Record<string, number | undefined> => {
+    const [{ presences } = { presences: new Uint8Array() }] = factsMet(facts, read(text));
+    return Object.fromEntries(
+      Array.from(facts.entityNumbers, ([id, number]) => [id, presences[number]]),
+    );
+  };
+  expect(spokenOf('Amber rose. Lund warned.')).toEqual({
+    lund: presence.here,
+    ede: presence.none,
+    amber: presence.near,
+  });
+  expect(spokenOf('There was amber.')).toEqual({
+    lund: presence.none,
+    ede: presence.none,
+    amber: presence.here,
+  });
+});
+
+test('a sentence meets the same facts again, whatever was met between', () => {
   const sentence = read('Lund warned of floods.');
-  expect(factsMet(facts, sentence)).toEqual(factsMet(facts, sentence));
+  const before = structuredClone(factsMet(facts, sentence));
+  factsMet(facts, read('Far Ede has a dock of amber.'));
+  expect(factsMet(facts, sentence)).toEqual(before);
 });
 
 test('no fact is met of none', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { definePack } from '../pack/define.ts';
 import { nameOfConcept } from '../reading/concepts.ts';
 import { formatDay } from '../time/day.ts';
-import { factSignatures, type FactSignature } from './fact-signature.ts';
+import { factSignatures, type FactSignature, type Weighted } from './fact-signature.ts';
 
 const cited = { sources: [{ source: 'courier' as const }] };
 const event = { ...cited, type: 'event' as const, cues: ['meet'] };
@@ -119,6 +119,10 @@ function signatureOf(fact: string): FactSignature {
   return signatures.find((one) => one.fact.id === fact)!;
 }
 
+function idsOf(list: readonly Weighted[]): string[] {
+  return list.map(({ id }) => id);
+}
+
 /** The stems of a fact's words, names left out. */
 function stems(fact: string): string[] {
   return signatureOf(fact)
@@ -145,35 +149,52 @@ describe('entities', () => {
     ['share', ['amber'], []],
     ['minister', ['lund'], []],
   ])('of %s', (fact, actors, about) => {
-    expect([...signatureOf(fact).actors.keys()]).toEqual(actors);
-    expect([...signatureOf(fact).about.keys()]).toEqual(about);
+    expect(idsOf(signatureOf(fact).actors)).toEqual(actors);
+    expect(idsOf(signatureOf(fact).about)).toEqual(about);
   });
 
   test('people without whom it is not told are those whose name tells something', () => {
-    expect(signatureOf('met').people).toEqual(['lund']);
-    expect(signatureOf('licences').people).toEqual([]);
+    expect(idsOf(signatureOf('met').people)).toEqual(['lund']);
+    expect(idsOf(signatureOf('licences').people)).toEqual([]);
   });
 
   test('ends are those of relations and figures', () => {
-    expect(signatureOf('oversees').ends).toEqual(['council', 'ede']);
-    expect(signatureOf('share').ends).toEqual(['amber']);
-    expect(signatureOf('met').ends).toEqual([]);
+    expect(idsOf(signatureOf('oversees').ends)).toEqual(['council', 'ede']);
+    expect(idsOf(signatureOf('share').ends)).toEqual(['amber']);
+    expect(idsOf(signatureOf('met').ends)).toEqual([]);
   });
 
   test('matter is what can be held or ordered', () => {
-    expect(signatureOf('licences').matter).toEqual(['amber', 'order']);
-    expect(signatureOf('met').matter).toEqual(['amber']);
-    expect(signatureOf('minister').matter).toEqual([]);
+    expect(idsOf(signatureOf('licences').matter)).toEqual(['amber', 'order']);
+    expect(idsOf(signatureOf('met').matter)).toEqual(['amber']);
+    expect(idsOf(signatureOf('minister').matter)).toEqual([]);
+  });
+
+  test('the deed of a measure is the measure, of which other facts have none', () => {
+    expect(idsOf(signatureOf('licences').deed)).toEqual(['order']);
+    expect(idsOf(signatureOf('planned').deed)).toEqual([]);
+    expect(idsOf(signatureOf('met').deed)).toEqual([]);
+  });
+
+  test('have one number each in all facts, from 0', () => {
+    const named = signatures.flatMap(({ actors, about }) => [...actors, ...about]);
+    const numbers = new Map(named.map(({ id, number }) => [id, number]));
+    expect(named.filter(({ id, number }) => numbers.get(id) !== number)).toEqual([]);
+    expect([...numbers.values()].toSorted((a, b) => a - b)).toEqual(
+      [...numbers.keys()].map((_, at) => at),
+    );
   });
 
   test('weigh by how few facts have them, and how much their names tell', () => {
     const { actors } = signatureOf('met');
+    const weightOf = (id: string): number | undefined =>
+      actors.find((actor) => actor.id === id)?.weight;
     // Of one fact of thirty: ln(30) / ln(100), whole, or four tenths of it where a name tells nothing.
-    expect(actors.get('quist')).toBeCloseTo((0.4 * Math.log(30)) / Math.log(100), 6);
+    expect(weightOf('quist')).toBeCloseTo((0.4 * Math.log(30)) / Math.log(100), 6);
     // Of three.
-    expect(actors.get('lund')).toBeCloseTo(Math.log(10) / Math.log(100), 6);
+    expect(weightOf('lund')).toBeCloseTo(Math.log(10) / Math.log(100), 6);
     // Of four, low.
-    expect(actors.get('ede')).toBeCloseTo((0.7 * Math.log(7.5)) / Math.log(100), 6);
+    expect(weightOf('ede')).toBeCloseTo((0.7 * Math.log(7.5)) / Math.log(100), 6);
   });
 });
 

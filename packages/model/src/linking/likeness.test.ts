@@ -4,10 +4,12 @@ import { findCandidates } from '../match/scan.ts';
 import { definePack } from '../pack/define.ts';
 import type { PageText } from '../page/types.ts';
 import { readPageSentences } from '../reading/read-page-sentences.ts';
-import { readSentences } from '../reading/read-sentences.ts';
+import { readSentences, type ReadSentence } from '../reading/read-sentences.ts';
 import { parseDay } from '../time/day.ts';
+import { presence, type FactMet } from './fact-index.ts';
 import { factSignatures } from './fact-signature.ts';
-import { likenessOf, type Features, type Likeness } from './likeness.ts';
+import { featureNames, type FeatureName } from './features.ts';
+import { likenessOf, piecesOf, type Piece } from './likeness.ts';
 import { likenessWeights } from './weights.ts';
 
 const cited = { sources: [{ source: 'courier' as const }] };
@@ -73,7 +75,7 @@ const pack = definePack({
       measure: 'order',
       targets: ['amber'],
       announced: '2023-07-03',
-      cues: ['licence'],
+      cues: ['permit', 'licence'],
     },
     share: {
       ...cited,
@@ -121,6 +123,11 @@ const signatures = factSignatures(pack);
 
 type FactName = 'met' | 'licences' | 'share' | 'minister' | 'varnish' | 'warned';
 
+interface Likeness {
+  readonly features: Readonly<Record<FeatureName, number>>;
+  readonly pieces: readonly Piece[];
+}
+
 /** Of the last sentence of a page: paragraphs are parted by line feeds, and `# ` begins a headline. */
 function likeness(fact: FactName, page: string, published = '2023-12-01'): Likeness | undefined {
   const paragraphs = page.split('\n');
@@ -140,14 +147,31 @@ function likeness(fact: FactName, page: string, published = '2023-12-01'): Liken
     published: { day, from: 'given' },
   });
   const sentence = readSentences(sentences, findCandidates(index, page), pack).at(-1)!;
+  const met = meet(fact, sentence);
+  const values = likenessOf(sentence, met, day);
+  return values && { features: named(values), pieces: piecesOf(sentence, met) };
+}
+
+/** A fact beside a sentence, however little they share. */
+function meet(fact: FactName, sentence: ReadSentence): FactMet {
   const signature = signatures.find((one) => one.fact.id === fact)!;
-  const terms = new Set(
-    signature.terms.filter(
-      ({ stem, concepts }) =>
-        sentence.stems.has(stem) || concepts.some((one) => sentence.concepts.has(one)),
-    ),
-  );
-  return likenessOf(sentence, { signature, terms }, day);
+  const presences = new Uint8Array(pack.entities.length);
+  for (const { id, number } of [...signature.actors, ...signature.about]) {
+    presences[number] = presence[sentence.entities.get(id) ?? 'none'];
+  }
+  const terms = signature.terms
+    .map((term) => ({ term, isSame: sentence.stems.has(term.stem) }))
+    .filter(
+      ({ term, isSame }) => isSame || term.concepts.some((one) => sentence.concepts.has(one)),
+    );
+  return { signature, terms, presences };
+}
+
+function named(values: Float64Array): Record<FeatureName, number> {
+  return Object.fromEntries(featureNames.map((name, at) => [name, values[at]])) as Record<
+    FeatureName,
+    number
+  >;
 }
 
 /** A sentence that switches a feature on, and one that does not. */
@@ -160,7 +184,7 @@ interface FeatureRow {
   readonly offPublished?: string;
 }
 
-const table: Readonly<Record<keyof Features, FeatureRow>> = {
+const table: Readonly<Record<FeatureName, FeatureRow>> = {
   actorsHere: { fact: 'met', on: 'Lund met the press.', off: 'Talks over copal.' },
   actorsNear: { fact: 'met', on: 'Lund came. There were talks.', off: 'Lund had talks.' },
   actorsTopic: {
@@ -172,7 +196,6 @@ const table: Readonly<Record<keyof Features, FeatureRow>> = {
   aboutNear: { fact: 'met', on: 'Copal rose. Lund had talks.', off: 'Lund had talks.' },
   rarestHere: { fact: 'met', on: 'Lund had talks.', off: 'Lund came. There were talks.' },
   personMissing: { fact: 'met', on: 'Quist had talks.', off: 'Lund and Quist had talks.' },
-  companionMissing: { fact: 'met', on: 'Lund had talks.', off: 'Lund had talks with Quist.' },
   personInDoubt: { fact: 'warned', on: 'Lund came. Rook warned.', off: 'Lund came. A warning.' },
   endMissing: { fact: 'varnish', on: 'Copal varnish.', off: 'Copal varnish, amber varnish.' },
   matterMissing: {
@@ -182,11 +205,9 @@ const table: Readonly<Record<keyof Features, FeatureRow>> = {
   },
   words: { fact: 'met', on: 'Lund had talks.', off: 'Lund on 5 July.' },
   wordsShare: { fact: 'warned', on: 'Lund warned.', off: 'Lund on 5 July 2023.' },
-  twoWords: { fact: 'warned', on: 'Lund warned of floods.', off: 'Lund warned.' },
   threeWords: { fact: 'met', on: 'Lund met for talks on a toll.', off: 'Lund on a toll.' },
   cues: { fact: 'met', on: 'Lund had talks.', off: 'Lund paid the toll.' },
   wordsWithActors: { fact: 'met', on: 'Lund had talks.', off: 'Talks over copal.' },
-  wordsWithAbout: { fact: 'met', on: 'Talks over copal.', off: 'Lund had talks.' },
   sameDay: { fact: 'met', on: 'Lund on 5 July 2023.', off: 'Lund in July 2023.' },
   sameMonth: { fact: 'met', on: 'Lund in July 2023.', off: 'Lund on 5 July 2023.' },
   sameYear: { fact: 'met', on: 'Lund had talks in 2023.', off: 'Lund had talks in July 2023.' },
@@ -204,7 +225,6 @@ const table: Readonly<Record<keyof Features, FeatureRow>> = {
     off: 'It was 5 July 2022. Lund had talks.',
   },
   dayWithWords: { fact: 'met', on: 'Lund had talks on 5 July 2023.', off: 'Lund on 5 July 2023.' },
-  dayWithNames: { fact: 'met', on: 'Lund on 5 July 2023.', off: 'Copal on 5 July 2023.' },
   news: {
     fact: 'met',
     on: 'Lund had talks.',
@@ -251,7 +271,7 @@ const table: Readonly<Record<keyof Features, FeatureRow>> = {
 };
 
 describe('each feature', () => {
-  const rows = (Object.keys(table) as (keyof Features)[]).map((feature) => ({
+  const rows = (Object.keys(table) as FeatureName[]).map((feature) => ({
     feature,
     ...table[feature],
   }));
@@ -266,9 +286,8 @@ describe('each feature', () => {
   });
 
   test('has a row and a weight', () => {
-    const names = Object.keys(likeness('met', 'Lund had talks.')!.features);
-    expect(Object.keys(table)).toEqual(names);
-    expect(Object.keys(likenessWeights).filter((name) => name !== 'always')).toEqual(names);
+    expect(Object.keys(table)).toEqual(featureNames);
+    expect(Object.keys(likenessWeights).filter((name) => name !== 'always')).toEqual(featureNames);
   });
 
   test('lies between 0 and 1', () => {
@@ -281,12 +300,8 @@ describe('each feature', () => {
 });
 
 describe('how much', () => {
-  const feature = (
-    name: keyof Features,
-    fact: FactName,
-    page: string,
-    published?: string,
-  ): number => likeness(fact, page, published)!.features[name];
+  const feature = (name: FeatureName, fact: FactName, page: string, published?: string): number =>
+    likeness(fact, page, published)!.features[name];
 
   test('the part of the actors, by weight', () => {
     expect(feature('actorsHere', 'met', 'Lund had talks with Quist.')).toBe(1);
@@ -307,7 +322,12 @@ describe('how much', () => {
   });
 
   test('words of one meaning count once', () => {
-    expect(feature('twoWords', 'warned', 'Lund warned in a warning.')).toBe(0);
+    expect(feature('words', 'warned', 'Lund warned in a warning.')).toBe(
+      feature('words', 'warned', 'Lund warned.'),
+    );
+    expect(feature('words', 'licences', 'A permit for amber, and a licence.')).toBe(
+      feature('words', 'licences', 'A permit for amber.'),
+    );
   });
 
   test('two cues are all', () => {
@@ -339,6 +359,12 @@ describe('what tells nothing', () => {
   });
 });
 
+test('a measure is told by its name alone', () => {
+  expect(likeness('licences', 'It was the gate order.')).toBeDefined();
+  expect(likeness('licences', 'Port Ede has amber.')).toBeUndefined();
+  expect(likeness('licences', 'The gate order came. It was Port Ede.')).toBeUndefined();
+});
+
 describe('the evidence', () => {
   const evidence = (fact: FactName, page: string): string[] =>
     likeness(fact, page)!.pieces.map(({ text }) => text);
@@ -346,6 +372,7 @@ describe('the evidence', () => {
   test.each<[fact: FactName, page: string, ...pieces: string[]]>([
     ['met', 'Lund met Quist over copal.', 'lund', 'quist', 'copal', 'meet'],
     ['met', 'Lund came. On 5 July 2023 there were talks.', 'talk', 'date'],
+    ['licences', 'A permit for amber.', 'amber', 'permit'],
     ['share', 'Amber: 62 percent.', 'amber', '62'],
   ])('of %s in "%s"', (fact, page, ...pieces) => {
     expect(evidence(fact, page)).toEqual(pieces);

@@ -1,15 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rivalries, type Possible, type Rivalry } from './rivalry.ts';
+import { rivalries, rivalryNames, type Possible, type RivalryName } from './rivalry.ts';
 
 /** A possible link by its words: each is a piece of weight 1. */
 function link(fact: string, sentence: number, odds: number, ...words: string[]): Possible {
   return { fact, sentence, odds, pieces: words.map((text) => ({ text, weight: 1 })) };
 }
 
+type Rivalry = Readonly<Record<RivalryName, number>>;
+
+/** The rivalry of each link, by the names of its values. */
+function named(links: readonly Possible[]): Rivalry[] {
+  const values = rivalries(links);
+  expect(values).toHaveLength(links.length * rivalryNames.length);
+  return links.map(
+    (_, at) =>
+      Object.fromEntries(
+        rivalryNames.map((name, place) => [name, values[at * rivalryNames.length + place]]),
+      ) as Rivalry,
+  );
+}
+
 /** The rivalry of the first of some links. */
 function first(...links: Possible[]): Rivalry | undefined {
-  return rivalries(links)[0];
+  return named(links)[0];
 }
 
 describe('a link by itself', () => {
@@ -94,13 +108,15 @@ test('for any links: one rivalry each, at most one first in a sentence and of a 
     sentence: fc.nat(2),
     odds: fc.double({ min: -10, max: 10, noNaN: true }),
     pieces: fc.array(
-      fc.record({ text: fc.constantFrom('x', 'y', 'z'), weight: fc.double({ min: 0.1, max: 1 }) }),
+      fc.record({
+        text: fc.constantFrom('x', 'y', 'z'),
+        weight: fc.double({ min: 0.1, max: 1, noNaN: true }),
+      }),
     ),
   });
   fc.assert(
     fc.property(fc.array(anyLink), (links) => {
-      const found = rivalries(links);
-      expect(found).toHaveLength(links.length);
+      const found = named(links);
       for (const sentence of [0, 1, 2]) {
         const firsts = found.filter(
           ({ firstInSentence }, at) => firstInSentence === 1 && links[at]?.sentence === sentence,
