@@ -10,6 +10,7 @@ import {
   type Turn,
   type Unit,
 } from './date-words.ts';
+import { beginningsOf } from './date-beginnings.ts';
 import type { ReadLanguage } from './language.ts';
 import { hanNumeral, valueOfHan } from './numerals.ts';
 
@@ -135,36 +136,6 @@ function matchesIn(text: string, { pattern, mayBegin }: Reader): Iterable<RegExp
     end = match.index + match[0].length;
   }
   return matches;
-}
-
-const mostRemembered = 20_000;
-
-/** Tells whether a word begins as some part of the patterns does, whole counts aside; each word once. */
-function beginningsOf(
-  { patterns }: DateWords,
-  { count, ...sources }: Readonly<Record<Role, string>>,
-): (word: string) => boolean {
-  const parts = new Set<string>();
-  for (const source of [...patterns.map((one) => one.source), ...Object.values(sources)]) {
-    const letters = source.replaceAll(/<\w+>|\\p\{\w+\}|\\./g, '-');
-    // What stands behind a space begins nothing, nor does a letter that may be left out end a part.
-    const part = /(?<! (?:\(\?:)?)(?<![\p{L}\]])((?:\[\p{L}+\])?\p{L}+)(\??)/gu;
-    for (const [, whole = '', isOpen] of letters.matchAll(part)) {
-      parts.add(isOpen === '' ? whole : whole.slice(0, -1));
-    }
-  }
-  parts.delete('');
-  const beginning = new RegExp(`^(?:\\d|(?:${count})$|${[...parts].join('|')})`, 'u');
-  const remembered = new Map<string, boolean>();
-  return (word) => {
-    let known = remembered.get(word);
-    if (known === undefined) {
-      known = beginning.test(word);
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(word, known);
-    }
-    return known;
-  };
 }
 
 function sourcesOf(words: DateWords): Readonly<Record<Role, string>> {
