@@ -94,7 +94,10 @@ test('for any links: one rivalry each, at most one first in a sentence and of a 
     sentence: fc.nat(2),
     odds: fc.double({ min: -10, max: 10, noNaN: true }),
     pieces: fc.array(
-      fc.record({ text: fc.constantFrom('x', 'y', 'z'), weight: fc.double({ min: 0.1, max: 1 }) }),
+      fc.record({
+        text: fc.constantFrom('x', 'y', 'z'),
+        weight: fc.double({ min: 0.1, max: 1, noNaN: true }),
+      }),
     ),
   });
   fc.assert(
