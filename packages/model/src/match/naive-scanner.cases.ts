@@ -59,7 +59,12 @@ function naiveNames(packs: readonly Pack[]): Name[] {
         const key = `${matchCase}:${folded}`;
         const made = { text, folded, matchCase, ...(shouted !== undefined && { shouted }) };
         const name = names.get(key) ?? { ...made, owners: [] };
-        name.owners.push({ pack: pack.id, entity: id, kind, telling, ambiguity });
+        const own = name.owners.find((one) => one.pack === pack.id && one.entity === id);
+        const surest = (['unique', 'ambiguous', 'generic'] as const).find((one) =>
+          [ambiguity, own?.ambiguity].includes(one),
+        )!;
+        const at = own ? name.owners.indexOf(own) : name.owners.length;
+        name.owners[at] = { pack: pack.id, entity: id, kind, telling, ambiguity: surest };
         names.set(key, name);
       }
     }

@@ -34,7 +34,12 @@ function toNames(listed: readonly Listed[], form: string): Name[] {
     const key = matchCase ? foldKeepingCase(text) : '';
     const name = names.get(key) ?? { alias, owners: [] };
     const { id, kind, telling } = entity;
-    name.owners.push({ pack: pack.id, entity: id, kind, telling, ambiguity });
+    // Several languages may share a name; the entity owns it once, by the surest of them.
+    const twin = name.owners.findIndex((owner) => owner.pack === pack.id && owner.entity === id);
+    const owner = { pack: pack.id, entity: id, kind, telling, ambiguity };
+    if (twin === -1) name.owners.push(owner);
+    else if (sureness[ambiguity] > sureness[name.owners[twin]!.ambiguity])
+      name.owners[twin] = owner;
     names.set(key, name);
   }
   return [...names.values()].map(({ alias: { text, matchCase }, owners }): Name => {
@@ -43,6 +48,11 @@ function toNames(listed: readonly Listed[], form: string): Name[] {
     return { text, folded, matchCase, ...(shouted !== undefined && { shouted }), owners };
   });
 }
+
+const sureness = { unique: 2, ambiguous: 1, generic: 0 } as const satisfies Record<
+  Owner['ambiguity'],
+  number
+>;
 
 function listedAt(index: MatchIndex, record: number): Listed[] {
   const { records, shared } = index.tables;

@@ -6,6 +6,7 @@ import { naiveCandidates } from './naive-scanner.cases.ts';
 import { packOf, type Listed } from './pack-of-names.cases.ts';
 import { findCandidates } from './scan.ts';
 import { tellingNames } from './telling-names.ts';
+import type { Language } from '../pack/types.ts';
 import type { Candidate, MatchIndex } from './types.ts';
 
 function indexOf(names: readonly Listed[]): MatchIndex {
@@ -225,6 +226,25 @@ describe('findCandidates', () => {
     const index = indexOf(['Washington', 'Washington', 'Beijing']);
     const [candidate] = findCandidates(index, 'in Washington');
     expect(candidate?.name.owners.map(({ entity }) => entity)).toEqual(['e0', 'e1']);
+  });
+
+  test('of a name that one thing has in two languages gives it once, by the surer of them', () => {
+    const twice = packOf([]);
+    const owners = (first: 'unique' | 'ambiguous', second: 'unique' | 'ambiguous') => {
+      const aliases = [first, second].map((ambiguity) => ({
+        text: 'gallium',
+        language: 'en' as Language,
+        ambiguity,
+        matchCase: false,
+      }));
+      const [entity] = packOf([small('gallium')]).entities;
+      const pack = { ...twice, entities: [{ ...entity!, aliases }] };
+      return findCandidates(compileIndex([pack]), 'gallium')[0]?.name.owners.map(
+        ({ ambiguity }) => ambiguity,
+      );
+    };
+    expect(owners('ambiguous', 'unique')).toEqual(['unique']);
+    expect(owners('unique', 'ambiguous')).toEqual(['unique']);
   });
 
   test('of names in two packs gives all owners, and the spelling listed first', () => {
