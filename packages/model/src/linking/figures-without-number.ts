@@ -1,0 +1,35 @@
+import type { FigureFact } from '../pack/types.ts';
+import type { Day } from '../time/day.ts';
+import type { ReadSentence } from '../reading/read-sentences.ts';
+import { factsMet, type FactIndex } from './fact-index.ts';
+import { likenessOf } from './likeness.ts';
+import { chanceOf, logOdds } from './score.ts';
+import { likenessWeights } from './weights.ts';
+
+/** A figure whose number a sentence does not name, and the chance that it would tell it if it did. */
+export interface FigureWithoutNumber {
+  readonly fact: FigureFact;
+  /** 0 to 1; what else the sentence may tell is left out of account. */
+  readonly chance: number;
+}
+
+/** The figures of a pack that a sentence may be about while it names none of their numbers. */
+export function figuresWithoutNumber(
+  sentence: ReadSentence,
+  facts: FactIndex,
+  published: Day | undefined,
+): FigureWithoutNumber[] {
+  return factsMet(facts, sentence).flatMap((met): FigureWithoutNumber[] => {
+    const { fact, numbers } = met.signature;
+    if (fact.type !== 'figure') return [];
+    const likeness = likenessOf(sentence, met, published);
+    if (!likeness || likeness.features.figureMissing === 0) return [];
+    const agreed = {
+      ...likeness.features,
+      sameNumber: Math.min(1, numbers.get(fact.value) ?? 0),
+      otherNumber: 0,
+      figureMissing: 0,
+    };
+    return [{ fact, chance: chanceOf(logOdds(likenessWeights, agreed)) }];
+  });
+}
