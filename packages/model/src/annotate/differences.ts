@@ -25,7 +25,14 @@ export function differencesOn(
   if (language === undefined) return [];
   const links = annotation.facts.filter((link) => link.pack === pack.id);
   const read = readSentences(sentences, namesOn(index, page), pack);
-  const place: ReadPlace = { page, language, sentences: read, pack, links };
+  const place: ReadPlace = {
+    page,
+    language,
+    sentences: read,
+    pack,
+    links,
+    mentions: annotation.mentions,
+  };
   return [
     ...otherNumbers(place, factsOf(pack)),
     ...otherDates(place, index.packs),

@@ -4,7 +4,7 @@ import type { PageText } from '../page/types.ts';
 import type { FactLink } from '../linking/link-facts.ts';
 import type { ReadLanguage } from '../reading/language.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import type { Difference } from './types.ts';
+import type { Difference, Mention } from './types.ts';
 
 /** A difference before it is made ready to show. */
 export interface Differing extends Span {
@@ -22,4 +22,6 @@ export interface ReadPlace {
   readonly pack: Pack;
   /** Of the pack. */
   readonly links: readonly FactLink[];
+  /** Of all packs. */
+  readonly mentions: readonly Mention[];
 }

@@ -12,7 +12,7 @@ import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Differing, ReadPlace } from './differing.ts';
 
 /** Score from which a sentence is sure to tell a fact. */
-const sure = 0.8;
+const sure = 0.7;
 
 /** Days between the page's date and the stored one: one further off is hardly meant for it. */
 const farthest = 31;
@@ -28,7 +28,9 @@ export function otherDates(place: ReadPlace, packs: readonly Pack[]): Differing[
     if (!fact || !sentence || link.score < sure) return [];
     const stored = exactDay(fact);
     const date = onlyFullDate(sentence, language);
-    if (!stored || !date || isUnsure(sentence.folded, language)) return [];
+    if (!stored || !date) return [];
+    // What a statement says may well be what is not, or is to come.
+    if (fact.type !== 'statement' && isUnsure(sentence.folded, language)) return [];
     const place = { start: date.start - sentence.start, end: date.end - sentence.start };
     if (isLimit(sentence.folded, place, language) || isDateline(sentence, place)) return [];
     const isOthers = links.some(
@@ -38,8 +40,14 @@ export function otherDates(place: ReadPlace, packs: readonly Pack[]): Differing[
       dates.some(({ ranges }) => ranges.some((range) => isDay(range, stored.earliest))),
     );
     if (isOthers || isNamed) return [];
+    const reported = fact.sources.map(
+      ({ source }) => pack.sources.find(({ id }) => id === source)?.published.earliest,
+    );
     const isOther = date.ranges.every(
-      ({ earliest }) => !knownDays.has(earliest) && earliest !== page.published?.day,
+      ({ earliest }) =>
+        !knownDays.has(earliest) &&
+        !reported.includes(earliest) &&
+        earliest !== page.published?.day,
     );
     const isNear = date.ranges.some(
       ({ earliest }) => Math.abs(earliest - stored.earliest) <= farthest,
@@ -66,7 +74,7 @@ function isDated(fact: Fact | undefined): boolean {
   );
 }
 
-/** All exact days that a fact has to do with: its own, those of its summary, and those of its sources. */
+/** All exact days that a fact has to do with: its own, and those of its summary. */
 function daysOf(fact: Fact, pack: Pack): Day[] {
   const own =
     fact.type === 'measure'
@@ -76,14 +84,11 @@ function daysOf(fact: Fact, pack: Pack): Day[] {
         : fact.type === 'figure'
           ? ends(fact.asOf)
           : ends(fact.when);
-  const sources = fact.sources.map(
-    ({ source }) => pack.sources.find(({ id }) => id === source)?.published,
-  );
   const language = readLanguages.find((known) => known === pack.language.split('-')[0]);
   const inWords = language
     ? datedWords(fact.summary, language, undefined).flatMap(({ ranges }) => ranges)
     : [];
-  return [...own, ...sources, ...inWords].flatMap((range) =>
+  return [...own, ...inWords].flatMap((range) =>
     typeof range === 'object' && range.earliest === range.latest ? [range.earliest] : [],
   );
 }

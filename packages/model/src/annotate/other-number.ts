@@ -1,3 +1,4 @@
+import type { Span } from '../match/sentences.ts';
 import { spanOf } from '../time/span.ts';
 import { formatDay } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
@@ -5,7 +6,7 @@ import { fold } from '../match/fold.ts';
 import { stem, stemsOf } from '../match/stem.ts';
 import type { FigureFact, Pack } from '../pack/types.ts';
 import { entitiesOf } from '../pack/references.ts';
-import { meaningsIn, type Concept } from '../reading/concepts.ts';
+import { meaningsIn } from '../reading/concepts.ts';
 import { readLanguages, type ReadLanguage } from '../reading/language.ts';
 import { namedNumbers, type NamedNumber } from '../reading/numbers.ts';
 import { quotedWords } from '../reading/quoted-words.ts';
@@ -14,6 +15,7 @@ import { isBounded, isUnsure } from '../reading/reservations.ts';
 import type { FactIndex } from '../linking/fact-index.ts';
 import { figuresWithoutNumber } from '../linking/figures-without-number.ts';
 import type { Differing, ReadPlace } from './differing.ts';
+import { differs, endOfQuantity, isPercent, storedNumber } from './stored-number.ts';
 
 /** Chance from which a sentence is sure to speak of what a figure measures. */
 const sure = 0.9;
@@ -21,56 +23,53 @@ const sure = 0.9;
 /** Part of the words of its quantity that must stand in the sentence. */
 const mostOfWords = 2 / 3;
 
-/** Characters between a number and its unit. */
-const besideNumber = 12;
-
-/** Part of a number within which another only rounds it. */
-const rounding = 0.05;
-
 /** Sentences that would surely tell a figure, had they not another number beside its unit. */
 export function otherNumbers(place: ReadPlace, facts: FactIndex): Differing[] {
-  const { page, language, pack, links } = place;
-  const packLanguage = readLanguages.find((known) => known === pack.language.split('-')[0]);
+  const packLanguage = readLanguages.find((known) => known === place.pack.language.split('-')[0]);
   if (!packLanguage) return [];
-  const told = new Set(links.map(({ fact }) => fact));
-  const all = place.sentences.flatMap((sentence): Differing[] => {
-    const number = onlyNumber(sentence, language);
-    if (
-      !number ||
-      isUnsure(sentence.folded, language) ||
-      isBounded(sentence.folded, number.start, language)
-    )
-      return [];
+  const quoted = quotedWords(place.page.text);
+  const differing = place.sentences.flatMap((sentence) => {
+    const number = onlyNumber(sentence, place.language);
+    if (!number || isUnsure(sentence.folded, place.language)) return [];
     const start = sentence.start + number.start;
-    if (quotedWords(page.text).some((one) => one.start <= start && start < one.end)) return [];
-    const figures = figuresWithoutNumber(sentence, facts, page.published?.day).filter(
-      ({ fact, chance }) =>
-        chance >= sure &&
-        !told.has(fact.id) &&
-        isMeasured(fact, sentence, language) &&
-        isOfSameTime(fact, sentence, place) &&
-        isInWords(fact, sentence, pack, packLanguage),
-    );
-    const differing = figures.flatMap(({ fact }) => {
-      const stored = storedNumber(fact, packLanguage);
-      return isBesideUnit(sentence, number, stored) && differs(number.value, stored) ? [fact] : [];
-    });
-    const [fact] = differing;
-    if (!fact || figures.length > 1 || isOfAnother(number, fact, pack, packLanguage)) return [];
-    const end = start + (number.end - number.start);
-    return [
-      {
-        kind: 'number',
-        fact,
-        start,
-        end,
-        says: page.text.slice(start, end),
-        stored: `${fact.value} ${fact.unit}`,
-      },
-    ];
+    const isQuoted = quoted.some((one) => one.start <= start && start < one.end);
+    if (isQuoted || isBounded(sentence.folded, number.start, place.language)) return [];
+    return otherNumber(sentence, number, place, facts, packLanguage) ?? [];
   });
   // A figure that differs twice is of something else at least once.
-  return all.filter(({ fact }) => all.filter((one) => one.fact === fact).length === 1);
+  return differing.filter(({ fact }) => differing.filter((one) => one.fact === fact).length === 1);
+}
+
+/** The one figure that the sentence would tell, where its number is another. */
+function otherNumber(
+  sentence: ReadSentence,
+  number: NamedNumber,
+  place: ReadPlace,
+  facts: FactIndex,
+  packLanguage: ReadLanguage,
+): Differing | undefined {
+  const { page, pack, links } = place;
+  const [figure, ...others] = figuresWithoutNumber(sentence, facts, page.published?.day).filter(
+    ({ fact, chance }) =>
+      chance >= sure &&
+      isMeasured(fact, sentence, place) &&
+      isOfSameTime(fact, sentence, place) &&
+      isInWords(fact, sentence, pack, packLanguage),
+  );
+  if (!figure || others.length > 0 || isTold(figure.fact, links)) return undefined;
+  const { fact } = figure;
+  const stored = storedNumber(fact, packLanguage);
+  const end = endOfQuantity(sentence, number, stored);
+  if (end === undefined || !differs(number.value, stored)) return undefined;
+  if (isOfAnother(number, fact, pack, packLanguage)) return undefined;
+  const span = { start: sentence.start + number.start, end: sentence.start + end };
+  const says = page.text.slice(span.start, span.end);
+  return { kind: 'number', fact, ...span, says, stored: `${fact.value} ${fact.unit}` };
+}
+
+/** Whether the page tells a figure with its number elsewhere: then it speaks of something else here. */
+function isTold({ id, value }: FigureFact, links: ReadPlace['links']): boolean {
+  return links.some(({ fact, matched }) => fact === id && matched.includes(String(value)));
 }
 
 /** The one number of a sentence; none where other figures stand there, but for dates. */
@@ -92,14 +91,26 @@ function onlyNumber(sentence: ReadSentence, language: ReadLanguage): NamedNumber
 }
 
 /** Whether a sentence names what a figure measures, and nothing that the figure has nothing to do with. */
-function isMeasured(fact: FigureFact, sentence: ReadSentence, language: ReadLanguage): boolean {
-  if (sentence.entities.get(fact.subject) !== 'here' || sentence.namesStranger) return false;
+function isMeasured(
+  fact: FigureFact,
+  sentence: ReadSentence,
+  { mentions, language }: ReadPlace,
+): boolean {
   const own = new Set(entitiesOf(fact));
-  for (const id of sentence.places.keys()) if (!own.has(id)) return false;
-  const known = [...[...sentence.places.values()].flat(), ...sentence.dates];
-  return ![...sentence.text.matchAll(unknownNames[language])].some(({ 0: name, index }) => {
-    const from = sentence.start + index;
-    return !known.some((one) => one.start < from + name.length && one.end > from);
+  const named = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+  if (sentence.namesStranger || !named.some(({ entity }) => entity === fact.subject)) return false;
+  if (!named.every(({ entity }) => own.has(entity))) return false;
+  const known: Span[] = [...named, ...sentence.dates];
+  const covers = ({ start, end }: Span): boolean =>
+    known.some((one) => one.start < end && one.end > start);
+  // A name that stands for several ("the metals") may be meant for what the figure is of.
+  for (const [id, places] of sentence.places) {
+    if (own.has(id)) known.push(...places);
+  }
+  if (![...sentence.places.values()].flat().every(covers)) return false;
+  return [...sentence.text.matchAll(unknownNames[language])].every(({ 0: name, index }) => {
+    const start = sentence.start + index;
+    return covers({ start, end: start + name.length });
   });
 }
 
@@ -151,84 +162,11 @@ function isInWords(
       const stands =
         sentence.stems.has(stem(word)) || concepts.some((one) => sentence.concepts.has(one));
       // A percentage is a share of something.
-      return [{ stands: stands || (isPercent(fact) && meant === 'share'), isOwn: stands }];
+      return [{ stands: stands || (isPercent(fact) && meant === stem('share')), isOwn: stands }];
     },
   );
   const standing = words.filter(({ stands }) => stands);
   return standing.some(({ isOwn }) => isOwn) && standing.length >= words.length * mostOfWords;
-}
-
-interface StoredNumber {
-  readonly fact: FigureFact;
-  /** In units of one: of 52.7 billion dollars, 52.7 billion. */
-  readonly value: number;
-  readonly tolerance: number;
-  /** What is counted, folded. */
-  readonly counted: string;
-  readonly stems: readonly string[];
-  readonly concepts: ReadonlySet<Concept>;
-}
-
-/** A digit that every language writes alone, to be read with the words of a unit. */
-const digit = 9;
-
-function storedNumber(fact: FigureFact, language: ReadLanguage): StoredNumber {
-  const folded = fold(`${digit}${language === 'zh' ? '' : ' '}${fact.unit}`);
-  const [number] = namedNumbers(folded, language);
-  const factor = (number?.value ?? digit) / digit;
-  const counted = folded.slice(number?.end ?? 1).trim();
-  return {
-    fact,
-    value: fact.value * factor,
-    tolerance: fact.tolerance * factor,
-    counted,
-    stems: stemsOf(counted),
-    concepts: new Set(meaningsIn(counted, language).flatMap(({ concepts }) => concepts)),
-  };
-}
-
-function isPercent({ unit }: FigureFact): boolean {
-  return /^(?:%|per ?cent\b)/.test(unit);
-}
-
-/** Currencies by what stands before or behind the number. */
-const currencies = [
-  /\$|dol+ar|美元/,
-  /yuan|renminbi|\brmb\b|人民币|(?<!美)元/,
-  /€|\beuros?\b|欧元/,
-];
-
-function isBesideUnit(
-  { folded, meanings, start }: ReadSentence,
-  number: NamedNumber,
-  { fact, counted, stems, concepts }: StoredNumber,
-): boolean {
-  const behind = folded.slice(number.end, number.end + besideNumber);
-  const around = folded.slice(Math.max(0, number.start - 3), number.start) + behind;
-  if (isPercent(fact) && /^\s*[%％]/.test(behind)) return true;
-  const currency = currencies.find((one) => one.test(counted));
-  if (currency) return currency.test(around);
-  if (
-    stemsOf(behind)
-      .slice(0, 2)
-      .some((word) => stems.includes(word))
-  )
-    return true;
-  return meanings.some(
-    (meaning) =>
-      meaning.start - start >= number.end &&
-      meaning.start - start <= number.end + 2 &&
-      meaning.concepts.some((one) => concepts.has(one)),
-  );
-}
-
-/** Times the stored number beyond which another is read wrongly, or of another thing. */
-const farthest = 20;
-
-function differs(named: number, { value, tolerance }: StoredNumber): boolean {
-  const distance = Math.abs(named - value);
-  const isNear = distance <= tolerance || distance <= value * rounding;
-  return !isNear && named < value * farthest && named > value / farthest;
 }
 
 /** Whether another figure of the story, or the figure's own sentence, has that number. */

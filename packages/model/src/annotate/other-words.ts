@@ -7,7 +7,7 @@ import type { Differing, ReadPlace } from './differing.ts';
 const sure = 0.6;
 
 /** Words that a quotation must have to be held against another. */
-const fewestWords = 5;
+const fewestWords = 6;
 
 /** Part of the words of both, in their order, that two wordings of one quotation share. */
 const mostOfWords = 0.7;
