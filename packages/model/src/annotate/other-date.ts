@@ -21,7 +21,6 @@ const farthest = 31;
 export function otherDates(place: ReadPlace, packs: readonly Pack[]): Differing[] {
   const { page, language, sentences, pack, links } = place;
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
-  const knownDays = new Set(packs.flatMap((one) => one.facts.flatMap((fact) => daysOf(fact, one))));
   return links.flatMap((link): Differing[] => {
     const fact = facts.get(link.fact);
     const sentence = sentences.find(({ start }) => start === link.start);
@@ -45,7 +44,7 @@ export function otherDates(place: ReadPlace, packs: readonly Pack[]): Differing[
     );
     const isOther = date.ranges.every(
       ({ earliest }) =>
-        !knownDays.has(earliest) &&
+        !packs.some((one) => one.facts.some((known) => daysOf(known, one).includes(earliest))) &&
         !reported.includes(earliest) &&
         earliest !== page.published?.day,
     );

@@ -26,6 +26,8 @@ export interface ToldPage {
   /** All facts that may concern it, of this pack and of others; those told are among them. */
   readonly facts: readonly Fact[];
   readonly told: readonly Fact[];
+  /** How likely each of those is told, 0 to 1. */
+  readonly chances: ReadonlyMap<FactKey, number>;
   /** The entities that the page names: how often, as part of the telling one that it names most. */
   readonly named: ReadonlyMap<EntityId, number>;
   readonly day: Day | undefined;
@@ -37,7 +39,7 @@ interface ToldStory extends ToldPage {
   readonly toldOf: ReadonlySet<EntityId>;
   /** Those of them that are named by the fields of one. */
   readonly actingIn: ReadonlySet<EntityId>;
-  /** What the told steps are on. */
+  /** What the steps are on that are told, or of whose measures something is. */
   readonly targets: ReadonlySet<EntityId>;
 }
 
@@ -58,8 +60,9 @@ const shares = { strength: 0.75, importance: 0.15, nearness: 0.1 } as const;
 /** Days after which a fact is a third as near to the page as one of its day. */
 const nearDays = 365;
 
-/** Steps from a told fact along a chain of answers or successors. */
+/** Steps from a told fact along a chain of answers or successors, and what is left of the bond at each but the first. */
 const longestChain = 3;
+const ofNextStep = 2 / 3;
 
 /** How strong shared names must be: a rare one, or several that are less so. */
 const leastShared = { target: 0.3, about: 0.3 } as const;
@@ -71,10 +74,13 @@ const inPassing = 0.6;
 const besideTold = 0.5;
 
 /**
- * Part of the weight of a person, an organization or a place, who do much else: at least this, and all where the
- * page is about them. A told fact among so many is no sign of that.
+ * Part of the weight of an entity that counts where the page is hardly about it: less of a person, an organization
+ * or a place, who do much else.
  */
-const ofActors = { least: 0.2, facts: 3 } as const;
+const leastFocus = { actor: 0.2, matter: 0.7 } as const;
+
+/** Told facts of which all must have to do with an entity to count half: one among few is no sign. */
+const manyFacts = 3;
 
 /**
  * The facts that concern what the page tells without being told there, by key. Those of other packs need more
@@ -87,9 +93,9 @@ export function relatedFacts(page: ToldPage): ReadonlyMap<FactKey, Related> {
     entities: new Map(page.pack.entities.map((entity) => [entity.id, entity])),
     toldOf: new Set(page.told.flatMap(entitiesOf)),
     actingIn: new Set(page.told.flatMap(entitiesNamedBy)),
-    targets: new Set(page.told.filter(isStep).flatMap(targetsOf)),
+    targets: new Set(stepsOf(page).flatMap(targetsOf)),
   };
-  const chain = chainOf(story.told, story.facts);
+  const chain = chainOf(page);
   const rarity = rarityIn(page.pack.facts);
   const related = new Map<FactKey, Related>();
   for (const fact of story.facts) {
@@ -126,17 +132,17 @@ function rankOf(fact: Fact, { tier, strength }: Bond, day: Day | undefined): num
 }
 
 /** What led to the told facts, and what followed from them: answers and successors, step by step. */
-function chainOf(told: readonly Fact[], facts: readonly Fact[]): ReadonlyMap<FactKey, Bond> {
+function chainOf({ told, chances, facts }: ToldPage): ReadonlyMap<FactKey, Bond> {
   const bonds = new Map<FactKey, Bond>();
   for (const direction of ['earlier', 'later'] as const) {
-    let reached = new Set(told.map(keyOf));
+    let reached = new Map(told.map((fact) => [keyOf(fact), chances.get(keyOf(fact)) ?? 0]));
     for (let step = 0; step < longestChain && reached.size > 0; step++) {
-      const strength = 1 - step / longestChain;
-      const next = new Set<FactKey>();
-      for (const [key, reason] of neighbours(facts, reached, direction)) {
-        if ((bonds.get(key)?.strength ?? 0) >= strength) continue;
+      const next = new Map<FactKey, number>();
+      for (const { key, reason } of neighbours(facts, direction)) {
+        const strength = (reached.get(reason.fact) ?? 0) * (step === 0 ? 1 : ofNextStep);
+        if (strength <= (bonds.get(key)?.strength ?? 0)) continue;
         bonds.set(key, { reason, tier: 'chain', strength });
-        next.add(key);
+        next.set(key, strength);
       }
       reached = next;
     }
@@ -144,30 +150,24 @@ function chainOf(told: readonly Fact[], facts: readonly Fact[]): ReadonlyMap<Fac
   return bonds;
 }
 
-function neighbours(
-  facts: readonly Fact[],
-  reached: ReadonlySet<FactKey>,
-  direction: 'earlier' | 'later',
-): [FactKey, ContextReason][] {
-  return facts.flatMap((fact): [FactKey, ContextReason][] => {
+interface Neighbour {
+  readonly key: FactKey;
+  readonly reason: Extract<ContextReason, { readonly fact: FactKey }>;
+}
+
+/** Each step from one fact, `reason.fact`, to an earlier or a later one, `key`. */
+function neighbours(facts: readonly Fact[], direction: 'earlier' | 'later'): Neighbour[] {
+  return facts.flatMap((fact) => {
     const key = keyOf(fact);
-    if (direction === 'later') {
-      const succeeded = fact.succeeds.find((one) => reached.has(one));
-      if (succeeded !== undefined) return [[key, { kind: 'succeeds', fact: succeeded }]];
-      const answered = fact.respondsTo.find((one) => reached.has(one));
-      return answered === undefined ? [] : [[key, { kind: 'answers', fact: answered }]];
-    }
-    if (!reached.has(key)) return [];
-    return [
-      ...fact.succeeds.map((one): [FactKey, ContextReason] => [
-        one,
-        { kind: 'succeeded-by', fact: key },
-      ]),
-      ...fact.respondsTo.map((one): [FactKey, ContextReason] => [
-        one,
-        { kind: 'answered-by', fact: key },
-      ]),
+    const steps = [
+      ...fact.succeeds.map((one) => ({ one, later: 'succeeds', earlier: 'succeeded-by' }) as const),
+      ...fact.respondsTo.map((one) => ({ one, later: 'answers', earlier: 'answered-by' }) as const),
     ];
+    return steps.map(({ one, later, earlier }): Neighbour =>
+      direction === 'later'
+        ? { key, reason: { kind: later, fact: one } }
+        : { key: one, reason: { kind: earlier, fact: key } },
+    );
   });
 }
 
@@ -208,7 +208,7 @@ function sharedTargets(fact: Fact, story: ToldStory, rarity: Rarity): Bond | und
   const common = sharedOf(
     targetsOf(fact).filter((id) => story.targets.has(id)),
     story,
-    rarity,
+    (id) => rarity(id) * focusOn(id, story),
   );
   return common.strength >= leastShared.target
     ? bondOf('same-target', 'measure', common)
@@ -227,10 +227,11 @@ function sharedNames(fact: Fact, story: ToldStory, rarity: Rarity): Bond | undef
 /** How far a page is about an entity, by the facts that it tells and by how often it names it. */
 function focusOn(id: EntityId, { entities, told, named }: ToldStory): number {
   const kind = entities.get(id)?.kind;
-  if (kind !== 'person' && kind !== 'organization' && kind !== 'place') return 1;
+  const isActor = kind === 'person' || kind === 'organization' || kind === 'place';
   const having = told.filter((fact) => entitiesOf(fact).includes(id)).length;
-  const share = Math.max(having / (told.length + ofActors.facts), named.get(id) ?? 0);
-  return ofActors.least + (1 - ofActors.least) * share;
+  const share = Math.max(having / (told.length + manyFacts), named.get(id) ?? 0);
+  const least = isActor ? leastFocus.actor : leastFocus.matter;
+  return least + (1 - least) * share;
 }
 
 interface Shared {
@@ -262,6 +263,12 @@ function bondOf(
   return first === undefined
     ? undefined
     : { reason: { kind, entities: [first, ...rest] }, tier, strength };
+}
+
+function stepsOf({ facts, told }: ToldPage): (MeasureFact | ProposalFact)[] {
+  const toldOf = new Set(told.flatMap(entitiesNamedBy));
+  const imposed = facts.filter((fact) => fact.type === 'measure' && toldOf.has(fact.measure));
+  return [...told, ...imposed].filter(isStep);
 }
 
 function isStep(fact: Fact): fact is MeasureFact | ProposalFact {

@@ -57,6 +57,9 @@ export function storyContext(
     pack,
     facts: known,
     told: ownTold,
+    chances: new Map(
+      annotation.facts.map(({ pack: of, fact, score }) => [factKey(of, fact), score]),
+    ),
     named: shareOfMentions(mentioned),
     day,
   });
