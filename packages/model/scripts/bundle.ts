@@ -24,7 +24,7 @@ export const budgets: Readonly<Record<string, number>> = {
   '.': 8 * kilobyte,
   './match': 5 * kilobyte,
   './page': 7 * kilobyte,
-  './annotate': 64 * kilobyte,
+  './annotate': 72 * kilobyte,
   './cards': 28 * kilobyte,
   './check': 37 * kilobyte,
   './merge': 2 * kilobyte,
