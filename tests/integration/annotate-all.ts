@@ -34,6 +34,16 @@ export interface AnnotationRecord {
     readonly end: number;
     readonly score: number;
   }[];
+  readonly contexts: readonly {
+    readonly pack: string;
+    readonly asOf: readonly { readonly fact: string }[];
+    readonly since: readonly { readonly fact: string }[];
+    readonly differences: readonly {
+      readonly fact: string;
+      readonly says: string;
+      readonly stored: string;
+    }[];
+  }[];
 }
 
 interface Facts {

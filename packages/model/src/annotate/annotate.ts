@@ -1,5 +1,5 @@
 import { findCandidates } from '../match/scan.ts';
-import type { MatchIndex } from '../match/types.ts';
+import type { Candidate, MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
@@ -19,9 +19,7 @@ import type { Annotation, Story } from './types.ts';
 
 /** Finds on a page what the index's packs know: which stories it is about, who is named, which facts are told. */
 export function annotate(index: MatchIndex, page: PageText): Annotation {
-  const found = findCandidates(index, page.text);
-  const named = withOfficeHolders(found, index.packs, page.published?.day);
-  const candidates = freeStanding(page.text, named);
+  const candidates = namesOn(index, page);
   const packs = index.packs.map((pack) => {
     const ofPack = candidates.filter(({ name }) =>
       name.owners.some((owner) => owner.pack === pack.id),
@@ -50,6 +48,12 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
   return { stories, mentions, facts };
 }
 
+/** Names that may stand for something, in the order of the text: no part of a longer one. */
+export function namesOn(index: MatchIndex, page: PageText): Candidate[] {
+  const found = findCandidates(index, page.text);
+  return freeStanding(page.text, withOfficeHolders(found, index.packs, page.published?.day));
+}
+
 interface Told {
   readonly told: ReadonlyMap<PackId, ToldFacts>;
   /** How many the page has. */
@@ -76,7 +80,8 @@ function entitiesIn(pack: Pack, links: readonly FactLink[]): ReadonlySet<EntityI
 
 const indexes = new WeakMap<Pack, FactIndex>();
 
-function factsOf(pack: Pack): FactIndex {
+/** The facts of a pack as sentences are compared with them, read once. */
+export function factsOf(pack: Pack): FactIndex {
   let known = indexes.get(pack);
   if (!known) {
     known = indexFacts(factSignatures(pack));

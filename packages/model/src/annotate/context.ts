@@ -1,9 +1,10 @@
 import type { Day } from '../time/day.ts';
 import { factKey, keyOf } from '../pack/fact-key.ts';
 import type { Entity, EntityId, Fact, FactKey, Pack } from '../pack/types.ts';
-import { chronologyOf, standingOn, type Chronology } from '../chronology/as-of.ts';
+import { standingOn } from '../chronology/as-of.ts';
 import { beginningOf } from '../chronology/extent.ts';
 import { entitiesNamedBy, entitiesOf } from '../pack/references.ts';
+import { chronologyFor } from './chronology-for.ts';
 import { factView } from './fact-view.ts';
 import type { Annotation, EntityContext, FactView } from './types.ts';
 
@@ -124,15 +125,4 @@ function rankOf(fact: Fact, entity: Entity, onPage: boolean): number {
 
 function beginning(fact: Fact): number {
   return beginningOf(fact)?.earliest ?? Number.NEGATIVE_INFINITY;
-}
-
-const chronologies = new WeakMap<readonly Pack[], Chronology>();
-
-function chronologyFor(packs: readonly Pack[]): Chronology {
-  let known = chronologies.get(packs);
-  if (!known) {
-    known = chronologyOf(packs);
-    chronologies.set(packs, known);
-  }
-  return known;
 }

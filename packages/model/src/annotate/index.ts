@@ -7,14 +7,21 @@
 export { annotate } from './annotate.ts';
 export { entityContext } from './context.ts';
 export { factView, type Shown } from './fact-view.ts';
+export { storyContext } from './story-context.ts';
 export type { FactLink } from '../linking/link-facts.ts';
 export { whenLabel } from '../time/in-words.ts';
 export type {
   Annotation,
+  ContextReason,
+  Difference,
   EntityContext,
   FactView,
   Mention,
+  MentionedEntity,
+  RelatedFact,
   RelevanceReason,
   SourceView,
   Story,
+  StoryContext,
+  ToldFact,
 } from './types.ts';

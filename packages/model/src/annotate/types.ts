@@ -1,4 +1,13 @@
-import type { Citation, Entity, EntityId, Fact, Language, PackId, Source } from '../pack/types.ts';
+import type {
+  Citation,
+  Entity,
+  EntityId,
+  Fact,
+  FactKey,
+  Language,
+  PackId,
+  Source,
+} from '../pack/types.ts';
 import type { FactLink } from '../linking/link-facts.ts';
 import type { Standing } from '../chronology/as-of.ts';
 
@@ -88,4 +97,77 @@ export interface EntityContext {
   readonly since: readonly FactView[];
   /** Over by the page's date. */
   readonly past: readonly FactView[];
+}
+
+/** What there is to know beside a page about one story: on the page, left out of it, since then. No fact stands twice. */
+export interface StoryContext {
+  readonly pack: PackId;
+  /** Most useful first. */
+  readonly mentioned: readonly MentionedEntity[];
+  /** In the order of the page. */
+  readonly told: readonly ToldFact[];
+  /**
+   * Not told on the page, and concerning what it tells: held or had happened, and was known, on its day. Of an
+   * undated page: of any date. Highest rank first.
+   */
+  readonly asOf: readonly RelatedFact[];
+  /** The same of what began or became known after the page's day. */
+  readonly since: readonly RelatedFact[];
+  /** In the order of the page. */
+  readonly differences: readonly Difference[];
+}
+
+/** An entity of the story that the page names. */
+export interface MentionedEntity {
+  readonly entity: Entity;
+  /** In the order of the page; at least one. */
+  readonly mentions: readonly Mention[];
+  /** The facts told there in which it has a part. */
+  readonly facts: readonly FactKey[];
+  /** 0 to 1: by the facts told, how often and how early it is named, and how telling it is. */
+  readonly rank: number;
+}
+
+export interface ToldFact {
+  readonly view: FactView;
+  /** The sentences that tell it; at least one. */
+  readonly links: readonly FactLink[];
+}
+
+/** A fact that the page does not tell, and why it concerns the page. */
+export interface RelatedFact {
+  readonly view: FactView;
+  readonly reason: ContextReason;
+  /** 0 to 1. */
+  readonly rank: number;
+}
+
+/**
+ * Why a fact concerns what a page tells. `answers` … `succeeded-by`: how it stands to `fact`, which the page
+ * tells, or which itself so stands to what the page tells. `same-measure`: it is of a measure of which the page
+ * tells. `same-target`: a step that concerns things that one told on the page concerns too. `about`: it shares
+ * telling entities that the page names, the rarest first.
+ */
+export type ContextReason =
+  | {
+      readonly kind: 'answers' | 'answered-by' | 'succeeds' | 'succeeded-by';
+      readonly fact: FactKey;
+    }
+  | { readonly kind: 'same-measure'; readonly entity: EntityId }
+  | {
+      readonly kind: 'same-target' | 'about';
+      readonly entities: readonly [EntityId, ...EntityId[]];
+    };
+
+/** Where a page says something else than what is stored of a fact. Either may be right. */
+export interface Difference {
+  readonly kind: 'number' | 'date' | 'quotation';
+  readonly view: FactView;
+  /** The words that differ, in UTF-16 code units into the page's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Those words. */
+  readonly says: string;
+  /** What is stored, in words: `98 percent`, `3 July 2023`, a quotation. */
+  readonly stored: string;
 }

@@ -117,14 +117,14 @@ async function annotateLine(
   }
   if (typeof text === 'string') {
     const page = plainPage(text, day);
-    return record(id, page, annotate(index, page));
+    return record(index, id, page, annotate(index, page));
   }
   if (typeof html !== 'string') return { id, error: 'A line needs either "text" or "html"' };
   const page = await readHtml(html, {
     ...(day !== undefined && { given: day }),
     ...(url && { url }),
   });
-  return record(id, page, annotate(index, page));
+  return record(index, id, page, annotate(index, page));
 }
 
 /** Of a day or of a timestamp. */

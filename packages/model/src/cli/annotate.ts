@@ -16,7 +16,7 @@ export const annotateCommand: Command = {
   Finds in an article (text or HTML) what the packs know of it, and prints a report.
   --pack   a pack in place of the built-in ones; repeatable
   --date   the day of publication; what the page says of it is then not looked for
-  --json   {"id","title","published","text","stories","mentions","facts"}
+  --json   {"id","title","published","text","stories","mentions","facts","contexts"}
 backgrounder annotate [--pack FILE]… [--date YYYY-MM-DD] --ndjson < LINES
   A filter for many: each line {"id", "text" or "html", "url"?, "date"?} is answered, in order, by such an
   object, a bad line by {"id","error"}. Exit code 3: some lines failed; standard error tells the first of them.
@@ -64,8 +64,8 @@ backgrounder annotate [--pack FILE]… [--date YYYY-MM-DD] --ndjson < LINES
     const annotation = annotate(index, page);
     console.log(
       values.json
-        ? JSON.stringify(record(file, page, annotation))
-        : report(packs, page, annotation),
+        ? JSON.stringify(record(index, file, page, annotation))
+        : report(index, page, annotation),
     );
     return ExitCode.done;
   },

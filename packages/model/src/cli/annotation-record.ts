@@ -1,4 +1,7 @@
-import type { Annotation } from '../annotate/types.ts';
+import { storyContext } from '../annotate/story-context.ts';
+import type { Annotation, ContextReason, Difference, RelatedFact } from '../annotate/types.ts';
+import type { MatchIndex } from '../match/types.ts';
+import { keyOf } from '../pack/fact-key.ts';
 import type { PageText } from '../page/types.ts';
 import { formatDay } from '../time/day.ts';
 
@@ -15,6 +18,24 @@ export interface AnnotationRecord {
   readonly stories: readonly { pack: string; score: number; relevant: boolean }[];
   readonly mentions: readonly { start: number; end: number; text: string; entity: string }[];
   readonly facts: readonly { fact: string; start: number; end: number; score: number }[];
+  /** One for each relevant story. */
+  readonly contexts: readonly ContextRecord[];
+}
+
+/** Facts as `pack/fact`. */
+interface ContextRecord {
+  readonly pack: string;
+  readonly asOf: readonly RelatedRecord[];
+  readonly since: readonly RelatedRecord[];
+  readonly differences: readonly (Pick<Difference, 'kind' | 'start' | 'end' | 'says' | 'stored'> & {
+    readonly fact: string;
+  })[];
+}
+
+interface RelatedRecord {
+  readonly fact: string;
+  readonly rank: number;
+  readonly reason: ContextReason;
 }
 
 /** What stands in its place for a line that cannot be annotated. */
@@ -25,6 +46,7 @@ export interface FailureRecord {
 }
 
 export function record(
+  index: MatchIndex,
   id: string | number,
   page: PageText,
   annotation: Annotation,
@@ -42,5 +64,29 @@ export function record(
       entity,
     })),
     facts: annotation.facts.map(({ fact, start, end, score }) => ({ fact, start, end, score })),
+    contexts: annotation.stories.flatMap(({ pack }): ContextRecord[] => {
+      const context = storyContext(index, pack, page, annotation);
+      if (!context) return [];
+      const { asOf, since, differences } = context;
+      return [
+        {
+          pack,
+          asOf: asOf.map(relatedRecord),
+          since: since.map(relatedRecord),
+          differences: differences.map(({ kind, view, start, end, says, stored }) => ({
+            fact: keyOf(view.fact),
+            kind,
+            start,
+            end,
+            says,
+            stored,
+          })),
+        },
+      ];
+    }),
   };
+}
+
+function relatedRecord({ view, rank, reason }: RelatedFact): RelatedRecord {
+  return { fact: keyOf(view.fact), rank, reason };
 }

@@ -1,14 +1,21 @@
 import { entityContext } from '../annotate/context.ts';
+import { storyContext } from '../annotate/story-context.ts';
+import { contextReport } from './context-report.ts';
 import type { Annotation, FactView, RelevanceReason } from '../annotate/types.ts';
 import type { PageText } from '../page/types.ts';
-import type { EntityId, Pack } from '../pack/types.ts';
+import type { MatchIndex } from '../match/types.ts';
+import type { EntityId } from '../pack/types.ts';
 import { dayInWords } from '../time/in-words.ts';
 
 /** Facts shown per entity and heading. */
 const mostFacts = 3;
 
-/** What `annotate` prints for a person: the story, who is named, and the background of each. */
-export function report(packs: readonly Pack[], page: PageText, annotation: Annotation): string {
+/**
+ * What `annotate` prints for a person: the story, who is named and the background of each, which facts are told,
+ * and what of the story the page leaves out or says otherwise.
+ */
+export function report(index: MatchIndex, page: PageText, annotation: Annotation): string {
+  const { packs } = index;
   const lines: string[] = [];
   const day = page.published?.day;
   lines.push(headlineOf(page) || '(no title)');
@@ -33,6 +40,10 @@ export function report(packs: readonly Pack[], page: PageText, annotation: Annot
   lines.push('', `Facts told on this page: ${annotation.facts.length}`);
   for (const link of annotation.facts) {
     lines.push(`  ${link.score.toFixed(2)} ${link.fact}: ${page.text.slice(link.start, link.end)}`);
+  }
+  for (const { pack } of annotation.stories) {
+    const context = storyContext(index, pack, page, annotation);
+    if (context) lines.push(...contextReport(context, packs, day));
   }
   return lines.join('\n');
 }

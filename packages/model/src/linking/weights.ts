@@ -23,9 +23,9 @@ export const likenessWeights: Weights<FeatureName> = {
   cues: 1.427,
   wordsWithActors: 0.628,
   sameDay: 2.262,
-  sameMonth: 2.140,
+  sameMonth: 2.14,
   sameYear: 0.204,
-  earlierDate: -1.320,
+  earlierDate: -1.32,
   laterDate: -2.431,
   yearIsAll: 0.701,
   endsTogether: 1.775,
@@ -34,7 +34,7 @@ export const likenessWeights: Weights<FeatureName> = {
   news: 1.181,
   newsWithWords: 1.231,
   sameNumber: 3.194,
-  otherNumber: -1.060,
+  otherNumber: -1.06,
   figureMissing: -1.881,
   strangeNames: -2.455,
   namesStranger: -0.204,
@@ -50,13 +50,13 @@ export const likenessWeights: Weights<FeatureName> = {
 
 /** What each feature of a link beside its rivals says. */
 export const rivalryWeights: Weights<RivalryName> = {
-  always: -0.400,
+  always: -0.4,
   odds: 3.585,
   firstInSentence: -0.314,
   leadInSentence: 1.748,
-  firstOfFact: 0.580,
+  firstOfFact: 0.58,
   leadOfFact: 0.331,
-  own: 0.560,
+  own: 0.56,
   ownOfLikely: -0.601,
   others: 0.383,
 };
