@@ -11,7 +11,7 @@ import type { RelevanceReason, Story } from './types.ts';
  * story is over, a material, a technology, a measure or a concept that is telling; more on a long page, where
  * chance alone makes some seem to tell one.
  */
-const sentencesNeeded = { besideMatter: 0.65, elsewhere: 2, ofEach: 50 } as const;
+const sentencesNeeded = { besideMatter: 0.65, elsewhere: 2, ofEach: 40 } as const;
 
 const pointsOfName = { high: 2, medium: 1, low: 0.34, none: 0 } as const satisfies Record<
   Entity['telling'],
@@ -107,10 +107,15 @@ function reasonOf(named: NamedEntities, sentences: number, pageSentences: number
   if (names < fewestTelling) return { kind: 'few-names', found: names, needed: fewestTelling };
   const isBesideMatter = count(named, ({ matter }) => matter) > 0;
   const { besideMatter, elsewhere, ofEach } = sentencesNeeded;
-  const needed = isBesideMatter ? besideMatter : elsewhere + Math.floor(pageSentences / ofEach);
+  const needed = isBesideMatter ? besideMatter : tenths(elsewhere + pageSentences / ofEach);
   return sentences < needed
     ? { kind: 'few-sentences', found: sentences, needed }
     : { kind: 'enough', names, sentences };
+}
+
+/** To one decimal, as readers are told. */
+function tenths(count: number): number {
+  return Math.round(count * 10) / 10;
 }
 
 function countTelling(named: NamedEntities): number {

@@ -286,7 +286,7 @@ describe('what makes a sentence likelier to tell a fact', () => {
     [
       'who holds a post beside it',
       'lund-minister',
-      'Lund, minister of tides, slept.',
+      'The minister of tides at the Harbour Council, Ada Lund, slept.',
       'Lund slept.',
     ],
   ])('%s', (_, fact, likelier, than) => {
