@@ -66,8 +66,8 @@ describe('a number', () => {
 
   test.each<[string, Language, string]>([
     ['the same number', 'en', 'Port Ede had 40 percent of world sales of amber in 2022.'],
-    ['within tolerance', 'en', 'Port Ede had 42 percent of world sales of amber in 2022.'],
-    ['rounded', 'en', 'Port Ede exported about 90 tonnes of amber in 2022.'],
+    ['within tolerance', 'en', 'Port Ede had 43 percent of world sales of amber in 2022.'],
+    ['rounded', 'en', 'Port Ede exported about 91 tonnes of amber in 2022.'],
     ['another year', 'en', 'Port Ede had 55 percent of world sales of amber in 2021.'],
     ['part of the year', 'en', 'Port Ede exported 60 metric tons of amber in March 2022.'],
     ['no time, on a page of another year', 'en', 'Port Ede exports 60 metric tons of amber.'],

@@ -85,7 +85,7 @@ function isOtherWording(one: readonly string[], other: readonly string[]): boole
 
 /** Words that both have, in the same order: the longest common subsequence. */
 function commonWords(one: readonly string[], other: readonly string[]): number {
-  let before = new Array<number>(other.length + 1).fill(0);
+  let before = Array.from({ length: other.length + 1 }, () => 0);
   for (const first of one) {
     const row = [0];
     for (const [at, second] of other.entries()) {

@@ -42,7 +42,7 @@ test('facts told stand in the order of the page, each with its sentences', () =>
     'amber-licences',
     'lund-meets-quist',
   ]);
-  expect(context.told.map(({ links }) => text.slice(links[0]!.start, links[0]!.end))).toEqual([
+  expect(context.told.map(({ links }) => text.slice(links[0].start, links[0].end))).toEqual([
     'Port Ede put exports of amber and copal under licence.',
     'Ada Lund met Bo Quist for talks.',
   ]);
@@ -118,6 +118,27 @@ test('what shares a country or a person that tells little does not appear', () =
   const listed = [...ids(context.asOf), ...ids(context.since)];
   expect(listed).not.toContain('ede-festival');
   expect(listed).not.toContain('rook-sails');
+});
+
+test('who followed in a post comes after what is of the same measure', () => {
+  const { context } = contextOf('Ada Lund, minister of tides, slept.', { published: '2023-07-10' });
+  expect(context.told.map(({ view }) => view.fact.id)).toContain('lund-minister');
+  expect(ids(context.since)).toEqual([
+    'amber-banned',
+    'ban-suspended',
+    'first-licences',
+    'rook-minister',
+  ]);
+});
+
+test('what only shares an organization is left out where the page names that in passing', () => {
+  const told = 'The Resin Guild held that copal makes the best varnish.';
+  const once = `${told} They said amber, amber, amber, amber and amber.`;
+  const often = `${told} The Resin Guild asked the Resin Guild, and no Resin Guild had an answer.`;
+  const { context: inPassing } = contextOf(once, { published: '2023-07-10' });
+  const { context: aboutIt } = contextOf(often, { published: '2023-07-10' });
+  expect(ids(inPassing.asOf)).not.toContain('wick-shuts');
+  expect(reasons(aboutIt.asOf)['wick-shuts']).toEqual({ kind: 'about', entities: ['guild'] });
 });
 
 test('ranks fall, and lie between 0 and 1', () => {

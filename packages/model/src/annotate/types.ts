@@ -128,6 +128,7 @@ export interface MentionedEntity {
   readonly rank: number;
 }
 
+/** A fact that the page tells. */
 export interface ToldFact {
   readonly view: FactView;
   /** The sentences that tell it; at least one. */
