@@ -237,8 +237,8 @@ describe('findCandidates', () => {
         ambiguity,
         matchCase: false,
       }));
-      const [entity] = packOf([small('gallium')]).entities;
-      const pack = { ...twice, entities: [{ ...entity!, aliases }] };
+      const entities = packOf([small('gallium')]).entities.map((one) => ({ ...one, aliases }));
+      const pack = { ...twice, entities };
       return findCandidates(compileIndex([pack]), 'gallium')[0]?.name.owners.map(
         ({ ambiguity }) => ambiguity,
       );
