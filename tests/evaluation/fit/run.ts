@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Features } from '../../../packages/model/src/linking/likeness.ts';
+import { featureNames, type FeatureName } from '../../../packages/model/src/linking/features.ts';
 import { leastOdds } from '../../../packages/model/src/linking/link-facts.ts';
-import { rivalries, type Rivalry } from '../../../packages/model/src/linking/rivalry.ts';
+import { rivalries, rivalryNames } from '../../../packages/model/src/linking/rivalry.ts';
 import { repository } from '../places.ts';
 import { fitLogistic, oddsOf, type Fit } from './logistic.ts';
 import { readSamples, type Sample } from './samples.ts';
@@ -18,9 +18,8 @@ const folds = 6;
 const ridge = { likeness: 1, rivalry: 0.3 } as const;
 
 /** What can only speak against a link; the rest can only speak for it, but for what may do either. */
-const against: ReadonlySet<keyof Features> = new Set([
+const against: ReadonlySet<FeatureName> = new Set([
   'personMissing',
-  'companionMissing',
   'personInDoubt',
   'endMissing',
   'matterMissing',
@@ -30,8 +29,8 @@ const against: ReadonlySet<keyof Features> = new Set([
   'figureMissing',
   'strangeNames',
   'namesStranger',
-] satisfies (keyof Features)[]);
-const either: ReadonlySet<keyof Features> = new Set([
+] satisfies FeatureName[]);
+const either: ReadonlySet<FeatureName> = new Set([
   'actorsTopic',
   'aboutNear',
   'inHeadline',
@@ -41,27 +40,21 @@ const either: ReadonlySet<keyof Features> = new Set([
   'isFigure',
   'isMeasure',
   'foreign',
-] satisfies (keyof Features)[]);
+] satisfies FeatureName[]);
 
 const { samples, unlike } = readSamples();
 const articles = [...new Set(samples.map(({ article }) => article))];
 const foldOf = (sample: Sample): number => articles.indexOf(sample.article) % folds;
 
-const names = Object.keys(samples[0]!.features) as (keyof Features)[];
-const signs = names.map((name) => (against.has(name) ? -1 : either.has(name) ? 0 : 1));
+const signs = featureNames.map((name) => (against.has(name) ? -1 : either.has(name) ? 0 : 1));
 const likeness = crossFit(
-  samples.map(({ features }) => Float64Array.from(names, (name) => features[name])),
+  samples.map(({ features }) => features),
   samples.map(() => true),
   { ridge: ridge.likeness, signs },
 );
 const possible = samples.map((_, at) => likeness.heldOut[at]! >= leastOdds);
 const rivalry = rivalryOf(likeness.heldOut);
-const rivalryNames = Object.keys(rivalry.find((one) => one !== undefined)!) as (keyof Rivalry)[];
-const together = crossFit(
-  rivalry.map((one) => Float64Array.from(rivalryNames, (name) => one?.[name] ?? 0)),
-  possible,
-  { ridge: ridge.rivalry },
-);
+const together = crossFit(rivalry, possible, { ridge: ridge.rivalry });
 
 process.stdout.write(
   `${samples.length} pairs of sentence and fact, ${samples.filter(({ tells }) => tells).length} of which tell; ${unlike.length} more share nothing.\nOf articles held out:\n`,
@@ -71,17 +64,17 @@ listWorst(Number(options.worst));
 if (!options['dry-run']) {
   writeFileSync(
     join(repository, 'packages/model/src/linking/weights.ts'),
-    `import type { Features } from './likeness.ts';
-import type { Rivalry } from './rivalry.ts';
+    `import type { FeatureName } from './features.ts';
+import type { RivalryName } from './rivalry.ts';
 import type { Weights } from './score.ts';
 
 // Written by \`pnpm fit\`, from the labelled articles of tests/corpus/dev.
 
 /** What each feature of a sentence beside a fact says of its telling it, in log odds. */
-export const likenessWeights: Weights<keyof Features> = ${table(names, likeness.fit)};
+export const likenessWeights: Weights<FeatureName> = ${table(featureNames, likeness.fit)};
 
 /** What each feature of a link beside its rivals says. */
-export const rivalryWeights: Weights<keyof Rivalry> = ${table(rivalryNames, together.fit)};
+export const rivalryWeights: Weights<RivalryName> = ${table(rivalryNames, together.fit)};
 `,
   );
 }
@@ -108,8 +101,8 @@ function crossFit(
   return { fit: fitOf(used), heldOut };
 }
 
-function rivalryOf(odds: Float64Array): readonly (Rivalry | undefined)[] {
-  const found: (Rivalry | undefined)[] = samples.map(() => undefined);
+function rivalryOf(odds: Float64Array): readonly Float64Array[] {
+  const found = samples.map(() => new Float64Array(rivalryNames.length));
   for (const at of Map.groupBy(samples.keys(), (one) => samples[one]!.article).values()) {
     const links = at.filter((one) => possible[one]);
     const all = rivalries(
@@ -118,7 +111,10 @@ function rivalryOf(odds: Float64Array): readonly (Rivalry | undefined)[] {
         return { fact, sentence, odds: odds[one]!, pieces };
       }),
     );
-    for (const [place, one] of links.entries()) found[one] = all[place];
+    for (const [place, one] of links.entries()) {
+      const start = place * rivalryNames.length;
+      found[one] = all.slice(start, start + rivalryNames.length);
+    }
   }
   return found;
 }
@@ -151,8 +147,8 @@ function listWorst(count: number): void {
     if (of.length > 0) process.stdout.write(`\n${title}\n`);
     for (const at of of.slice(0, count)) {
       const { article, fact, text, features } = samples[at]!;
-      const shown = Object.entries(features).flatMap(([name, value]) =>
-        value === 0 ? [] : [`${name} ${Number(value).toFixed(2)}`],
+      const shown = featureNames.flatMap((name, place) =>
+        features[place] === 0 ? [] : [`${name} ${features[place]!.toFixed(2)}`],
       );
       process.stdout.write(
         `${chanceAt(at).toFixed(2)} ${article} ${fact}: ${text}\n       ${shown.join(', ')}\n`,

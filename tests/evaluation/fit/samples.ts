@@ -5,7 +5,7 @@ import { withOfficeHolders } from '../../../packages/model/src/annotate/office-h
 import { factsMet, indexFacts } from '../../../packages/model/src/linking/fact-index.ts';
 import { factSignatures } from '../../../packages/model/src/linking/fact-signature.ts';
 import { isTooNew } from '../../../packages/model/src/linking/link-facts.ts';
-import { likenessOf, type Features } from '../../../packages/model/src/linking/likeness.ts';
+import { likenessOf, piecesOf } from '../../../packages/model/src/linking/likeness.ts';
 import { readPageSentences } from '../../../packages/model/src/reading/read-page-sentences.ts';
 import { readSentences } from '../../../packages/model/src/reading/read-sentences.ts';
 import { findCandidates } from '../../../packages/model/src/match/scan.ts';
@@ -21,7 +21,8 @@ export interface Sample {
   readonly fact: string;
   readonly sentence: number;
   readonly text: string;
-  readonly features: Features;
+  /** A value for each of `featureNames`. */
+  readonly features: Float64Array;
   readonly pieces: readonly { readonly text: string; readonly weight: number }[];
   /** `undefined`: a link would be no mistake, and no hit; or it is not known. */
   readonly tells: boolean | undefined;
@@ -72,15 +73,16 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
         const isPost = article.about !== 'related' && fact.type === 'role';
         const tells = isOpen || isPost ? undefined : isTold(fact.id, here);
         const shared = met.get(signature);
-        const likeness = shared && likenessOf(sentence, shared, published);
-        if (likeness) {
+        const features = shared && likenessOf(sentence, shared, published);
+        if (features) {
           const { name } = article;
           samples.push({
             article: name,
             fact: fact.id,
             sentence: at,
             text: sentence.text,
-            ...likeness,
+            features: features.slice(),
+            pieces: piecesOf(sentence, shared),
             tells,
           });
         } else if (tells) {

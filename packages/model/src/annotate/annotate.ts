@@ -63,7 +63,9 @@ interface Told {
 const nothing: Told = { told: new Map(), sentences: 0 };
 
 function toldFacts(page: PageText, packs: readonly Omit<PackOnPage, 'facts'>[]): Told {
-  const withFacts = packs.map((one) => ({ ...one, facts: factsOf(one.pack) }));
+  const withFacts = packs
+    .map((one) => ({ ...one, facts: factsOf(one.pack) }))
+    .filter(({ facts }) => facts.signatures.length > 0);
   const read = readPageSentences(page);
   const told = linkFacts(read, withFacts, page.published?.day);
   return { told, sentences: read.sentences.length };

@@ -1,24 +1,34 @@
-import { isGlued, isPartOfInstitution, isTitleCase } from '../match/glued.ts';
+import { isGlued, isPartOfInstitution, isTitleCase, smallWordsOf } from '../match/glued.ts';
 import type { Candidate, Owner } from '../match/types.ts';
 import type { EntityId, PackId } from '../pack/types.ts';
 import type { Mention } from './types.ts';
 
-/** Takes out names that are only parts of longer proper names. */
+/**
+ * Takes out names that are only parts of longer proper names.
+ * @param candidates in the order of the text
+ */
 export function freeStanding(text: string, candidates: readonly Candidate[]): Candidate[] {
   const spans = new Set(candidates.map(({ start }) => start));
   const ends = new Set(candidates.map(({ end }) => end));
   const isMention = (start: number, end: number): boolean => spans.has(start) || ends.has(end);
-  const titleCase = new Map<number, boolean>();
-  return candidates.filter((candidate) => {
-    const lineStart = text.lastIndexOf('\n', candidate.start - 1) + 1;
-    let inTitle = titleCase.get(lineStart);
-    if (inTitle === undefined) {
-      const lineEnd = text.indexOf('\n', lineStart);
-      inTitle = isTitleCase(text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd));
-      titleCase.set(lineStart, inTitle);
+  const hasWord = smallWordsOf(text);
+  let lineEnd = -1;
+  let inTitle = false;
+  const isInTitle = (place: number): boolean => {
+    if (place > lineEnd) {
+      const lineStart = text.lastIndexOf('\n', place - 1) + 1;
+      const feed = text.indexOf('\n', place);
+      lineEnd = feed === -1 ? text.length : feed;
+      inTitle = isTitleCase(text.slice(lineStart, lineEnd));
     }
-    if (inTitle) return !isPartOfInstitution(text, candidate.start, candidate.end);
-    return !isGlued(candidate, text, isMention);
+    return inTitle;
+  };
+  return candidates.filter((candidate) => {
+    const { start, end } = candidate;
+    const ofInstitution = isPartOfInstitution(text, start, end);
+    const glued = isGlued(candidate, text, isMention, hasWord);
+    // Few names are one and not the other, and only they have to know what line they stand in.
+    return glued === ofInstitution ? !glued : isInTitle(start) ? !ofInstitution : !glued;
   });
 }
 
@@ -37,31 +47,33 @@ export function resolveMentions(
   relevant: ReadonlyMap<PackId, ReadonlySet<EntityId>>,
 ): Mention[] {
   const certain = new Map<PackId, Set<EntityId>>();
-  const namedAt = new Map<EntityId, number[]>();
+  const named = new Set<EntityId>();
   for (const candidate of candidates) {
     for (const owner of candidate.name.owners) {
       if (owner.ambiguity !== 'unique') continue;
       const known = certain.get(owner.pack) ?? new Set();
       certain.set(owner.pack, known.add(owner.entity));
-      const places = namedAt.get(owner.entity) ?? [];
-      if (places.at(-1) !== candidate.start) places.push(candidate.start);
-      namedAt.set(owner.entity, places);
+      named.add(owner.entity);
     }
   }
   const isTold = ({ pack, entity }: Owner): boolean => relevant.get(pack)?.has(entity) === true;
   const supported = (owner: Owner): boolean => {
     const known = certain.get(owner.pack);
-    return isTold(owner) || namedAt.has(owner.entity) || (known?.size ?? 0) >= companions;
+    return isTold(owner) || named.has(owner.entity) || (known?.size ?? 0) >= companions;
   };
   const mentions: Mention[] = [];
+  const lastNamed = new Map<EntityId, number>();
   for (const { start, end, name } of candidates) {
+    for (const { entity, ambiguity } of name.owners) {
+      if (ambiguity === 'unique') lastNamed.set(entity, start);
+    }
     const fitting = name.owners.filter(
       (one) =>
         relevant.has(one.pack) &&
         one.ambiguity !== 'generic' &&
         (one.ambiguity === 'unique' || supported(one)),
     );
-    const owner = likeliest(fitting, start, namedAt, isTold);
+    const owner = likeliest(fitting, named, lastNamed, isTold);
     if (owner) {
       mentions.push({
         start,
@@ -81,19 +93,18 @@ export function resolveMentions(
  */
 function likeliest(
   owners: readonly Owner[],
-  start: number,
-  namedAt: ReadonlyMap<EntityId, readonly number[]>,
+  named: ReadonlySet<EntityId>,
+  lastNamed: ReadonlyMap<EntityId, number>,
   isTold: (owner: Owner) => boolean,
 ): Owner | undefined {
   const [first] = owners;
   if (!first || owners.every(({ entity }) => entity === first.entity)) return first;
   const sure = owners.find(({ ambiguity }) => ambiguity === 'unique');
   if (sure) return sure;
-  const named = owners.filter(({ entity }) => namedAt.has(entity));
-  if (named.length > 0) {
-    const lastNamed = ({ entity }: Owner): number =>
-      namedAt.get(entity)?.findLast((place) => place <= start) ?? Number.NEGATIVE_INFINITY;
-    return named.reduce((best, one) => (lastNamed(one) > lastNamed(best) ? one : best));
+  const inFull = owners.filter(({ entity }) => named.has(entity));
+  if (inFull.length > 0) {
+    const placeOf = ({ entity }: Owner): number => lastNamed.get(entity) ?? -1;
+    return inFull.reduce((best, one) => (placeOf(one) > placeOf(best) ? one : best));
   }
   const told = owners.filter(isTold);
   return told.every(({ entity }) => entity === told[0]?.entity) ? told[0] : undefined;

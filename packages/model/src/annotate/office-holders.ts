@@ -15,15 +15,13 @@ export function withOfficeHolders(
   published: Day | undefined,
 ): Candidate[] {
   if (published === undefined) return [...candidates];
-  const roles = rolesOf(packs);
-  const officials = new Set(roles.map(({ person }) => person));
-  const chronology = chronologyFor(packs);
-  const held = roles.filter((role) => heldOn(role, published, chronology) !== 'no');
-  const inOffice = new Set(held.map(({ person }) => person));
+  const { roles, chronology } = officesOf(packs);
+  const isInOffice = (person: EntityId): boolean =>
+    roles.get(person)?.some((role) => heldOn(role, published, chronology) !== 'no') === true;
   return candidates.flatMap((candidate): Candidate[] => {
     const { name } = candidate;
     const owners = name.owners.filter(
-      (owner) => !isPostOf(owner, officials) || inOffice.has(owner.entity),
+      (owner) => !isPostOf(owner, roles) || isInOffice(owner.entity),
     );
     if (owners.length === name.owners.length) return [candidate];
     return owners.length === 0 ? [] : [{ ...candidate, name: { ...name, owners } }];
@@ -31,8 +29,8 @@ export function withOfficeHolders(
 }
 
 /**
- * Takes "the Treasury secretary", where its holder's name does not stand beside it and one person alone can be meant, for an
- * ambiguous name of that person.
+ * Takes "the Treasury secretary", where its holder's name does not stand beside it and one person alone can be
+ * meant, for an ambiguous name of that person.
  * @param candidates names found in `text`, in its order, each post left to who held it
  */
 export function withMeantPosts(
@@ -40,10 +38,10 @@ export function withMeantPosts(
   candidates: readonly Candidate[],
   packs: readonly Pack[],
 ): Candidate[] {
-  const officials = new Set(rolesOf(packs).map(({ person }) => person));
+  const { roles } = officesOf(packs);
   return candidates.map((candidate, at): Candidate => {
     const { name } = candidate;
-    const posts = name.owners.filter((owner) => isPostOf(owner, officials));
+    const posts = name.owners.filter((owner) => isPostOf(owner, roles));
     const isMeant =
       new Set(posts.map(({ entity }) => entity)).size === 1 &&
       isDefinite(text, candidate) &&
@@ -56,15 +54,8 @@ export function withMeantPosts(
   });
 }
 
-function isPostOf({ entity, ambiguity }: Owner, officials: ReadonlySet<EntityId>): boolean {
-  return ambiguity === 'generic' && officials.has(entity);
-}
-
-/** An entity of several packs is one, so a post that one of them tells is a post in all. */
-function rolesOf(packs: readonly Pack[]): RoleFact[] {
-  return packs
-    .flatMap(({ facts }) => facts)
-    .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
+function isPostOf({ entity, ambiguity }: Owner, roles: Offices['roles']): boolean {
+  return ambiguity === 'generic' && roles.has(entity);
 }
 
 /** Only "the premier" is somebody, not "a premier", "the former premier" or the adviser in "the premier's adviser". */
@@ -88,13 +79,26 @@ function standsBeside(candidates: readonly Candidate[], at: number, person: Enti
   return [-3, -2, -1, 1, 2, 3].some((step) => isNameNearby(candidates[at + step]));
 }
 
-const chronologies = new WeakMap<readonly Pack[], Chronology>();
+/** Posts that some packs tell of, by who holds them. */
+interface Offices {
+  readonly roles: ReadonlyMap<EntityId, readonly RoleFact[]>;
+  readonly chronology: Chronology;
+}
 
-function chronologyFor(packs: readonly Pack[]): Chronology {
-  let known = chronologies.get(packs);
-  if (!known) {
-    known = chronologyOf(packs);
-    chronologies.set(packs, known);
+const known = new WeakMap<readonly Pack[], Offices>();
+
+/** An entity of several packs is one, so a post that one of them tells is a post in all. */
+function officesOf(packs: readonly Pack[]): Offices {
+  let offices = known.get(packs);
+  if (!offices) {
+    const roles = packs
+      .flatMap(({ facts }) => facts)
+      .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
+    offices = {
+      roles: Map.groupBy(roles, ({ person }) => person),
+      chronology: chronologyOf(packs),
+    };
+    known.set(packs, offices);
   }
-  return known;
+  return offices;
 }

@@ -1,6 +1,7 @@
 import { fewestTelling, isTelling } from '../match/telling.ts';
 import type { Candidate } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
+import { byId } from '../pack/by-id.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import type { FactLink } from '../linking/link-facts.ts';
 import type { RelevanceReason, Story } from './types.ts';
@@ -88,7 +89,7 @@ export function judgeRelevance(
   const reason = reasonOf(named, sentences, pageSentences);
   const relevant = reason.kind === 'enough';
   const raw = sentences / (sentences + 2 * sentencesNeeded.elsewhere);
-  const names = new Map(pack.entities.map((entity) => [entity.id, entity.name]));
+  const { entities } = byId(pack);
   return {
     pack: pack.id,
     score: Math.round((relevant ? Math.max(0.5, raw) : Math.min(raw, 0.49)) * 100) / 100,
@@ -97,7 +98,7 @@ export function judgeRelevance(
     evidence: [...named.entries()]
       .sort(([, a], [, b]) => b.points - a.points)
       .slice(0, 5)
-      .map(([id]) => names.get(id) ?? id),
+      .map(([id]) => entities.get(id)?.name ?? id),
   };
 }
 
@@ -122,7 +123,7 @@ function count(named: NamedEntities, test: (entity: NamedEntity) => boolean): nu
 
 /** How many sentences tell more than common knowledge, each counted by its likeliest fact. */
 function tellingSentences(pack: Pack, told: readonly FactLink[]): number {
-  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const { facts } = byId(pack);
   const sentences = new Map<number, number>();
   for (const link of told) {
     const fact = facts.get(link.fact);

@@ -14,16 +14,19 @@ import { namedNumbers } from '../reading/numbers.ts';
 /** What a sentence that tells a fact may show of it. Weights are 0 to 1: what few facts share tells most. */
 export interface FactSignature {
   readonly fact: Fact;
+  readonly type: FactType;
   /** Entities the fact's own fields name. A measure is told by what it does, so its name is only a help. */
-  readonly actors: ReadonlyMap<EntityId, number>;
+  readonly actors: readonly Weighted[];
   /** What else it is about. */
-  readonly about: ReadonlyMap<EntityId, number>;
+  readonly about: readonly Weighted[];
   /** People without whom it is not told. */
-  readonly people: readonly EntityId[];
+  readonly people: readonly Weighted[];
   /** Both ends of a relation, and what a figure measures: without them it is not told either. */
-  readonly ends: readonly EntityId[];
+  readonly ends: readonly Weighted[];
   /** Materials, technologies and measures it is about. */
-  readonly matter: readonly EntityId[];
+  readonly matter: readonly Weighted[];
+  /** The measure that it tells of, whose name says what is done; empty for other facts. */
+  readonly deed: readonly Weighted[];
   /** The words that tell it, heaviest first, names left out. */
   readonly terms: readonly Term[];
   /** Weight of all that could be shown: actors, what it is about, and its heaviest words. */
@@ -33,7 +36,15 @@ export interface FactSignature {
   /** Days on which it happened or held, as far as they are recorded. */
   readonly days: readonly DayRange[];
   /** No page of an earlier day can tell it. */
-  readonly begins?: Day;
+  readonly begins: Day | undefined;
+}
+
+/** An entity, and how much its name tells. */
+export interface Weighted {
+  readonly id: EntityId;
+  /** Among the entities that the facts of the pack name, from 0. */
+  readonly number: number;
+  readonly weight: number;
 }
 
 /** A word of a fact, met by a word of the same stem, or by one of any language that means the same. */
@@ -44,7 +55,7 @@ export interface Term {
   /** Whether the author listed it as telling the fact. */
   readonly isCue: boolean;
   /** The entity whose name it is part of; where that is named, the name tells all. */
-  readonly nameOf?: EntityId;
+  readonly nameOf: EntityId | undefined;
 }
 
 /** How much an entity's name tells within its story, beside how many facts name it. */
@@ -66,45 +77,57 @@ export function factSignatures(pack: Pack): FactSignature[] {
   const rarityOfEntity = rarity(drafts.map(({ actors, about }) => [...actors, ...about]));
   const rarityOfTerm = rarity(drafts.map(({ words }) => words.map(keyOfWord)));
   const rarityOfNumber = rarity(drafts.map(({ numbers }) => numbers));
-  const weighted = (ids: readonly EntityId[]): ReadonlyMap<EntityId, number> =>
-    new Map(
-      ids.map((id) => [
-        id,
-        rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
-      ]),
-    );
+  const numbers = new Map<EntityId, number>();
+  const numberOf = (id: EntityId): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const weighted = (ids: readonly EntityId[]): Weighted[] =>
+    [...new Set(ids)].map((id) => ({
+      id,
+      number: numberOf(id),
+      weight: rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
+    }));
   return drafts.map((one): FactSignature => {
     const { fact, words, numbers, begins } = one;
-    const named = [...one.actors, ...one.about];
     const actors = weighted(one.actors);
     const about = weighted(one.about);
     const terms = words
-      .map((word) => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
+      .map((word): Term => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
       .sort((a, b) => b.weight - a.weight);
+    // All of one shape, for they are read over and over.
     return {
       fact,
+      type: fact.type,
       actors,
       about,
-      people: one.actors.filter((id) => {
+      people: actors.filter(({ id }) => {
         const entity = entities.get(id);
         return entity?.kind === 'person' && entity.telling !== 'none';
       }),
       ends: endTypes.has(fact.type)
-        ? one.actors.filter((id) => entities.get(id)?.kind !== 'measure')
+        ? actors.filter(({ id }) => entities.get(id)?.kind !== 'measure')
         : [],
-      matter: named.filter((id) => {
+      matter: [...actors, ...about].filter(({ id }) => {
         const kind = entities.get(id)?.kind;
         return kind !== undefined && concreteKinds.has(kind);
       }),
+      deed: [...actors, ...about].filter(
+        ({ id }) => fact.type === 'measure' && id === fact.measure,
+      ),
       terms,
       offered: {
-        actors: sum(actors.values()),
-        about: sum(about.values()),
-        terms: sum(terms.slice(0, wordsOffered).map(({ weight }) => weight)),
+        actors: weightOf(actors),
+        about: weightOf(about),
+        terms: weightOf(terms.slice(0, wordsOffered)),
       },
       numbers: new Map(numbers.map((number) => [number, rarityOfNumber(number)])),
-      days: [...daysOf(fact), ...daysInWords(fact, language)],
-      ...(begins !== undefined && { begins }),
+      days: [...daysOf(fact), ...daysInWords(fact, language)].map(({ earliest, latest }) => ({
+        earliest,
+        latest,
+      })),
+      begins,
     };
   });
 }
@@ -112,10 +135,8 @@ export function factSignatures(pack: Pack): FactSignature[] {
 /** Words that a sentence may be expected to share with a fact that it tells. */
 const wordsOffered = 5;
 
-function sum(weights: Iterable<number>): number {
-  let total = 0;
-  for (const weight of weights) total += weight;
-  return total;
+function weightOf(list: readonly { readonly weight: number }[]): number {
+  return list.reduce((total, { weight }) => total + weight, 0);
 }
 
 const endTypes: ReadonlySet<FactType> = new Set(['relation', 'figure']);
@@ -150,7 +171,10 @@ function namesOf(pack: Pack): Names {
     for (const alias of entity.aliases) {
       const stems = stemsOf(fold(alias.text));
       const [first] = stems;
-      if (first !== undefined) names.set(first, [...(names.get(first) ?? []), stems]);
+      if (first === undefined) continue;
+      const known = names.get(first);
+      if (known) known.push(stems);
+      else names.set(first, [stems]);
     }
   }
   return names;
@@ -268,7 +292,7 @@ function wordsIn(
     const stemmed = stems[at];
     if (stemmed !== undefined && !/^\d+$/.test(token)) {
       const concepts = meanings.find(({ start, end }) => start <= index && index < end)?.concepts;
-      words.push({ stem: stem(token), concepts: concepts ?? [], isCue });
+      words.push({ stem: stem(token), concepts: concepts ?? [], isCue, nameOf: undefined });
     }
     at++;
   }

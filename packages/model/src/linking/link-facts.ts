@@ -6,9 +6,10 @@ import type { PageSentences } from '../reading/read-page-sentences.ts';
 import { readSentences, type ReadSentence } from '../reading/read-sentences.ts';
 import { factsMet, type FactIndex } from './fact-index.ts';
 import type { FactSignature } from './fact-signature.ts';
-import { likenessOf, type Features } from './likeness.ts';
-import { rivalries, type Possible } from './rivalry.ts';
-import { chanceOf, logOdds } from './score.ts';
+import { featureNames } from './features.ts';
+import { likenessOf, piecesOf } from './likeness.ts';
+import { rivalries, rivalryNames, type Possible } from './rivalry.ts';
+import { chanceOf, logOdds, weightsInOrder } from './score.ts';
 import { likenessWeights, rivalryWeights } from './weights.ts';
 
 /** A sentence that tells a fact of a pack. */
@@ -73,14 +74,18 @@ interface ScoredLink extends PossibleLink {
   readonly score: number;
 }
 
+const weights = {
+  likeness: weightsInOrder(featureNames, likenessWeights),
+  rivalry: weightsInOrder(rivalryNames, rivalryWeights),
+} as const;
+
 /** Those of some rivals that are likely enough. */
 function scored(links: readonly PossibleLink[]): ScoredLink[] {
-  return rivalries(links)
-    .map((rivalry, at) => ({
-      ...links[at]!,
-      score: chanceOf(logOdds(rivalryWeights, rivalry)),
-    }))
-    .filter(({ score }) => score >= enough);
+  const values = rivalries(links);
+  return links.flatMap((link, at) => {
+    const score = chanceOf(logOdds(weights.rivalry, values, at * rivalryNames.length));
+    return score < enough ? [] : [{ ...link, score }];
+  });
 }
 
 function bestOfEach(told: readonly ScoredLink[]): FactLink[] {
@@ -106,10 +111,9 @@ function linkOf({ span, signature, score, pieces }: ScoredLink): FactLink {
 export const leastOdds = -5;
 
 /** A possible link with what it was found by. */
-export interface PossibleLink extends Possible {
+interface PossibleLink extends Possible {
   readonly span: ReadSentence;
   readonly signature: FactSignature;
-  readonly features: Features;
 }
 
 /** Every fact at every sentence that may tell it, in the order of the text. */
@@ -123,11 +127,12 @@ function possibleLinks(
     for (const met of factsMet(facts, span)) {
       const { signature } = met;
       if (isTooNew(signature, published)) continue;
-      const likeness = likenessOf(span, met, published);
-      if (!likeness) continue;
-      const odds = logOdds(likenessWeights, likeness.features);
+      const features = likenessOf(span, met, published);
+      if (!features) continue;
+      const odds = logOdds(weights.likeness, features);
       if (odds < leastOdds) continue;
-      links.push({ fact: signature.fact.id, sentence, odds, span, signature, ...likeness });
+      const { id: fact } = signature.fact;
+      links.push({ fact, sentence, odds, span, signature, pieces: piecesOf(span, met) });
     }
   }
   return links;

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Candidate } from './types.ts';
-import { isCapitalised, isWordAt, wordAfter, wordBefore } from './words.ts';
+import { isCapitalised, wordAfter, wordBefore, wordEnd } from './words.ts';
 
 /** Words that stand before a name without being part of it. */
 const titles = wordSet(`
@@ -54,15 +54,17 @@ function wordSet(words: string): ReadonlySet<string> {
  * Whether a name is only a part of a longer proper name: "China Daily", "Bank of China",
  * "South China Sea", "Marcus Yellen".
  * @param isMention whether a listed name stands at these offsets (two names side by side are two names)
+ * @param isSmallWord whether a word stands in the text in small letters
  */
 export function isGlued(
   candidate: Candidate,
   text: string,
   isMention: (start: number, end: number) => boolean,
+  isSmallWord: (word: string) => boolean = smallWordsOf(text),
 ): boolean {
-  const { name, start, end } = candidate;
+  const { name, end } = candidate;
   if (!name.matchCase || isAcronym(name.text)) return false;
-  return goesOn(text, end, isMention) || hasBegun(candidate, text, start, isMention);
+  return goesOn(text, end, isMention) || hasBegun(candidate, text, isMention, isSmallWord);
 }
 
 /** Whether a proper name goes on after `end`: "China Daily". */
@@ -79,10 +81,10 @@ function goesOn(
 
 /** Whether a proper name has begun before `start`: "Marcus Yellen", "Bank of China". */
 function hasBegun(
-  { name }: Candidate,
+  { name, start }: Candidate,
   text: string,
-  start: number,
   isMention: (start: number, end: number) => boolean,
+  isSmallWord: (word: string) => boolean,
 ): boolean {
   const isPerson = name.owners.some((owner) => owner.kind === 'person');
   if (isPerson && name.text.includes(' ')) return false;
@@ -96,7 +98,7 @@ function hasBegun(
   if (titles.has(word) || calendar.has(word)) return false;
   if (isAcronym(head.text) || isMention(head.start, head.end)) return false;
   if (!beginsSentence(text, head.start)) return true;
-  return !isJoined && !isOpener(head.text, text);
+  return !isJoined && !isOpener(head.text, isSmallWord);
 }
 
 /** Whether a name is part of an institution's, as capitals need not show: "Bank of China", "China Sea". */
@@ -110,14 +112,32 @@ export function isPartOfInstitution(text: string, start: number, end?: number): 
 }
 
 /** Whether a capital is owed to the beginning of the sentence: a common opener, or a word seen small. */
-function isOpener(word: string, text: string): boolean {
+function isOpener(word: string, isSmallWord: (word: string) => boolean): boolean {
   const small = fold(word);
   if (openers.has(small) || /^.{3,}(?:ing|ed|ly)$/.test(small)) return true;
-  const lower = word.toLowerCase();
-  for (let at = text.indexOf(lower); at !== -1; at = text.indexOf(lower, at + 1)) {
-    if (!isWordAt(text, at - 1) && !isWordAt(text, at + lower.length)) return true;
-  }
-  return false;
+  return isSmallWord(word.toLowerCase());
+}
+
+/**
+ * Tells whether a word stands in a text in small letters. The text is gone through once, and only as far as
+ * it takes to find what was asked for.
+ */
+export function smallWordsOf(text: string): (word: string) => boolean {
+  const words = new Set<string>();
+  let readTo = 0;
+  return (word) => {
+    let isFound = words.has(word);
+    while (!isFound && readTo < text.length) {
+      const end = wordEnd(text, readTo);
+      if (end > readTo && !isCapitalised(text.charAt(readTo))) {
+        const found = text.slice(readTo, end);
+        words.add(found);
+        isFound = found === word;
+      }
+      readTo = end + 1;
+    }
+    return isFound;
+  };
 }
 
 function isAcronym(word: string): boolean {

@@ -27,6 +27,12 @@ const cases: readonly (readonly [what: string, sentences: readonly string[], bet
     ['Chinese', ['习近平在江苏考察。', '他说：“要自立！”', '是吗？', '是。'], ''],
     ['German days', ['Vom 1. August an gilt es.', 'Am 3. September endete es.']],
     ['Spanish', ['China anunció restricciones.', 'Según Yellen, no.']],
+    ['French titles', ['MM. Xi et Biden, Mme. Yellen et M. Li.', 'Ils se virent.']],
+    ['Spanish titles', ['El Sr. Xi, la Sra. Yellen y la Dra. Li.', 'Se vieron.']],
+    ['Spanish countries', ['En EE. UU. Yellen habló.', 'Luego calló.']],
+    ['German scales', ['Es kostet 5 Mio. Euro, bald 3 Mrd. Euro.', 'Das ist viel.']],
+    ['German abbreviations', ['Es sind ca. 50 bzw. 60 Tonnen.', 'Mehr nicht.']],
+    ['words that end as an abbreviation does', ['Das war auf Mallorca.', 'Es regnete.']],
   ];
 
 describe('sentencesOf', () => {

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 const abbreviation =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Capt|Sen|Rep|Gov|St|Mt|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|MM|Mmes?|Sra?|Sres|Dra|núm|EE|Mio|Mrd|bzw|ca|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|e\.g|i\.e)\.$/u;
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Capt|Sen|Rep|Gov|St|Mt|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|MM|Mmes?|Sra?|Sres|Dra|núm|EE|UU|Mio|Mrd|bzw|ca|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|e\.g|i\.e)\.$/u;
 
 /** A German day of the month ends with a full stop: "am 1. August". */
 const dayBefore = /(?:^|\s)\d{1,2}\.$/;

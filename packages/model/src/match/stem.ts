@@ -1,3 +1,6 @@
+import type { Span } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
 /**
  * A light stem of an English word in small letters: endings of plurals, past and present go, so that
  * "restricting", "restricted", "restricts" and "restriction" meet. Not a dictionary form.
@@ -63,11 +66,25 @@ const stopWords = new Set(
    day time told made make made including according according among across`.split(/\s+/),
 );
 
+/** A word that carries meaning. */
+export interface StemmedWord extends Span {
+  readonly stem: string;
+}
+
+/** The words of a folded text that carry meaning, stemmed, with their places in it. */
+export function stemmedWords(folded: string): StemmedWord[] {
+  const words: StemmedWord[] = [];
+  const places = tokensOf(folded, "'");
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at]!;
+    const end = places[at + 1]!;
+    const word = folded.slice(start, end);
+    if (!stopWords.has(word)) words.push({ start, end, stem: stem(word) });
+  }
+  return words;
+}
+
 /** Stems of the words of a folded text that carry meaning. */
 export function stemsOf(folded: string): string[] {
-  const stems: string[] = [];
-  for (const [word] of folded.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)) {
-    if (!stopWords.has(word)) stems.push(stem(word));
-  }
-  return stems;
+  return stemmedWords(folded).map((word) => word.stem);
 }

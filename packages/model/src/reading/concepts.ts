@@ -1,4 +1,5 @@
 import { fold } from '../match/fold.ts';
+import { tokensOf } from '../match/tokens.ts';
 import { conceptRows } from '../lexicon/index.ts';
 import { readLanguages, type ReadLanguage } from './language.ts';
 
@@ -85,21 +86,23 @@ export function meaningsIn(folded: string, language: ReadLanguage): WordMeaning[
   return language === 'zh' ? meaningsInHan(folded) : meaningsInWords(folded, language);
 }
 
-const word = /[\p{L}\p{N}]+/gu;
-
 function meaningsInWords(folded: string, language: ReadLanguage): WordMeaning[] {
   const vocabulary = vocabularyOf(language);
-  const tokens = [...folded.matchAll(word)];
+  const places = tokensOf(folded);
+  const tokenAt = (at: number): string | undefined =>
+    at < places.length ? folded.slice(places[at], places[at + 1]) : undefined;
   const meanings: WordMeaning[] = [];
-  for (const [at, { 0: token, index }] of tokens.entries()) {
-    const { concepts, phrases } = meaningOf(token, language, vocabulary);
+  for (let at = 0; at < places.length; at += 2) {
+    const meaning = meaningOf(tokenAt(at)!, language, vocabulary);
+    if (meaning === undefined) continue;
+    const { concepts, phrases } = meaning;
     const begun = phrases.filter(({ rest }) =>
-      rest.every((part, offset) => isEntry(part, tokens[at + 1 + offset]?.[0])),
+      rest.every((part, offset) => isEntry(part, tokenAt(at + 2 * (1 + offset)))),
     );
     if (concepts.length === 0 && begun.length === 0) continue;
     meanings.push({
-      start: index,
-      end: index + token.length,
+      start: places[at]!,
+      end: places[at + 1]!,
       concepts:
         begun.length === 0 ? concepts : [...concepts, ...begun.map(({ concept }) => concept)],
     });
@@ -118,14 +121,27 @@ interface TokenMeaning {
   readonly phrases: readonly Phrase[];
 }
 
-/** Words met before, which come again on every page. */
-const remembered = new Map<string, TokenMeaning>();
+/** Words met before, which come again on every page; `undefined` for those that mean nothing. */
+const remembered = new Map<ReadLanguage, Map<string, TokenMeaning | undefined>>();
 const mostRemembered = 20_000;
 
-function meaningOf(token: string, language: ReadLanguage, vocabulary: Vocabulary): TokenMeaning {
-  const key = `${language} ${token}`;
-  const known = remembered.get(key);
-  if (known) return known;
+function meaningOf(
+  token: string,
+  language: ReadLanguage,
+  vocabulary: Vocabulary,
+): TokenMeaning | undefined {
+  let known = remembered.get(language);
+  if (!known) remembered.set(language, (known = new Map()));
+  let meaning = known.get(token);
+  if (meaning !== undefined || known.has(token)) return meaning;
+  meaning = lookUp(token, language, vocabulary);
+  if (meaning.concepts.length === 0 && meaning.phrases.length === 0) meaning = undefined;
+  if (known.size >= mostRemembered) known.clear();
+  known.set(token, meaning);
+  return meaning;
+}
+
+function lookUp(token: string, language: ReadLanguage, vocabulary: Vocabulary): TokenMeaning {
   const found = new Set(vocabulary.words.get(token));
   addBeginnings(token, shortestBeginning, vocabulary, found);
   // "Ausgesetzt" is no law, though "gesetz" stands in it: only a word that means nothing as a whole is taken apart.
@@ -140,10 +156,7 @@ function meaningOf(token: string, language: ReadLanguage, vocabulary: Vocabulary
   for (let length = shortestBeginning; length <= token.length; length++) {
     phrases.push(...(vocabulary.phrases.get(`${token.slice(0, length)}*`) ?? []));
   }
-  const meaning = { concepts: [...found], phrases };
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, meaning);
-  return meaning;
+  return { concepts: [...found], phrases };
 }
 
 const shortestBeginning = 2;

@@ -16,7 +16,7 @@ export interface DateWords {
   readonly counts: Readonly<Record<string, number>>;
   /** Of days of the month: "first". */
   readonly ordinals: readonly string[];
-  /** What stands between words. */
+  /** What stands between words; no date goes on in the next paragraph. */
   readonly space: string;
   /** Whether words begin and end at spaces. */
   readonly spaced: boolean;
@@ -62,13 +62,13 @@ const earlier = (source: string): DatePattern => ({
 });
 const unit = (source: string): DatePattern => ({ source, says: 'unit' });
 
-const monthNames = (names: string): string[] => names.split(' ');
+const listed = (words: string): string[] => words.split(' ');
 
 const english: DateWords = {
-  months: monthNames(
+  months: listed(
     'Jan(?:uary|\\b\\.?) Feb(?:ruary|\\b\\.?) Mar(?:ch|\\b\\.?) Apr(?:il|\\b\\.?) May June? July? Aug(?:ust|\\b\\.?) Sept?(?:ember|\\b\\.?) Oct(?:ober|\\b\\.?) Nov(?:ember|\\b\\.?) Dec(?:ember|\\b\\.?)',
   ),
-  weekdays: monthNames('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
+  weekdays: listed('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
   seasons: {
     spring: '[Ss]pring',
     summer: '[Ss]ummer',
@@ -95,13 +95,15 @@ const english: DateWords = {
     nine: 9,
     ten: 10,
   },
-  ordinals: monthNames('first second third fourth fifth sixth seventh eighth ninth tenth'),
-  space: '\\s+',
+  ordinals: listed('first second third fourth fifth sixth seventh eighth ninth tenth'),
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
-    date('<day>(?:st|nd|rd|th)? (?:of )?<month>(?:,? <year>)?'),
+    date('<day>(?:st|nd|rd|th)? (?:of )?<month>(?:,? <year>| (?:of )?<yearTurn> year)?'),
     date('<ordinal> of <month>(?:,? <year>)?'),
-    date('<month> <day>(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])(?:,? <year>)?'),
+    date(
+      '<month> <day>(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])(?:,? <year>|,? (?:of )?<yearTurn> year)?',
+    ),
     date('<month> (?:of )?<yearTurn> year'),
     date('<turn> <month>'),
     date('<month>,? <year>'),
@@ -109,7 +111,7 @@ const english: DateWords = {
     date('<turn> <season>'),
     date('<season>(?: of)? <year>'),
     ago('<count> <unit> (?:ago|back)'),
-    ahead('in <count> <unit>'),
+    ahead('[Ii]n <count> <unit>'),
     later('<count> <unit> (?:later|afterwards|on)'),
     earlier('<count> <unit> (?:earlier|before|previously)'),
     days('[Tt]he day before yesterday', -2),
@@ -121,16 +123,16 @@ const english: DateWords = {
     later('(?:[Tt]he )?(?:day after|(?:next|following) day)'),
     { source: '[Tt]he (?:very )?same day', says: { sameAsTold: true } },
     unit('<turn> <unit>'),
-    unit('<weekday>'),
+    unit('(?:<turn> )?<weekday>'),
     date('<year>'),
   ],
 };
 
 const spanish: DateWords = {
-  months: monthNames(
+  months: listed(
     'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
   ),
-  weekdays: monthNames('domingo lunes martes miercoles jueves viernes sabado'),
+  weekdays: listed('domingo lunes martes miercoles jueves viernes sabado'),
   seasons: { spring: 'primavera', summer: 'verano', autumn: 'otono', winter: 'invierno' },
   units: { day: 'dias?', week: 'semanas?', month: 'mes(?:es)?', year: 'anos?' },
   turns: {
@@ -152,25 +154,29 @@ const spanish: DateWords = {
     diez: 10,
   },
   ordinals: ['primero'],
-  space: '\\s+',
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
-    date('(?:<day>|<ordinal>)[º.]? de <month>(?: (?:de|del) (?:ano )?<year>)?'),
+    date(
+      '(?:<day>(?:\\.?o)?|<ordinal>) de <month>(?: (?:de|del) (?:(?:ano )?<year>|<yearTurn> ano|ano <yearTurn>))?',
+    ),
+    date('<turn> <day> de <month>'),
     date('<month> (?:del|de) (?:ano )?<yearTurn>(?: ano)?'),
     date('<month> (?:de|del) (?:ano )?<year>'),
     date('<turn> (?:mes de )?<month>'),
-    date('(?:<month>) <turn>'),
+    date('<month> (?!est)<turn>'),
     date('<month>'),
     date('<season> (?:de|del) <year>'),
     date('<season> <turn>'),
+    date('<turn> <season>'),
     ago('[Hh]ace <count> <unit>'),
-    ahead('(?:en|dentro de) <count> <unit>'),
+    ahead('(?:[Ee]n|[Dd]entro de) <count> <unit>'),
     later('<count> <unit> (?:despues|mas tarde)'),
     earlier('<count> <unit> antes'),
     days('[Aa]nteayer', -2),
     days('(?:[Aa]yer|[Aa]noche)', -1),
     days('(?:[Hh]oy|[Ee]sta (?:manana|tarde|noche))', 0),
-    days('(?<!por la |la |esta )[Mm]anana(?! por| de)', 1),
+    days('(?<!por la |la |esta )[Mm]anana(?! de)', 1),
     later('[Aa]l dia siguiente'),
     { source: '[Ee]l mismo dia|[Ee]se (?:mismo )?dia', says: { sameAsTold: true } },
     unit('<turn> <unit>'),
@@ -182,10 +188,10 @@ const spanish: DateWords = {
 };
 
 const french: DateWords = {
-  months: monthNames(
+  months: listed(
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   ),
-  weekdays: monthNames('dimanche lundi mardi mercredi jeudi vendredi samedi'),
+  weekdays: listed('dimanche lundi mardi mercredi jeudi vendredi samedi'),
   seasons: { spring: 'printemps', summer: 'ete', autumn: 'automne', winter: 'hiver' },
   units: { day: 'jours?', week: 'semaines?', month: 'mois', year: 'ans?|annees?' },
   turns: {
@@ -207,19 +213,21 @@ const french: DateWords = {
     dix: 10,
   },
   ordinals: ['premier'],
-  space: '\\s+',
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
-    date('(?:<day>|<ordinal>)(?:er)? <month>(?: <year>)?'),
+    date(
+      "(?:<day>|<ordinal>)(?:er)? <month>(?: <year>| (?!c)<turn>| (?:de )?(?:l')?(?:annee |an )<yearTurn>)?",
+    ),
     date("<month> (?:de )?(?:l')?(?:annee |an )<yearTurn>"),
-    date('<month> <turn>'),
+    date('<month> (?!c)<turn>'),
     date('<month> <year>'),
     date('<month>'),
     date('<season> <turn>'),
     date('<turn> <season>'),
     date('<season> (?:de )?<year>'),
     ago('[Ii]l y a <count> <unit>'),
-    ahead('(?:dans|sous) <count> <unit>'),
+    ahead('(?:[Dd]ans|[Ss]ous) <count> <unit>'),
     later('<count> <unit> (?:plus tard|apres)'),
     earlier('<count> <unit> (?:plus tot|auparavant|avant)'),
     days('[Aa]vant-hier', -2),
@@ -236,7 +244,7 @@ const french: DateWords = {
 };
 
 const german: DateWords = {
-  months: monthNames(
+  months: listed(
     'Januar|Janner|Jan\\. Februar|Feber|Feb\\. Marz April|Apr\\. Mai Juni Juli August|Aug\\. September|Sept\\. Oktober|Okt\\. November|Nov\\. Dezember|Dez\\.',
   ),
   weekdays: [
@@ -272,12 +280,12 @@ const german: DateWords = {
     zehn: 10,
   },
   ordinals: ['ersten?'],
-  space: '\\s+',
+  space: '[^\\S\\n]+',
   spaced: true,
   patterns: [
-    date('<day>\\. <month>(?: <year>)?'),
+    date('<day>\\. <month>(?: <year>| (?:des )?<yearTurn> Jahres)?'),
     date('<ordinal> <month>(?: <year>)?'),
-    date('<month> <yearTurn> Jahres'),
+    date('<month> (?:des )?<yearTurn> Jahres'),
     date('<turn> <month>'),
     date('<month>(?: des Jahres)? <year>'),
     date('<month>'),
@@ -301,9 +309,9 @@ const german: DateWords = {
 };
 
 const chinese: DateWords = {
-  months: monthNames(
-    '(?:1|０?１|一)月 (?:2|二)月 (?:3|三)月 (?:4|四)月 (?:5|五)月 (?:6|六)月 (?:7|七)月 (?:8|八)月 (?:9|九)月 (?:10|十)月 (?:11|十一)月 (?:12|十二)月',
-  ),
+  months: '一 二 三 四 五 六 七 八 九 十 十一 十二'
+    .split(' ')
+    .map((numeral, index) => `(?:0?${index + 1}|${numeral})月`),
   weekdays: [
     '(?:周|星期|礼拜)[日天]',
     ...'一二三四五六'.split('').map((number) => `(?:周|星期|礼拜)${number}`),
@@ -311,30 +319,20 @@ const chinese: DateWords = {
   seasons: { spring: '春[天季]', summer: '夏[天季]', autumn: '秋[天季]', winter: '冬[天季]' },
   units: { day: '天|日', week: '个?(?:周|星期|礼拜)', month: '个?月', year: '年' },
   turns: { last: '去|上|上个|上一', this: '今|本|这个?', next: '明|下个?|来' },
-  counts: {
-    一: 1,
-    两: 2,
-    二: 2,
-    三: 3,
-    四: 4,
-    五: 5,
-    六: 6,
-    七: 7,
-    八: 8,
-    九: 9,
-    十: 10,
-    半: 0.5,
-  },
+  // Besides the numerals.
+  counts: { 半: 0.5 },
   ordinals: [],
-  space: '\\s*',
+  space: '',
   spaced: false,
   patterns: [
-    date('(?:<year>年)?<month><day>[日号]'),
+    date('(?:<year>年的?)?<month><day>[日号]'),
     date('<yearTurn>年<month><day>[日号]'),
     date('<yearTurn>年<month>'),
-    date('<year>年<month>'),
-    ago('<count><unit>(?:以?前|之前)'),
-    later('<count><unit>(?:以?后|之后)'),
+    date('<year>年的?<month>'),
+    date('<year>年<season>'),
+    date('<yearTurn>年<season>'),
+    ago('(?<![第几数])<count><unit>(?:以?前|之前)'),
+    later('(?<![第几数])<count><unit>(?:以?后|之后)'),
     days('前[天日]', -2),
     days('昨[天日晚夜]', -1),
     days('今[天日早晚晨起]|当地时间今', 0),

@@ -1,4 +1,5 @@
 import { foldKeepingCase } from '../match/fold.ts';
+import { tokensOf } from '../match/tokens.ts';
 import { addDays, dayOf, formatDay, lastDayOfMonth, type Day } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type Turn,
   type Unit,
 } from './date-words.ts';
+import { beginningsOf } from './date-beginnings.ts';
 import type { ReadLanguage } from './language.ts';
 import { hanNumeral, valueOfHan } from './numerals.ts';
 
@@ -30,15 +32,13 @@ export function datedWords(
   language: ReadLanguage,
   published: Day | undefined,
 ): DatedWords[] {
-  const { pattern, groups, patterns } = readerOf(language);
+  const reader = readerOf(language);
+  const { groups, patterns } = reader;
   const found: DatedWords[] = [];
   let told: DayRange | undefined;
   const years: number[] = [];
-  for (const match of foldKeepingCase(text).matchAll(pattern)) {
-    const which = patterns.findIndex(({ first, last }) =>
-      match.slice(first, last + 1).some((part) => part !== undefined),
-    );
-    const row = patterns[which];
+  for (const match of matchesIn(foldKeepingCase(text), reader)) {
+    const row = patterns.find(({ first }) => match[first] !== undefined);
     if (!row) continue;
     const said: Said = {};
     for (let at = row.first + 1; at <= row.last; at++) {
@@ -47,13 +47,22 @@ export function datedWords(
     }
     const year = said.year === undefined ? undefined : valueOfHan(said.year);
     if (year !== undefined && !years.includes(year)) years.unshift(year);
-    const ranges = rangesOf(row.says, said, dateWords[language], published, told, years);
+    const ranges = rangesOf(row.says, said, dateWords[language], published, told, years).filter(
+      isOfCalendar,
+    );
     if (ranges.length === 0) continue;
     found.push({ start: match.index, end: match.index + match[0].length, ranges });
     told = ranges[0];
   }
   return found;
 }
+
+/** "999 years later", said again and again, leads out of the years that days are written with. */
+function isOfCalendar({ earliest, latest }: DayRange): boolean {
+  return earliest >= calendar.earliest && latest <= calendar.latest;
+}
+
+const calendar: DayRange = { earliest: dayOf(1, 1, 1)!, latest: dayOf(9999, 12, 31)! };
 
 type Role =
   | 'day'
@@ -70,6 +79,8 @@ type Said = { [role in Role]?: string | undefined };
 
 interface Reader {
   readonly pattern: RegExp;
+  /** Whether a date may begin with a word; every word may where words are not set apart. */
+  readonly mayBegin: ((word: string) => boolean) | undefined;
   /** What each group tells; `undefined` for those around a whole pattern. */
   readonly groups: readonly (Role | undefined)[];
   readonly patterns: readonly (Pick<DatePattern, 'says'> & {
@@ -100,12 +111,31 @@ function readerOf(language: ReadLanguage): Reader {
     ? ['(?<![\\p{L}\\p{N}]|\\d[.,])', '(?![\\p{L}\\p{N}]|[.,]\\d)']
     : ['', ''];
   const reader = {
-    pattern: new RegExp(`${bounds[0]}(?:${alternatives})${bounds[1]}`, 'gu'),
+    pattern: new RegExp(`${bounds[0]}(?:${alternatives})${bounds[1]}`, words.spaced ? 'uy' : 'gu'),
+    mayBegin: words.spaced ? beginningsOf(words, sources) : undefined,
     groups,
     patterns,
   };
   readers.set(language, reader);
   return reader;
+}
+
+/** The places at which the pattern stands; only at words with which a date may begin is it held against the text. */
+function matchesIn(text: string, { pattern, mayBegin }: Reader): Iterable<RegExpExecArray> {
+  if (!mayBegin) return text.matchAll(pattern);
+  const matches: RegExpExecArray[] = [];
+  const places = tokensOf(text);
+  let end = 0;
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at]!;
+    if (start < end || !mayBegin(text.slice(start, places[at + 1]))) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    end = match.index + match[0].length;
+  }
+  return matches;
 }
 
 function sourcesOf(words: DateWords): Readonly<Record<Role, string>> {
@@ -116,14 +146,26 @@ function sourcesOf(words: DateWords): Readonly<Record<Role, string>> {
     ordinal: anyOf(words.ordinals),
     // The longer names first: 十一月 before 一月.
     month: anyOf(words.months.toReversed()),
-    year: words.spaced ? '(?:19|20)\\d{2}' : '(?:19|20)\\d{2}|二[〇零][〇零一二三四五六七八九]{2}',
+    year: words.spaced
+      ? '(?:19|20)\\d{2}'
+      : '(?:19|20)\\d{2}|(?:一九|二[〇零])[〇零一二三四五六七八九]{2}',
     turn: anyOf(Object.values(words.turns)),
     yearTurn: anyOf(Object.values(words.turns)),
     season: anyOf(Object.values(words.seasons)),
     unit: anyOf(Object.values(words.units)),
-    count: `${anyOf(Object.keys(words.counts).sort((a, b) => b.length - a.length))}|\\d{1,3}`,
+    count: `${anyOf(Object.keys(words.counts).sort(longerFirst).map(eitherCase))}|\\d{1,3}${numeral}`,
     weekday: anyOf(words.weekdays),
   };
+}
+
+function longerFirst(one: string, other: string): number {
+  return other.length - one.length;
+}
+
+/** "Two days later" begins a sentence, too. */
+function eitherCase(word: string): string {
+  const [first = '', ...rest] = word;
+  return `[${first}${first.toUpperCase()}]${rest.join('')}`;
 }
 
 function rangesOf(
@@ -144,7 +186,7 @@ function rangesOf(
   const from = says.from === 'told' ? told : single(published);
   if (!from) return [];
   const sign = says.towards === 'past' ? -1 : 1;
-  return [stepped(from, unit, sign * count)];
+  return [stepped(from, unit, sign * count)].filter((range) => range !== undefined);
 }
 
 /** "3 July 2023", "July", "last October", "autumn 2022". */
@@ -174,7 +216,7 @@ function calendarRanges(
     const bare =
       day === undefined
         ? []
-        : [0, -1].map((step) => partOfYear(...monthBefore(published, step), day));
+        : [0, -1].map((months) => partOfYear(...monthAway(published, months), day));
     return bare.filter((range) => range !== undefined);
   }
   const now = yearOf(published);
@@ -200,9 +242,9 @@ function calendarRanges(
   );
 }
 
-function monthBefore(day: Day, step: number): [year: number, month: number] {
-  const index = yearOf(day) * 12 + monthOf(day) - 1 + step;
-  return [Math.floor(index / 12), (index % 12) + 1];
+function monthAway(day: Day, months: number): [year: number, month: number] {
+  const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  return [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
 }
 
 /** So many years, named before, a date without one may be of. */
@@ -219,14 +261,14 @@ function turnRanges(said: Said, words: DateWords, published: Day): DayRange[] {
     const past = addDays(published, -((weekdayOf(published) - weekday + 7) % 7));
     const before = single(past);
     if (turn === 'last') return [before, single(addDays(past, -7))];
-    const coming = single(addDays(past, past === published ? 0 : 7));
-    return turn === 'next'
-      ? [single(addDays(past, 7)), single(addDays(past, 14))]
-      : [before, coming];
+    if (turn === 'next') return [single(addDays(past, 7)), single(addDays(past, 14))];
+    return past === published ? [before] : [before, single(addDays(past, 7))];
   }
   const unit = nameOf(words.units, said.unit);
   if (!unit || unit === 'day') return [];
-  return [stepped(wholeOf(unit, published), unit, steps[turn ?? 'this'])];
+  return [stepped(wholeOf(unit, published), unit, steps[turn ?? 'this'])].filter(
+    (range) => range !== undefined,
+  );
 }
 
 const steps = { last: -1, this: 0, next: 1 } as const satisfies Record<Turn, number>;
@@ -238,11 +280,11 @@ function wholeOf(unit: Unit, day: Day): DayRange {
     const monday = addDays(day, -((weekdayOf(day) + 6) % 7));
     return { earliest: monday, latest: addDays(monday, 6) };
   }
-  return partOfYear(yearOf(day), unit === 'month' ? monthOf(day) : undefined, undefined)!;
+  return partOfYear(yearOf(day), unit === 'month' ? monthOf(day) : undefined)!;
 }
 
 /** As far away as so many units; the coarser the unit, the less sure the day. */
-function stepped(range: DayRange, unit: Unit, count: number): DayRange {
+function stepped(range: DayRange, unit: Unit, count: number): DayRange | undefined {
   if (unit === 'day' || unit === 'week') {
     const days = Math.round(count * (unit === 'week' ? 7 : 1));
     const slack = unit === 'week' && range.earliest === range.latest ? 3 : 0;
@@ -252,16 +294,9 @@ function stepped(range: DayRange, unit: Unit, count: number): DayRange {
     };
   }
   const months = Math.round(count * (unit === 'year' ? 12 : 1));
-  const moved = (day: Day): Day => {
-    const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
-    return dayOf(Math.floor(index / 12), (index % 12) + 1, 1)!;
-  };
-  const first = moved(range.earliest);
-  const last = moved(range.latest);
-  return {
-    earliest: first,
-    latest: addDays(last, lastDayOfMonth(yearOf(last), monthOf(last)) - 1),
-  };
+  const first = partOfYear(...monthAway(range.earliest, months));
+  const last = partOfYear(...monthAway(range.latest, months));
+  return first && last && { earliest: first.earliest, latest: last.latest };
 }
 
 const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const satisfies Record<
@@ -271,15 +306,12 @@ const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const sat
 
 /** By the months of the northern half, where most news is written. */
 function seasonOf(season: Season, year: number): DayRange | undefined {
-  const first = dayOf(year, firstMonths[season], 1);
-  return first === undefined ? undefined : { earliest: first, latest: addDays(first, 91) };
+  const first = partOfYear(year, firstMonths[season]);
+  const last = first && partOfYear(...monthAway(first.earliest, 2));
+  return first && last && { earliest: first.earliest, latest: last.latest };
 }
 
-function partOfYear(
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-): DayRange | undefined {
+function partOfYear(year: number, month?: number, day?: number): DayRange | undefined {
   const earliest = dayOf(year, month ?? 1, day ?? 1);
   const latest = dayOf(year, month ?? 12, day ?? lastDayOfMonth(year, month ?? 12));
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
@@ -302,8 +334,14 @@ function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+const wholes = new Map<string, RegExp>();
+
 function numberOf(sources: readonly string[], found: string): number {
-  return sources.findIndex((source) => new RegExp(`^(?:${source})$`, 'u').test(found));
+  return sources.findIndex((source) => {
+    let whole = wholes.get(source);
+    if (!whole) wholes.set(source, (whole = new RegExp(`^(?:${source})$`, 'u')));
+    return whole.test(found);
+  });
 }
 
 function nameOf<N extends string>(
@@ -316,6 +354,5 @@ function nameOf<N extends string>(
 }
 
 function countOf(found: string, words: DateWords): number {
-  const known = words.counts[found.toLowerCase()];
-  return known ?? Number(found);
+  return words.counts[found.toLowerCase()] ?? valueOfHan(found);
 }

@@ -28,7 +28,7 @@ const tens: Readonly<Record<Latin, readonly string[]>> = {
   en: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
   es: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' '),
   fr: 'vingt trente quarante cinquante soixante septante quatre-vingts? nonante'.split(' '),
-  de: 'zwanzig dreißig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' '),
+  de: 'zwanzig drei(?:ß|ss)ig vierzig funfzig sechzig siebzig achtzig neunzig'.split(' '),
 };
 
 /** Words that multiply what stands before them. */
@@ -41,21 +41,24 @@ const scales: Readonly<Record<Latin, readonly (readonly [string, number])[]>> = 
     ['trillion|tn', 1e12],
   ],
   es: [
-    ['cien|cientos?', 100],
+    // "Por ciento" is no number.
+    ['cien|(?<!por )cient[oa]s?', 100],
+    ['quinient[oa]s', 500],
+    ['setecient[oa]s', 700],
+    ['novecient[oa]s', 900],
     ['mil millones', 1e9],
     ['mil', 1e3],
     ['millon|millones', 1e6],
     ['billon|billones', 1e12],
   ],
   fr: [
-    ['cents?', 100],
+    ['(?<!pour )cents?', 100],
     ['mille', 1e3],
     ['millions?', 1e6],
     ['milliards?', 1e9],
     ['billions?', 1e12],
   ],
   de: [
-    ['hundert', 100],
     ['tausend', 1e3],
     ['million|millionen|mio', 1e6],
     ['milliarden?|mrd', 1e9],
@@ -75,97 +78,139 @@ export function namedNumbers(folded: string, language: ReadLanguage): NamedNumbe
   return found.filter(({ value }) => value >= leastTelling);
 }
 
+/** 百分之九十八 names 98 and 三分之一 nothing; 第三 is "the third", 几十 "some tens". */
+const hanNumber = new RegExp(
+  `(\\d[\\d,]*(?:\\.\\d+)?)([百千万亿]*)|(?<![第几])${hanNumeral}+(?!${hanNumeral}|分之)`,
+  'gu',
+);
+
 function inHan(folded: string): NamedNumber[] {
-  const pattern = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)([万亿]*)|${hanNumeral}+`, 'gu');
-  return [...folded.matchAll(pattern)].map(({ 0: all, 1: figures, 2: scale = '', index }) => {
-    const factor = Array.from(scale).reduce((total, one) => total * (one === '万' ? 1e4 : 1e8), 1);
+  return [...folded.matchAll(hanNumber)].map(({ 0: all, 1: figures, 2: scale = '', index }) => {
+    const factor = Array.from(scale).reduce((product, one) => product * valueOfHan(one), 1);
     const value =
       figures === undefined ? valueOfHan(all) : Number(figures.replaceAll(',', '')) * factor;
     return { start: index, end: index + all.length, value };
   });
 }
 
-const patterns = new Map<Latin, RegExp>();
+interface NumberPatterns {
+  /** What every number begins with; most sentences hold nothing of it. */
+  readonly beginning: RegExp;
+  readonly whole: RegExp;
+}
 
-function patternOf(language: Latin): RegExp {
-  let pattern = patterns.get(language);
-  if (!pattern) {
-    const number = [...units[language], ...tens[language]]
-      .toSorted((a, b) => b.length - a.length)
-      .join('|');
+const patterns = new Map<Latin, NumberPatterns>();
+
+/** Between a ten and what is counted on from it. */
+const joints = { en: '[- ]', es: ' y ', fr: '[- ](?:et[- ])?' } as const;
+
+/** "And a half" behind a number; half of what follows. */
+const halves = {
+  en: { behind: ' and a half', before: 'half an? ' },
+  es: { behind: ' y medi[oa]', before: 'medi[oa] ' },
+  fr: { behind: ' et demie?', before: 'demi[- ]' },
+  de: { behind: 'einhalb', before: 'halbe[nr]? ' },
+} as const satisfies Record<Latin, object>;
+
+/** A number below a hundred in words; in German, where all is one word, below a thousand. */
+function wordsOf(language: Latin): string {
+  const ten = tens[language].join('|');
+  const unit = units[language].toSorted((a, b) => b.length - a.length).join('|');
+  if (language !== 'de') return `(?:${ten})(?:${joints[language]}(?:${unit}))?|${unit}`;
+  const below = `(?:(?:${unit}|ein)und)?(?:${ten})|${unit}|eine?[mnr]?`;
+  return `(?:${unit}|ein)?hundert(?:und)?(?:${below})?|${below}`;
+}
+
+/** "1,200.5" in English; in the others "1.200,5", "1 200,5" or "1200.5". */
+function figuresOf(language: Latin): string {
+  const [group, point] = language === 'en' ? ['[, ]', '\\.'] : ['[. ]', '[.,]'];
+  return `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}\\d+)?`;
+}
+
+function patternsOf(language: Latin): NumberPatterns {
+  let known = patterns.get(language);
+  if (!known) {
     const scale = scales[language].map(([word]) => word).join('|');
-    const joint = { en: '[- ](?:and )?', es: ' (?:y )?', fr: '[- ](?:et[- ])?', de: '' }[language];
-    const half = { en: ' and a half', es: ' y medi[oa]', fr: ' et demie?', de: 'einhalb' }[
-      language
-    ];
-    const compound =
-      language === 'de'
-        ? `(?:(?:${units.de.join('|').replace('eins', 'eine?')})und)?(?:${number})`
-        : `(?:${number})(?:${joint}(?:${number}))*`;
-    pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(\\d+(?:[.,  ]\\d{3})*(?:[.,]\\d+)?)|(${compound}))?(${half})?[- ]?(?:(?<=[ -]|^|\\p{L})(${scale}))?(?![\\p{L}])`,
+    const { behind, before } = halves[language];
+    const number = `(?:(?<figures>${figuresOf(language)})|(?<words>${wordsOf(language)}))`;
+    const scaled = `(?<half>${behind})?(?:[- ]?(?<scale>${scale})(?:[- ]?(?<more>${scale}))?(?<halfBehind>${behind})?)?`;
+    const bare = `(?<halfOf>${before})?(?<bare>${scale})(?:[- ](?<bareMore>${scale}))?`;
+    const whole = new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\d[.,])(?:${number}${scaled}|${bare})(?![\\p{L}\\p{N}]|[.,]\\d)`,
       'gu',
     );
-    patterns.set(language, pattern);
+    const beginning = new RegExp(
+      `\\d|(?<![\\p{L}\\p{N}])(?:${wordsOf(language)}|${before}|${scale})`,
+      'u',
+    );
+    known = { beginning, whole };
+    patterns.set(language, known);
   }
-  return pattern;
+  return known;
 }
 
-function inLatin(folded: string, language: Latin): NamedNumber[] {
-  return [...folded.matchAll(patternOf(language))].flatMap(
-    ({ 0: all, 1: figures, 2: words, 3: half, 4: scale, index }) => {
-      if (figures === undefined && words === undefined && scale === undefined) return [];
-      const base =
-        figures !== undefined
-          ? valueOfFigures(figures, language)
-          : words !== undefined
-            ? valueOfWords(words, language)
-            : 1;
-      const more = half === undefined ? 0 : 0.5;
-      const factor = scale === undefined ? 1 : scaleOf(scale, language);
-      return [
-        {
-          start: index,
-          end: index + all.trimEnd().length,
-          value: Math.round((base + more) * factor * 1000) / 1000,
-        },
-      ];
-    },
-  );
+/** "Millions of people" names no number. */
+const plural =
+  /^(?:millones|billones|cient[oa]s|cents|millions|milliards|billions|millionen|milliarden|billionen)$/;
+
+interface FoundNumber extends NamedNumber {
+  readonly inWords: boolean;
 }
 
-/** "A hundred and forty" is one number. */
-function joined(numbers: readonly NamedNumber[], folded: string): NamedNumber[] {
-  const whole: NamedNumber[] = [];
+function inLatin(folded: string, language: Latin): FoundNumber[] {
+  const { beginning, whole } = patternsOf(language);
+  if (!beginning.test(folded)) return [];
+  return [...folded.matchAll(whole)].flatMap(({ 0: all, index, groups = {} }) => {
+    const { figures, words, half, halfBehind, halfOf, scale, more, bare, bareMore } = groups;
+    if (bare !== undefined && halfOf === undefined && plural.test(bare)) return [];
+    const base =
+      figures !== undefined
+        ? valueOfFigures(figures, language)
+        : words !== undefined
+          ? valueOfWords(words, language)
+          : halfOf === undefined
+            ? 1
+            : 0.5;
+    const rest = half === undefined && halfBehind === undefined ? 0 : 0.5;
+    const factor = [scale, more, bare, bareMore].reduce(
+      (product, word) => product * (word === undefined ? 1 : scaleOf(word, language)),
+      1,
+    );
+    const value = Math.round((base + rest) * factor * 1000) / 1000;
+    return [{ start: index, end: index + all.length, value, inWords: figures === undefined }];
+  });
+}
+
+/** "A hundred and forty", "two thousand three hundred" are one number each. */
+function joined(numbers: readonly FoundNumber[], folded: string): NamedNumber[] {
+  const whole: FoundNumber[] = [];
   for (const number of numbers) {
     const before = whole.at(-1);
     const isRest =
       before !== undefined &&
-      before.value % 100 === 0 &&
-      before.value < 1000 &&
-      number.value < 100 &&
-      /^(?: | and | y )?$/.test(folded.slice(before.end, number.start));
+      before.inWords &&
+      number.inWords &&
+      number.value < roundness(before.value) &&
+      /^(?: | and | y )$/.test(folded.slice(before.end, number.start));
     if (isRest) whole.pop();
     whole.push(
-      isRest
-        ? { start: before.start, end: number.end, value: before.value + number.value }
-        : number,
+      isRest ? { ...number, start: before.start, value: before.value + number.value } : number,
     );
   }
   return whole;
 }
 
-function scaleOf(word: string, language: Latin): number {
-  return (
-    scales[language].find(([source]) =>
-      source.split('|').some((one) => new RegExp(`^${one}$`).test(word)),
-    )?.[1] ?? 1
-  );
+/** The greatest scale that a number is a multiple of. */
+function roundness(value: number): number {
+  return [1e9, 1e6, 1e3, 100].find((scale) => value % scale === 0) ?? 1;
 }
 
-/** English sets "1,200.5", the others "1.200,5" or "1 200,5". */
+function scaleOf(word: string, language: Latin): number {
+  return scales[language].find(([source]) => new RegExp(`^(?:${source})$`).test(word))?.[1] ?? 1;
+}
+
 function valueOfFigures(figures: string, language: Latin): number {
-  const plain = figures.replaceAll(/[  ]/g, '');
+  const plain = figures.replaceAll(' ', '');
   if (language === 'en') return Number(plain.replaceAll(',', ''));
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain);
   return Number((grouped ? plain.replaceAll('.', '') : plain).replace(',', '.'));
@@ -175,19 +220,29 @@ function valueOfWords(words: string, language: Latin): number {
   const singles = units[language];
   const whole = singles.indexOf(words);
   if (whole !== -1) return whole;
-  if (language === 'de') {
-    const [, unit, ten = ''] = /^(?:(.+)und)?(.+)$/.exec(words) ?? [];
-    return valueOfTen(ten, 'de') + (unit === undefined ? 0 : Math.max(1, singles.indexOf(unit)));
-  }
+  if (language === 'de') return valueOfGerman(words);
   // In French eighty is four twenties, and what is counted on from sixty or eighty goes to nineteen.
   const parts = words
     .replace(/quatre-vingts?/, 'quatrevingts')
-    .split(/[- ](?:and |et[- ]|y )?/)
+    .split(/[- ](?:et[- ]|y )?/)
     .map((part) => part.replace('quatrevingts', 'quatre-vingts'));
   return parts.reduce(
     (sum, part) =>
       sum + (singles.includes(part) ? singles.indexOf(part) : valueOfTen(part, language)),
     0,
+  );
+}
+
+/** "Dreihundertfünfundzwanzig": the hundreds, what is above ten, the ten. */
+function valueOfGerman(words: string): number {
+  const [, hundreds, unit, ten = ''] =
+    /^(?:(.*)hundert(?:und)?)?(?:(.+)und)?(.*)$/.exec(words) ?? [];
+  const single = (word: string): number =>
+    Math.max(word.startsWith('ein') ? 1 : 0, units.de.indexOf(word));
+  return (
+    (hundreds === undefined ? 0 : Math.max(1, single(hundreds)) * 100) +
+    (unit === undefined ? 0 : single(unit)) +
+    (single(ten) || valueOfTen(ten, 'de'))
   );
 }
 

@@ -18,6 +18,8 @@ export function valueOfHan(numeral: string): number {
   for (const character of text) {
     const found = digits.indexOf(character);
     if (found !== -1) {
+      // 十四五: two numbers, or none.
+      if (digit !== undefined && digit !== 0) return Number.NaN;
       digit = found;
     } else if (tens[character] !== undefined) {
       section += (digit ?? 1) * tens[character];

@@ -1,10 +1,9 @@
 import { stemsOf } from '../match/stem.ts';
 import type { Span } from '../match/sentences.ts';
 import type { Candidate } from '../match/types.ts';
+import { byId } from '../pack/by-id.ts';
 import type { Entity, EntityId, Pack, PackId } from '../pack/types.ts';
 import type { DayRange } from '../time/edtf.ts';
-import type { Concept } from './concepts.ts';
-import type { ReadLanguage } from './language.ts';
 import type { PageSentence, PageSentences } from './read-page-sentences.ts';
 import { standInsOf, type StandIns } from './stand-ins.ts';
 
@@ -15,7 +14,6 @@ export type Presence = 'here' | 'near' | 'topic';
 export interface ReadSentence extends PageSentence {
   /** Stems of its words, but for those in names of things; empty where the pack is in another language. */
   readonly stems: ReadonlySet<string>;
-  readonly concepts: ReadonlySet<Concept>;
   readonly entities: ReadonlyMap<EntityId, Presence>;
   /** Entities named here. */
   readonly named: number;
@@ -25,8 +23,7 @@ export interface ReadSentence extends PageSentence {
   readonly people: ReadonlySet<EntityId>;
   /** Whether it holds a name that the pack does not know. */
   readonly namesStranger: boolean;
-  /** Days that its dates may mean; those of the sentence before, where that is of the same paragraph. */
-  readonly ranges: readonly DayRange[];
+  /** Days that the dates of the sentence before may mean, where that is of the same paragraph. */
   readonly rangesBefore: readonly DayRange[];
 }
 
@@ -47,12 +44,12 @@ export function readSentences(
 ): ReadSentence[] {
   const topics = topicsOf(sentences, candidates, pack.id);
   const { standsFor, implies } = standInsOf(pack);
-  const pronoun = language === undefined ? undefined : pronouns[language];
-  const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+  const isPerson = (id: EntityId): boolean => byId(pack).entities.get(id)?.kind === 'person';
   const sharesWords = language === undefined || pack.language.split('-')[0] === language;
   const read: ReadSentence[] = [];
   let next = 0;
-  let earlier: readonly Before[] = [];
+  let block: { readonly number: number; readonly named: Set<EntityId> } | undefined;
+  const namedIn: ReadonlySet<EntityId>[] = [];
   let lastPeople: { readonly at: number; readonly people: ReadonlySet<EntityId> } | undefined;
   for (const [at, sentence] of sentences.entries()) {
     while (next < candidates.length && candidates[next]!.start < sentence.start) next++;
@@ -66,20 +63,19 @@ export function readSentences(
       ),
     );
     for (const one of Array.from(named, (id) => standsFor.get(id) ?? []).flat()) named.add(one);
-    const people = new Set([...named].filter((id) => kinds.get(id) === 'person'));
+    const people = new Set([...named].filter(isPerson));
     const entities = new Map<EntityId, Presence>();
     for (const topic of topics) entities.set(topic, 'topic');
-    for (const { block, named: before, distance } of earlier.map((one) => ({
-      ...one,
-      distance: at - one.at,
-    }))) {
-      if (distance <= nearBy || block === sentence.block)
-        for (const entity of before) entities.set(entity, 'near');
+    if (block?.number !== sentence.block) block = { number: sentence.block, named: new Set() };
+    for (const entity of block.named) entities.set(entity, 'near');
+    for (const before of namedIn.slice(-nearBy)) {
+      for (const entity of before) entities.set(entity, 'near');
     }
-    const isMeant = pronoun?.test(sentence.folded) === true && lastPeople !== undefined;
-    if (isMeant && at - lastPeople!.at <= pronounsReach) {
-      for (const person of lastPeople!.people) entities.set(person, 'near');
-    }
+    const meant =
+      lastPeople && at - lastPeople.at <= pronounsReach && sentence.hasPronoun
+        ? lastPeople.people
+        : undefined;
+    for (const person of meant ?? []) entities.set(person, 'near');
     for (const person of entitiesOf(here.filter(isPost), pack.id)) entities.set(person, 'near');
     for (const id of named) {
       for (const one of implies.get(id) ?? [])
@@ -90,43 +86,20 @@ export function readSentences(
     const things = here.filter(({ name }) => !namesPerson(name.owners, pack.id));
     read.push({
       ...sentence,
-      stems: new Set(sharesWords ? stemsOf(blanked(sentence, things)) : []),
-      concepts: new Set(sentence.meanings.flatMap(({ concepts }) => concepts)),
+      stems: new Set(sharesWords ? stemsBeside(sentence, things) : []),
       places: placesOf(here, pack.id, standsFor),
       entities,
       people,
       named: named.size,
       namesStranger: namesStranger(sentence, here),
-      ranges: rangesOf(sentence),
-      rangesBefore: before?.block === sentence.block ? rangesOf(before) : [],
+      rangesBefore: before?.block === sentence.block ? before.ranges : [],
     });
-    earlier = [
-      { at, block: sentence.block, named },
-      ...earlier.filter((one) => one.block === sentence.block || at - one.at < nearBy),
-    ];
+    for (const entity of named) block.named.add(entity);
+    namedIn.push(named);
     if (people.size > 0) lastPeople = { at, people };
-    else if (isMeant && lastPeople) lastPeople = { at, people: lastPeople.people };
+    else if (meant) lastPeople = { at, people: meant };
   }
   return read;
-}
-
-interface Before {
-  readonly at: number;
-  readonly block: number;
-  readonly named: ReadonlySet<EntityId>;
-}
-
-/** Words that stand for a person named before. */
-const pronouns: Readonly<Record<ReadLanguage, RegExp>> = {
-  en: /\b(?:he|she|his|her|him|himself|herself)\b/,
-  es: /\b(?:el|ella) (?!mism)|\b(?:su|sus|le)\b/,
-  fr: /\b(?:il|elle|son|sa|ses|lui)\b/,
-  de: /\b(?:er|sie|sein|seine[mnrs]?|ihre?[mnrs]?|ihm|ihn)\b/,
-  zh: /[他她]/,
-};
-
-function rangesOf({ dates }: PageSentence): DayRange[] {
-  return dates.flatMap(({ ranges }) => ranges);
 }
 
 function placesOf(
@@ -139,7 +112,9 @@ function placesOf(
     const named = entitiesOf([candidate], pack);
     for (const entity of [...named, ...named.flatMap((id) => standsFor.get(id) ?? [])]) {
       const { start, end } = candidate;
-      places.set(entity, [...(places.get(entity) ?? []), { start, end }]);
+      const known = places.get(entity);
+      if (known) known.push({ start, end });
+      else places.set(entity, [{ start, end }]);
     }
   }
   return places;
@@ -182,21 +157,33 @@ function topicsOf(
   return topics;
 }
 
-/** The folded sentence without the names of things. Those of people hold words of their own: "President Xi". */
-function blanked({ folded, start }: PageSentence, names: readonly Candidate[]): string {
-  let masked = folded;
-  for (const { start: from, end } of names) {
-    masked = masked.slice(0, from - start) + ' '.repeat(end - from) + masked.slice(end - start);
+/** Stems outside of the names of things. Those of people hold words of their own: "President Xi". */
+function stemsBeside(
+  { folded, start, words }: PageSentence,
+  names: readonly Candidate[],
+): string[] {
+  const stems: string[] = [];
+  let next = 0;
+  for (const word of words) {
+    while (next < names.length && names[next]!.end - start <= word.start) next++;
+    let from = word.start;
+    let at = next;
+    for (; at < names.length && names[at]!.start - start < word.end; at++) {
+      // A name may end within a word: the "china" of "china's".
+      stems.push(...stemsOf(folded.slice(from, Math.max(from, names[at]!.start - start))));
+      from = names[at]!.end - start;
+    }
+    if (at === next) stems.push(word.stem);
+    else if (from < word.end) stems.push(...stemsOf(folded.slice(from, word.end)));
   }
-  return masked;
+  return stems;
 }
 
-/** Two words or more with capitals, as people are named; the first word of a sentence has one anyway. */
-const properName = /(?<=[^\s"'“‘(][\s"'“‘(]+)\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+/gu;
-
-function namesStranger({ text, start }: PageSentence, known: readonly Candidate[]): boolean {
-  return [...text.matchAll(properName)].some(({ 0: name, index }) => {
-    const from = start + index;
-    return !known.some((one) => one.start < from + name.length && one.end > from);
+/** Whether something is written as people are named, and none of the known names. */
+function namesStranger({ properNames }: PageSentence, known: readonly Candidate[]): boolean {
+  let next = 0;
+  return properNames.some(({ start, end }) => {
+    while (next < known.length && known[next]!.end <= start) next++;
+    return next === known.length || known[next]!.start >= end;
   });
 }

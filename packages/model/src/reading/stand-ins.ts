@@ -26,16 +26,18 @@ function standsFor(pack: Pack): ReadonlyMap<EntityId, readonly EntityId[]> {
   const add = (id: EntityId, more: readonly EntityId[]): void => {
     standIns.set(id, [...new Set([...(standIns.get(id) ?? []), ...more])]);
   };
+  const thingsIn = finderOf(
+    pack.entities.filter(({ kind }) => kind === 'material' || kind === 'technology'),
+  );
   for (const measure of pack.entities.filter(({ kind }) => kind === 'measure')) {
-    const things = pack.entities.filter(({ kind }) => kind === 'material' || kind === 'technology');
-    add(measure.id, namedIn(measure.aliases.map(({ text }) => text).join('; '), things));
+    add(measure.id, thingsIn(measure.aliases.map(({ text }) => text).join('; ')));
   }
+  const measures = pack.facts.filter((fact) => fact.type === 'measure');
+  const targetsOf = Map.groupBy(measures, ({ measure }) => measure);
   for (const affects of pack.facts) {
     if (affects.type !== 'relation' || affects.predicate !== 'affects') continue;
     const { subject, object } = affects;
-    const targets = pack.facts.flatMap((fact) =>
-      fact.type === 'measure' && fact.measure === subject ? fact.targets : [],
-    );
+    const targets = (targetsOf.get(subject) ?? []).flatMap((fact) => fact.targets);
     const kind = entities.get(object)?.kind;
     add(
       object,
@@ -47,11 +49,9 @@ function standsFor(pack: Pack): ReadonlyMap<EntityId, readonly EntityId[]> {
 
 function implies(pack: Pack): ReadonlyMap<EntityId, readonly EntityId[]> {
   const wholes = pack.entities.filter(({ kind }) => kind === 'place' || kind === 'organization');
+  const wholesIn = finderOf(wholes);
   const implied = new Map(
-    wholes.map((entity) => [
-      entity.id,
-      namedIn(entity.description, wholes).filter((id) => id !== entity.id),
-    ]),
+    wholes.map(({ id, description }) => [id, wholesIn(description).filter((one) => one !== id)]),
   );
   for (const lies of pack.facts) {
     if (lies.type !== 'relation') continue;
@@ -61,14 +61,31 @@ function implies(pack: Pack): ReadonlyMap<EntityId, readonly EntityId[]> {
   return implied;
 }
 
-/** The entities whose names stand in a text, as whole words. */
-function namedIn(text: string, entities: readonly Entity[]): EntityId[] {
-  const folded = ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return entities
-    .filter(({ aliases }) =>
-      aliases.some((alias) =>
-        folded.includes(` ${fold(alias.text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `),
-      ),
-    )
-    .map(({ id }) => id);
+/** Finds those of some entities whose names stand in a text, as whole words, in the order of the entities. */
+function finderOf(entities: readonly Entity[]): (text: string) => EntityId[] {
+  const byFirstWord = new Map<string, Set<number>>();
+  const names = entities.map(({ aliases }) => aliases.map(({ text }) => spaced(text)));
+  for (const [number, own] of names.entries()) {
+    for (const name of own) {
+      const first = name.trim().split(' ')[0]!;
+      const known = byFirstWord.get(first);
+      if (known) known.add(number);
+      else byFirstWord.set(first, new Set([number]));
+    }
+  }
+  return (text) => {
+    const words = spaced(text);
+    const possible = new Set(
+      words.split(' ').flatMap((word) => [...(byFirstWord.get(word) ?? [])]),
+    );
+    return [...possible]
+      .sort((a, b) => a - b)
+      .filter((number) => names[number]!.some((name) => words.includes(name)))
+      .map((number) => entities[number]!.id);
+  };
+}
+
+/** The words of a text, folded, each between spaces. */
+function spaced(text: string): string {
+  return ` ${fold(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }
