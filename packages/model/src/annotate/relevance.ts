@@ -11,7 +11,7 @@ import type { RelevanceReason, Story } from './types.ts';
  * story is over, a material, a technology, a measure or a concept that is telling; more on a long page, where
  * chance alone makes some seem to tell one.
  */
-const sentencesNeeded = { besideMatter: 0.65, elsewhere: 2, ofEach: 40 } as const;
+const sentencesNeeded = { besideMatter: 0.65, elsewhere: 2, ofEach: 50 } as const;
 
 const pointsOfName = { high: 2, medium: 1, low: 0.34, none: 0 } as const satisfies Record<
   Entity['telling'],
