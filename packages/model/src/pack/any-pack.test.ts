@@ -71,6 +71,12 @@ describe('whatever it is', () => {
     );
   });
 
+  test('a list of what cannot be a text is no date', () => {
+    const pack = fc.sample(anyPack, 1)[0]!;
+    const result = parsePack({ ...pack, asOf: [Object.create(null)] });
+    expect(result.ok).toBe(false);
+  });
+
   test('a value anywhere in a pack makes parsePack give issues, or a pack that can be written', () => {
     const seen = new Set<boolean>();
     const values = fc.array(fc.tuple(fc.nat(), oddity, oddKey), { minLength: 20, maxLength: 20 });

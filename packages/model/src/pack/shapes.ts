@@ -132,7 +132,9 @@ export function dated<T extends Edtf>(parse: (text: string) => EdtfResult<T>): S
 
 /** What YAML makes of `[2023-07-03..2023-07-07]`. */
 function isUnquotedRange(value: unknown): value is readonly [string] {
-  return Array.isArray(value) && value.length === 1 && String(value[0]).includes('..');
+  if (!Array.isArray(value) || value.length !== 1) return false;
+  const [only] = value as readonly unknown[];
+  return typeof only === 'string' && only.includes('..');
 }
 
 /** A finite number of at least `least`. */
