@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { number } from './shapes.ts';
 import { describe, expect, test } from 'vitest';
 import { anyPack, withValueAt } from './any-pack.cases.ts';
 import { formatPack } from './format-pack.ts';
@@ -71,8 +72,12 @@ describe('whatever it is', () => {
     );
   });
 
+  test('minus zero is zero', () => {
+    expect(Object.is(number().read(-0, {} as never), 0)).toBe(true);
+  });
+
   test('a list of what cannot be a text is no date', () => {
-    const pack = fc.sample(anyPack, 1)[0]!;
+    const [pack] = fc.sample(anyPack, 1);
     const result = parsePack({ ...pack, asOf: [Object.create(null)] });
     expect(result.ok).toBe(false);
   });

@@ -152,7 +152,8 @@ export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<n
       if (whole && !Number.isInteger(value)) {
         return tellValue(reading, 'is no whole number', 'Write a whole number.');
       }
-      if (value >= least) return value;
+      // Minus zero is written as zero, and so must be read as it.
+      if (value >= least) return value + 0;
       return tellValue(reading, `is less than ${least}`, `Write a number of at least ${least}.`);
     },
   };
