@@ -215,8 +215,8 @@ test('no more is read than a slow reader takes', async () => {
   expect(answers.match(/\n/g)).toHaveLength(await fed);
 });
 
-test('60 MB pass through a heap of 48', async () => {
-  const child = filter(['--max-old-space-size=48']);
+test('90 MB pass through a heap of 72', async () => {
+  const child = filter(['--max-old-space-size=72']);
   child.stdin.on('error', () => {});
   let answered = 0;
   child.stdout.on(
@@ -224,7 +224,7 @@ test('60 MB pass through a heap of 48', async () => {
     (part: Buffer) => (answered += part.toString('latin1').split('\n').length - 1),
   );
   const [lines, [code]] = await Promise.all([
-    feed(child, 60 * megabyte),
+    feed(child, 90 * megabyte),
     once(child, 'close') as Promise<[number | null]>,
   ]);
   expect([code, answered]).toEqual([0, lines]);
