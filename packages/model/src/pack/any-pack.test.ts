@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { number } from './shapes.ts';
 import { describe, expect, test } from 'vitest';
 import { anyPack, withValueAt } from './any-pack.cases.ts';
 import { formatPack } from './format-pack.ts';
@@ -70,10 +69,6 @@ describe('whatever it is', () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  test('minus zero is zero', () => {
-    expect(Object.is(number().read(-0, {} as never), 0)).toBe(true);
   });
 
   test('a list of what cannot be a text is no date', () => {

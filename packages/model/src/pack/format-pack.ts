@@ -119,7 +119,7 @@ const presets: Readonly<Record<string, unknown>> = {
 
 function isPreset(name: string, value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0 && name !== 'actors';
-  return Object.hasOwn(presets, name) && presets[name] === value;
+  return Object.hasOwn(presets, name) && Object.is(presets[name], value);
 }
 
 function formatCitation({ selector, ...where }: Citation): CitationInput {

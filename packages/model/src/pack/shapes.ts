@@ -152,8 +152,7 @@ export function number(least = Number.NEGATIVE_INFINITY, whole = false): Shape<n
       if (whole && !Number.isInteger(value)) {
         return tellValue(reading, 'is no whole number', 'Write a whole number.');
       }
-      // Minus zero is written as zero, and so must be read as it.
-      if (value >= least) return value + 0;
+      if (value >= least) return value;
       return tellValue(reading, `is less than ${least}`, `Write a number of at least ${least}.`);
     },
   };
