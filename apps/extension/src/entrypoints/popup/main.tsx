@@ -68,9 +68,10 @@ const actions: PopupActions = {
       .then(refresh);
   },
   never: (host) => {
-    void tell({ type: 'stop' })
+    // Stored first: once the marks are gone, the reader may close the popup, and all that waits with it.
+    void saveSite(browser.storage.local, host, 'never')
+      .then(() => tell({ type: 'stop' }))
       .catch(() => undefined)
-      .then(() => saveSite(browser.storage.local, host, 'never'))
       .then(() => browser.permissions.remove({ origins: [`*://${host}/*`] }))
       .catch(() => false)
       .then(refresh);
