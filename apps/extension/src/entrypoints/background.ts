@@ -24,7 +24,7 @@ export default defineBackground(() => {
         return undefined;
       case 'page-passed-gate':
         if (sender.tab?.id !== undefined && sender.frameId === 0) {
-          tellTab(sender.tab.id, { type: 'explain' });
+          void explainUnlessNever(sender.tab.id, sender.url);
         }
         return undefined;
     }
@@ -73,6 +73,14 @@ async function openGates(origins: string[]): Promise<void> {
     if (tab.id === undefined || !site || sites[site.host] !== 'always') continue;
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/gate.js'] });
   }
+}
+
+/** A page that opened before a site was set to never may still pass the gate after. */
+async function explainUnlessNever(tabId: number, address: string | undefined): Promise<void> {
+  const { sites } = await loadSettings(browser.storage.local);
+  const site = siteOf(address);
+  if (site && sites[site.host] === 'never') return;
+  tellTab(tabId, { type: 'explain' });
 }
 
 async function stepIn(tabId: number, address: string | undefined, by: 1 | -1): Promise<void> {
