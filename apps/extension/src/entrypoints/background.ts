@@ -77,17 +77,17 @@ async function openGates(origins: string[]): Promise<void> {
 
 /** A page that opened before a site was set to never may still pass the gate after. */
 async function explainUnlessNever(tabId: number, address: string | undefined): Promise<void> {
-  const { sites } = await loadSettings(browser.storage.local);
-  const site = siteOf(address);
-  if (site && sites[site.host] === 'never') return;
-  tellTab(tabId, { type: 'explain' });
+  if (!(await isNever(address))) tellTab(tabId, { type: 'explain' });
 }
 
 async function stepIn(tabId: number, address: string | undefined, by: 1 | -1): Promise<void> {
-  const settings = await loadSettings(browser.storage.local);
+  if (!(await isNever(address))) tellTab(tabId, { type: 'step', by });
+}
+
+async function isNever(address: string | undefined): Promise<boolean> {
+  const { sites } = await loadSettings(browser.storage.local);
   const site = siteOf(address);
-  if (site && settings.sites[site.host] === 'never') return;
-  tellTab(tabId, { type: 'step', by });
+  return site !== undefined && sites[site.host] === 'never';
 }
 
 /** A tab that closed, or where no extension may run, is left alone. */

@@ -1,6 +1,7 @@
 import { findCandidates } from '../match/scan.ts';
 import type { Candidate, MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
+import { onceFor } from '../pack/once-for.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
 import { freeStanding, resolveMentions } from './disambiguate.ts';
@@ -78,14 +79,7 @@ function entitiesIn(pack: Pack, links: readonly FactLink[]): ReadonlySet<EntityI
   return new Set(facts.flatMap(entitiesOf));
 }
 
-const indexes = new WeakMap<Pack, FactIndex>();
-
 /** The facts of a pack as sentences are compared with them, read once. */
-export function factsOf(pack: Pack): FactIndex {
-  let known = indexes.get(pack);
-  if (!known) {
-    known = indexFacts(factSignatures(pack));
-    indexes.set(pack, known);
-  }
-  return known;
-}
+export const factsOf: (pack: Pack) => FactIndex = onceFor((pack) =>
+  indexFacts(factSignatures(pack)),
+);

@@ -1,14 +1,6 @@
 import { chronologyOf, type Chronology } from '../chronology/as-of.ts';
+import { onceFor } from '../pack/once-for.ts';
 import type { Pack } from '../pack/types.ts';
 
-const chronologies = new WeakMap<readonly Pack[], Chronology>();
-
 /** The chronology of packs that are used together, read once. */
-export function chronologyFor(packs: readonly Pack[]): Chronology {
-  let known = chronologies.get(packs);
-  if (!known) {
-    known = chronologyOf(packs);
-    chronologies.set(packs, known);
-  }
-  return known;
-}
+export const chronologyFor: (packs: readonly Pack[]) => Chronology = onceFor(chronologyOf);

@@ -1,7 +1,9 @@
-import { chronologyOf, heldOn, type Chronology } from '../chronology/as-of.ts';
+import { heldOn } from '../chronology/as-of.ts';
 import type { Candidate, Owner } from '../match/types.ts';
 import type { EntityId, Pack, RoleFact } from '../pack/types.ts';
+import { onceFor } from '../pack/once-for.ts';
 import type { Day } from '../time/day.ts';
+import { chronologyFor } from './chronology-for.ts';
 
 /**
  * Leaves the names of posts ("Treasury secretary"), which packs list as generic names of people, to those who
@@ -15,7 +17,8 @@ export function withOfficeHolders(
   published: Day | undefined,
 ): Candidate[] {
   if (published === undefined) return [...candidates];
-  const { roles, chronology } = officesOf(packs);
+  const roles = rolesOf(packs);
+  const chronology = chronologyFor(packs);
   const isInOffice = (person: EntityId): boolean =>
     roles.get(person)?.some((role) => heldOn(role, published, chronology) !== 'no') === true;
   return candidates.flatMap((candidate): Candidate[] => {
@@ -38,7 +41,7 @@ export function withMeantPosts(
   candidates: readonly Candidate[],
   packs: readonly Pack[],
 ): Candidate[] {
-  const { roles } = officesOf(packs);
+  const roles = rolesOf(packs);
   return candidates.map((candidate, at): Candidate => {
     const { name } = candidate;
     const posts = name.owners.filter((owner) => isPostOf(owner, roles));
@@ -54,7 +57,7 @@ export function withMeantPosts(
   });
 }
 
-function isPostOf({ entity, ambiguity }: Owner, roles: Offices['roles']): boolean {
+function isPostOf({ entity, ambiguity }: Owner, roles: Roles): boolean {
   return ambiguity === 'generic' && roles.has(entity);
 }
 
@@ -79,26 +82,12 @@ function standsBeside(candidates: readonly Candidate[], at: number, person: Enti
   return [-3, -2, -1, 1, 2, 3].some((step) => isNameNearby(candidates[at + step]));
 }
 
-/** Posts that some packs tell of, by who holds them. */
-interface Offices {
-  readonly roles: ReadonlyMap<EntityId, readonly RoleFact[]>;
-  readonly chronology: Chronology;
-}
+type Roles = ReadonlyMap<EntityId, readonly RoleFact[]>;
 
-const known = new WeakMap<readonly Pack[], Offices>();
-
-/** An entity of several packs is one, so a post that one of them tells is a post in all. */
-function officesOf(packs: readonly Pack[]): Offices {
-  let offices = known.get(packs);
-  if (!offices) {
-    const roles = packs
-      .flatMap(({ facts }) => facts)
-      .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
-    offices = {
-      roles: Map.groupBy(roles, ({ person }) => person),
-      chronology: chronologyOf(packs),
-    };
-    known.set(packs, offices);
-  }
-  return offices;
-}
+/** Posts that some packs tell of, by who holds them. An entity of several packs is one, and so are its posts. */
+const rolesOf: (packs: readonly Pack[]) => Roles = onceFor((packs) => {
+  const roles = packs
+    .flatMap(({ facts }) => facts)
+    .filter((fact): fact is RoleFact => fact.type === 'role' && !fact.shared);
+  return Map.groupBy(roles, ({ person }) => person);
+});

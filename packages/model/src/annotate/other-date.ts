@@ -1,12 +1,13 @@
 import { beginningOf } from '../chronology/extent.ts';
 import { foldKeepingCase } from '../match/fold.ts';
+import { byId } from '../pack/by-id.ts';
 import type { Fact, Pack } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 import type { DateValue, DayRange } from '../time/edtf.ts';
 import { dateLabel } from '../time/in-words.ts';
 import { dateWords } from '../reading/date-words.ts';
 import { datedWords, type DatedWords } from '../reading/dates.ts';
-import { readLanguages, type ReadLanguage } from '../reading/language.ts';
+import { readLanguageOf, type ReadLanguage } from '../reading/language.ts';
 import { isLimit, isUnsure } from '../reading/reservations.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
 import type { Differing, ReadPlace } from './differing.ts';
@@ -20,7 +21,7 @@ const farthest = 31;
 /** Sentences that surely tell what happened on one day and name another, with day and month. */
 export function otherDates(place: ReadPlace, packs: readonly Pack[]): Differing[] {
   const { page, language, sentences, pack, links } = place;
-  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const { facts } = byId(pack);
   return links.flatMap((link): Differing[] => {
     const fact = facts.get(link.fact);
     const sentence = sentences.find(({ start }) => start === link.start);
@@ -83,7 +84,7 @@ function daysOf(fact: Fact, pack: Pack): Day[] {
         : fact.type === 'figure'
           ? ends(fact.asOf)
           : ends(fact.when);
-  const language = readLanguages.find((known) => known === pack.language.split('-')[0]);
+  const language = readLanguageOf(pack.language);
   const inWords = language
     ? datedWords(fact.summary, language, undefined).flatMap(({ ranges }) => ranges)
     : [];

@@ -7,7 +7,7 @@ import { stem, stemsOf } from '../match/stem.ts';
 import type { FigureFact, Pack } from '../pack/types.ts';
 import { entitiesOf } from '../pack/references.ts';
 import { meaningsIn } from '../reading/concepts.ts';
-import { readLanguages, type ReadLanguage } from '../reading/language.ts';
+import { readLanguageOf, type ReadLanguage } from '../reading/language.ts';
 import { namedNumbers, type NamedNumber } from '../reading/numbers.ts';
 import { quotedWords } from '../reading/quoted-words.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
@@ -25,7 +25,7 @@ const mostOfWords = 2 / 3;
 
 /** Sentences that would surely tell a figure, had they not another number beside its unit. */
 export function otherNumbers(place: ReadPlace, facts: FactIndex): Differing[] {
-  const packLanguage = readLanguages.find((known) => known === place.pack.language.split('-')[0]);
+  const packLanguage = readLanguageOf(place.pack.language);
   if (!packLanguage) return [];
   const quoted = quotedWords(place.page.text);
   const differing = place.sentences.flatMap((sentence) => {

@@ -1,3 +1,5 @@
+import { rarityIn } from '../linking/rarity.ts';
+import { byId } from '../pack/by-id.ts';
 import { keyOf } from '../pack/fact-key.ts';
 import { entitiesNamedBy, entitiesOf } from '../pack/references.ts';
 import { isTelling } from '../match/telling.ts';
@@ -90,13 +92,13 @@ export function relatedFacts(page: ToldPage): ReadonlyMap<FactKey, Related> {
   const told = new Set(page.told.map(keyOf));
   const story: ToldStory = {
     ...page,
-    entities: new Map(page.pack.entities.map((entity) => [entity.id, entity])),
+    entities: byId(page.pack).entities,
     toldOf: new Set(page.told.flatMap(entitiesOf)),
     actingIn: new Set(page.told.flatMap(entitiesNamedBy)),
     targets: new Set(stepsOf(page).flatMap(targetsOf)),
   };
   const chain = chainOf(page);
-  const rarity = rarityIn(page.pack.facts);
+  const rarity = rarityIn(page.pack.facts.map(entitiesOf));
   const related = new Map<FactKey, Related>();
   for (const fact of story.facts) {
     const key = keyOf(fact);
@@ -172,19 +174,6 @@ function neighbours(facts: readonly Fact[], direction: 'earlier' | 'later'): Nei
 }
 
 type Rarity = (id: EntityId) => number;
-
-/** Fewer facts are too few to show what is rare. */
-const fewestFacts = 30;
-
-/** Inverse document frequency of an entity among the facts: 1 where one fact of a hundred has it, or fewer; 0 where all have. */
-function rarityIn(facts: readonly Fact[]): Rarity {
-  const counts = new Map<EntityId, number>();
-  for (const fact of facts) {
-    for (const id of entitiesOf(fact)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const all = Math.max(fewestFacts, facts.length);
-  return (id) => Math.min(1, Math.log((counts.get(id) ?? 1) / all) / Math.log(0.01));
-}
 
 /** The measure that binds a fact most to those told: by its rarity, and whether it is what they are about in the first place. */
 function sharedMeasure(fact: Fact, story: ToldStory, rarity: Rarity): Bond | undefined {

@@ -1,6 +1,7 @@
 import { isTelling } from '../match/telling.ts';
 import type { MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
+import { byId } from '../pack/by-id.ts';
 import { factKey, keyOf } from '../pack/fact-key.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { Entity, EntityId, Fact, FactKey, Pack, PackId } from '../pack/types.ts';
@@ -138,7 +139,7 @@ function mentionedIn(
   told: readonly Fact[],
   length: number,
 ): MentionedEntity[] {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const { entities } = byId(pack);
   const places = Map.groupBy(mentions, ({ entity }) => entity);
   const factsOf = new Map<EntityId, FactKey[]>();
   for (const fact of told) {

@@ -1,5 +1,5 @@
 import type { Span } from '../match/sentences.ts';
-import { addDays, dayOf, formatDay, lastDayOfMonth, type Day } from '../time/day.ts';
+import { addDays, dayOf, formatDay, lastDayOfMonth, weekdayOf, type Day } from '../time/day.ts';
 import { monthNames } from '../time/in-words.ts';
 
 /** A phrase of a text that says when something was, and the date it means. */
@@ -65,7 +65,7 @@ const table: readonly Row[] = [
     formatDay(published),
   ),
   row('\\b(?:over|at|during) the weekend\\b|\\blast weekend\\b', (_, published) => {
-    const saturday = addDays(published, -((dayOfWeek(published) + 1) % 7));
+    const saturday = addDays(published, -((weekdayOf(published) + 1) % 7));
     return span(saturday, earlier(addDays(saturday, 1), published));
   }),
   row('\\bearlier this (?<unit>week|month|year)\\b', (groups, published) => {
@@ -89,11 +89,6 @@ function row(source: string, resolve: Row['resolve']): Row {
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** 0 for Sunday. */
-function dayOfWeek(day: Day): number {
-  return (((day + 4) % 7) + 7) % 7;
 }
 
 function span(first: Day, last: Day): string {
@@ -166,20 +161,20 @@ function wholeYear(groups: Groups, published: Day): string | undefined {
 /** "Friday" is the latest one, the day of publication included. */
 function recentWeekday(groups: Groups, published: Day): string {
   const wanted = weekdays.indexOf((groups['weekday'] ?? '').toLowerCase());
-  return formatDay(addDays(published, -((dayOfWeek(published) - wanted + 7) % 7)));
+  return formatDay(addDays(published, -((weekdayOf(published) - wanted + 7) % 7)));
 }
 
 /** "Last Friday": where this week's is past already, either that one or the one before. */
 function lastWeekday(groups: Groups, published: Day): string {
   const wanted = weekdays.indexOf((groups['weekday'] ?? '').toLowerCase());
-  const back = (dayOfWeek(published) - wanted + 7) % 7 || 7;
+  const back = (weekdayOf(published) - wanted + 7) % 7 || 7;
   const latest = addDays(published, -back);
   if (latest < mondayOf(published)) return formatDay(latest);
   return span(addDays(latest, -7), latest);
 }
 
 function mondayOf(day: Day): Day {
-  return addDays(day, -((dayOfWeek(day) + 6) % 7));
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
 
 function beginning(groups: Groups, published: Day): Day {

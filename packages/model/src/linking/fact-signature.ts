@@ -1,15 +1,17 @@
+import { chronologyOf, isWithdrawn } from '../chronology/as-of.ts';
 import { beginningOf, extentOf } from '../chronology/extent.ts';
 import { fold } from '../match/fold.ts';
 import { stem, stemsOf } from '../match/stem.ts';
-import { keyOf } from '../pack/fact-key.ts';
+import { byId } from '../pack/by-id.ts';
 import { entitiesNamedBy } from '../pack/references.ts';
 import type { Entity, EntityId, Fact, FactType, Pack } from '../pack/types.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
 import { meaningsIn, type Concept } from '../reading/concepts.ts';
 import { datedWords } from '../reading/dates.ts';
-import { languageOf, readLanguages, type ReadLanguage } from '../reading/language.ts';
+import { languageOf, readLanguageOf, type ReadLanguage } from '../reading/language.ts';
 import { namedNumbers } from '../reading/numbers.ts';
+import { rarityIn } from './rarity.ts';
 
 /** What a sentence that tells a fact may show of it. Weights are 0 to 1: what few facts share tells most. */
 export interface FactSignature {
@@ -66,17 +68,15 @@ const weightOfTelling = { high: 1, medium: 1, low: 0.7, none: 0.4 } as const sat
 
 /** Signatures of the facts that a page may tell, withdrawn ones left out. */
 export function factSignatures(pack: Pack): FactSignature[] {
-  const withdrawn = new Set(pack.facts.flatMap((fact) => fact.corrects));
-  const facts = pack.facts.filter(
-    (fact) => fact.status !== 'retracted' && !withdrawn.has(keyOf(fact)),
-  );
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const chronology = chronologyOf([pack]);
+  const facts = pack.facts.filter((fact) => !isWithdrawn(fact, chronology));
+  const { entities } = byId(pack);
   const names = namesOf(pack);
-  const language = readLanguages.find((known) => known === pack.language.split('-')[0]);
+  const language = readLanguageOf(pack.language);
   const drafts = facts.map((fact) => draft(fact, entities, names, language));
-  const rarityOfEntity = rarity(drafts.map(({ actors, about }) => [...actors, ...about]));
-  const rarityOfTerm = rarity(drafts.map(({ words }) => words.map(keyOfWord)));
-  const rarityOfNumber = rarity(drafts.map(({ numbers }) => numbers));
+  const rarityOfEntity = rarityIn(drafts.map(({ actors, about }) => [...actors, ...about]));
+  const rarityOfTerm = rarityIn(drafts.map(({ words }) => words.map(keyOfWord)));
+  const rarityOfNumber = rarityIn(drafts.map(({ numbers }) => numbers));
   const numbers = new Map<EntityId, number>();
   const numberOf = (id: EntityId): number => {
     const number = numbers.get(id) ?? numbers.size;
@@ -326,22 +326,6 @@ function daysInWords(fact: Fact, language: ReadLanguage | undefined): DayRange[]
 }
 
 const monthDays = 31;
-
-/** What this part of a pack's facts has, or less, tells most. */
-const rare = 0.01;
-
-/** A smaller pack tells too little of its story to show what is rare in it. */
-const fewestFacts = 30;
-
-/** Inverse document frequency, scaled so that what one fact of a hundred has weighs 1 and what all have 0. */
-function rarity<T>(lists: readonly (readonly T[])[]): (item: T) => number {
-  const counts = new Map<T, number>();
-  for (const list of lists) {
-    for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
-  }
-  const facts = Math.max(fewestFacts, lists.length);
-  return (item) => Math.min(1, Math.log((counts.get(item) ?? 1) / facts) / Math.log(rare));
-}
 
 /** The days that a fact's own dates name. A measure or plan is told of when it changes, a state all through. */
 function daysOf(fact: Fact): DayRange[] {

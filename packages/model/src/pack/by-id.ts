@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import type { Entity, EntityId, Fact, FactId, Pack } from './types.ts';
 
 /** The entities and facts of a pack by their ids. */
@@ -6,17 +7,8 @@ export interface ById {
   readonly facts: ReadonlyMap<FactId, Fact>;
 }
 
-const known = new WeakMap<Pack, ById>();
-
 /** Made once for each pack, lest every page pay for all that it does not name. */
-export function byId(pack: Pack): ById {
-  let found = known.get(pack);
-  if (!found) {
-    found = {
-      entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
-      facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
-    };
-    known.set(pack, found);
-  }
-  return found;
-}
+export const byId: (pack: Pack) => ById = onceFor(({ entities, facts }) => ({
+  entities: new Map(entities.map((entity) => [entity.id, entity])),
+  facts: new Map(facts.map((fact) => [fact.id, fact])),
+}));

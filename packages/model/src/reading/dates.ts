@@ -1,6 +1,6 @@
 import { foldKeepingCase } from '../match/fold.ts';
 import { tokensOf } from '../match/tokens.ts';
-import { addDays, dayOf, formatDay, lastDayOfMonth, type Day } from '../time/day.ts';
+import { addDays, dayOf, formatDay, lastDayOfMonth, weekdayOf, type Day } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
 import {
   dateWords,
@@ -327,11 +327,6 @@ function yearOf(day: Day): number {
 
 function monthOf(day: Day): number {
   return Number(formatDay(day).slice(5, 7));
-}
-
-/** Sunday 0. */
-function weekdayOf(day: Day): number {
-  return (((day + 4) % 7) + 7) % 7;
 }
 
 const wholes = new Map<string, RegExp>();

@@ -36,6 +36,14 @@ export function languageOf(text: string, declared: string | undefined): ReadLang
     .map((language) => ({ language, score: score(language) }))
     .sort((a, b) => b.score - a.score);
   if (best && best.score > (second?.score ?? 0)) return best.language;
-  const primary = declared?.toLowerCase().split('-')[0];
+  return declared === undefined ? undefined : readLanguageOf(declared);
+}
+
+/**
+ * The known language of a tag: "en" of "en-GB".
+ * @param tag BCP 47
+ */
+export function readLanguageOf(tag: string): ReadLanguage | undefined {
+  const primary = tag.toLowerCase().split('-')[0];
   return readLanguages.find((language) => language === primary);
 }

@@ -1,4 +1,6 @@
 import { fold } from '../match/fold.ts';
+import { byId } from '../pack/by-id.ts';
+import { onceFor } from '../pack/once-for.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 
 /** What else a sentence speaks of that names an entity. */
@@ -9,19 +11,13 @@ export interface StandIns {
   readonly implies: ReadonlyMap<EntityId, readonly EntityId[]>;
 }
 
-const known = new WeakMap<Pack, StandIns>();
-
-export function standInsOf(pack: Pack): StandIns {
-  let found = known.get(pack);
-  if (!found) {
-    found = { standsFor: standsFor(pack), implies: implies(pack) };
-    known.set(pack, found);
-  }
-  return found;
-}
+export const standInsOf: (pack: Pack) => StandIns = onceFor((pack) => ({
+  standsFor: standsFor(pack),
+  implies: implies(pack),
+}));
 
 function standsFor(pack: Pack): ReadonlyMap<EntityId, readonly EntityId[]> {
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const { entities } = byId(pack);
   const standIns = new Map<EntityId, readonly EntityId[]>();
   const add = (id: EntityId, more: readonly EntityId[]): void => {
     standIns.set(id, [...new Set([...(standIns.get(id) ?? []), ...more])]);

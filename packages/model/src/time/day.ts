@@ -57,3 +57,8 @@ export function formatDay(day: Day): string {
 export function addDays(day: Day, count: number): Day {
   return (day + count) as Day;
 }
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
