@@ -1,26 +1,32 @@
 import { preact } from '@preact/preset-vite';
+import { pseudoLocales } from '@backgrounder/ui/words';
 import { defineConfig } from 'wxt';
+import { localeFiles } from './scripts/locale-files.ts';
 import { studyFiles } from './scripts/study-files.ts';
+
+/** A made-up language in place of all others, for looking at layouts. */
+const pseudoLocale = pseudoLocales.find((one) => one === process.env.BACKGROUNDER_PSEUDO_LOCALE);
 
 export default defineConfig({
   srcDir: 'src',
   imports: false,
+  ...(pseudoLocale && { outDir: `.output/${pseudoLocale}` }),
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
-    description:
-      'The background of a news story beside the story: who, what, when, and what has changed since.',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     // Nothing is asked for at installation; a site is granted when its reader says "always".
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: 'Backgrounder: what this page has' },
+    action: { default_title: '__MSG_manifest_action__' },
     commands: {
       'next-mention': {
-        description: 'Open the card of the next mention',
+        description: '__MSG_manifest_nextMention__',
         suggested_key: { default: 'Alt+Shift+J' },
       },
       'previous-mention': {
-        description: 'Open the card of the previous mention',
+        description: '__MSG_manifest_previousMention__',
         suggested_key: { default: 'Alt+Shift+K' },
       },
     },
@@ -38,7 +44,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_, files) => {
-      files.push(...(await studyFiles()));
+      files.push(...(await studyFiles()), ...localeFiles(pseudoLocale));
     },
   },
 });

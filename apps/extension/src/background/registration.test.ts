@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { noSettings } from '../settings/settings.ts';
 import { gatePatterns, registerGate, type ScriptRegistry } from './registration.ts';
 
 describe('gatePatterns', () => {
   const settings = {
-    version: 1,
+    ...noSettings,
     sites: { 'b.example': 'always', 'a.example': 'always', 'c.example': 'never' },
   } as const;
   it.each([

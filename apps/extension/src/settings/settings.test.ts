@@ -4,20 +4,33 @@ import { coversHost, siteOf } from './site.ts';
 import { loadSettings, saveSite, type StorageArea } from './store.ts';
 
 describe('parseSettings', () => {
+  const whole = {
+    version: 2,
+    sites: { 'a.example': 'always', 'b.example': 'never' },
+    otherSites: 'always',
+    marks: 'none',
+    appearance: 'dark',
+    languages: ['en', 'zh'],
+    muted: [{ id: 'janet-yellen', name: 'Janet Yellen' }],
+  } as const;
   it.each([
     ['nothing', undefined, noSettings],
     ['something else', 'on', noSettings],
-    ['a version to come', { version: 2, sites: { a: 'always' } }, noSettings],
+    ['a version to come', { ...whole, version: 3 }, noSettings],
+    ['this version', whole, whole],
     [
-      'this version',
+      'the first version, which knew sites alone',
       { version: 1, sites: { 'a.example': 'always', 'b.example': 'never' } },
-      { version: 1, sites: { 'a.example': 'always', 'b.example': 'never' } },
+      { ...noSettings, sites: { 'a.example': 'always', 'b.example': 'never' } },
     ],
     [
-      'an unknown choice',
-      { version: 1, sites: { 'a.example': 'sometimes', 'b.example': 'never' } },
-      { version: 1, sites: { 'b.example': 'never' } },
+      'an unknown choice for a site',
+      { ...whole, sites: { 'a.example': 'sometimes', 'b.example': 'never' } },
+      { ...whole, sites: { 'b.example': 'never' } },
     ],
+    ['unknown marks', { ...whole, marks: 'some' }, { ...whole, marks: 'first' }],
+    ['languages that are none', { ...whole, languages: 4 }, { ...whole, languages: 'all' }],
+    ['a muted entity without a name', { ...whole, muted: [{ id: 'a' }] }, { ...whole, muted: [] }],
   ])('%s', (_, stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
   });
@@ -38,7 +51,7 @@ describe('withSite', () => {
   });
 });
 
-it('saves one site beside the others', async () => {
+it('saves two sites that are chosen at once', async () => {
   let stored: Record<string, unknown> = {};
   const area: StorageArea = {
     get: () => Promise.resolve(stored),
@@ -47,8 +60,7 @@ it('saves one site beside the others', async () => {
       return Promise.resolve();
     },
   };
-  await saveSite(area, 'a.example', 'always');
-  await saveSite(area, 'b.example', 'never');
+  await Promise.all([saveSite(area, 'a.example', 'always'), saveSite(area, 'b.example', 'never')]);
   expect((await loadSettings(area)).sites).toEqual({ 'a.example': 'always', 'b.example': 'never' });
 });
 

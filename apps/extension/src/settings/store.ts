@@ -16,10 +16,20 @@ export async function loadSettings(area: StorageArea): Promise<Settings> {
   return parseSettings((await area.get(settingsKey))[settingsKey]);
 }
 
-export async function saveSite(
+/** Reads, changes and writes the settings, alone among all pages of the extension and its worker. */
+export async function changeSettings(
+  area: StorageArea,
+  change: (settings: Settings) => Settings,
+): Promise<void> {
+  await navigator.locks.request(settingsKey, async () => {
+    await area.set({ [settingsKey]: change(await loadSettings(area)) });
+  });
+}
+
+export function saveSite(
   area: StorageArea,
   host: string,
   choice: SiteChoice | undefined,
 ): Promise<void> {
-  await area.set({ [settingsKey]: withSite(await loadSettings(area), host, choice) });
+  return changeSettings(area, (settings) => withSite(settings, host, choice));
 }
