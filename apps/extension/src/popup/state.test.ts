@@ -15,7 +15,7 @@ const source: PopupSource = {
   isGranted: () => Promise.resolve(false),
   survey: () => Promise.resolve({ type: 'related', page }),
 };
-const site = { host: 'news.example', pattern: '*://news.example/*' };
+const site = { host: 'news.example', pattern: '*://*.news.example/*' };
 const survey = (report: PageReport) => () => Promise.resolve(report);
 const refuse = () => Promise.reject(new Error('Cannot access'));
 

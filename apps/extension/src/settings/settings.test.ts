@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noSettings, parseSettings, settingsKey, withSite } from './settings.ts';
-import { coversHost, siteOf } from './site.ts';
+import { noSettings, parseSettings, settingsKey, withMuted, withSite } from './settings.ts';
+import { choiceOn, coversHost, listedSite, siteOf } from './site.ts';
 import { loadSettings, saveSite, type StorageArea } from './store.ts';
 
 describe('parseSettings', () => {
@@ -28,6 +28,14 @@ describe('parseSettings', () => {
       { ...whole, sites: { 'a.example': 'sometimes', 'b.example': 'never' } },
       { ...whole, sites: { 'b.example': 'never' } },
     ],
+    [
+      'hosts with www., and one without it that says otherwise',
+      {
+        ...whole,
+        sites: { 'www.a.example': 'always', 'www.b.example': 'always', 'b.example': 'never' },
+      },
+      whole,
+    ],
     ['unknown marks', { ...whole, marks: 'some' }, { ...whole, marks: 'first' }],
     ['languages that are none', { ...whole, languages: 4 }, { ...whole, languages: 'all' }],
     ['a muted entity without a name', { ...whole, muted: [{ id: 'a' }] }, { ...whole, muted: [] }],
@@ -45,9 +53,26 @@ describe('withSite', () => {
   it.each([
     ['a.example', undefined, { 'b.example': 'never' }],
     ['a.example', 'never', { 'a.example': 'never', 'b.example': 'never' }],
+    ['www.a.example', 'never', { 'a.example': 'never', 'b.example': 'never' }],
+    ['live.a.example', undefined, { 'b.example': 'never' }],
     ['c.example', undefined, { 'a.example': 'always', 'b.example': 'never' }],
   ] as const)('%s: %s', (host, choice, sites) => {
     expect(withSite(settings, host, choice).sites).toEqual(sites);
+  });
+});
+
+describe('withMuted', () => {
+  const [a, b] = [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ];
+  const settings = withMuted(withMuted(noSettings, a, true), b, true);
+  it.each([
+    [{ id: 'a', name: 'Anew' }, true, [b, { id: 'a', name: 'Anew' }]],
+    [a, false, [b]],
+    [{ id: 'c', name: 'C' }, false, [a, b]],
+  ] as const)('%j: %s', (entity, muted, all) => {
+    expect(withMuted(settings, entity, muted).muted).toEqual(all);
   });
 });
 
@@ -66,7 +91,11 @@ it('saves two sites that are chosen at once', async () => {
 
 describe('siteOf', () => {
   it.each([
-    ['https://news.example/2023/07/a?b#c', '*://news.example/*'],
+    ['https://news.example/2023/07/a?b#c', '*://*.news.example/*'],
+    ['https://www.news.example/', '*://*.news.example/*'],
+    ['https://live.news.example/', '*://*.live.news.example/*'],
+    ['https://www.example/', '*://*.www.example/*'],
+    ['http://192.0.2.1/', '*://192.0.2.1/*'],
     ['http://localhost:8080/', '*://localhost/*'],
     ['http://[::1]:8080/', '*://[::1]/*'],
     ['chrome://extensions', undefined],
@@ -77,6 +106,36 @@ describe('siteOf', () => {
     [undefined, undefined],
   ])('%s', (address, pattern) => {
     expect(siteOf(address)?.pattern).toBe(pattern);
+  });
+});
+
+describe('what holds on a page', () => {
+  const sites = {
+    'news.example': 'always',
+    'quiet.news.example': 'never',
+    'dull.example': 'never',
+    'bright.dull.example': 'always',
+  } as const;
+  it.each([
+    ['https://news.example/', 'always', 'news.example'],
+    ['https://www.news.example/', 'always', 'news.example'],
+    ['https://live.news.example/', 'always', 'news.example'],
+    ['https://quiet.news.example/', 'never', 'quiet.news.example'],
+    ['https://very.quiet.news.example/', 'never', 'quiet.news.example'],
+    ['https://badnews.example/', 'ask', undefined],
+    ['https://bright.dull.example/', 'never', 'dull.example'],
+    ['https://example/', 'ask', undefined],
+    ['about:blank', 'ask', undefined],
+  ])('%s: %s', (address, choice, listed) => {
+    expect(choiceOn({ sites, otherSites: 'ask' }, address)).toBe(choice);
+    expect(listedSite({ sites }, siteOf(address)?.host ?? '')?.host).toBe(listed);
+  });
+
+  it('follows what is chosen for sites that are not listed', () => {
+    const settings = { sites, otherSites: 'always' } as const;
+    expect(choiceOn(settings, 'https://other.example/')).toBe('always');
+    expect(choiceOn(settings, 'https://dull.example/')).toBe('never');
+    expect(choiceOn(settings, 'file:///a.html')).toBe('ask');
   });
 });
 

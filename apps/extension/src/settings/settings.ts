@@ -1,9 +1,10 @@
 import type { EntityId } from '@backgrounder/model';
+import { isWithin, siteHost } from './site.ts';
 
 /** What the reader decided. Stored under one permanent key; the number grows with its shape. */
 export interface Settings {
   readonly version: 2;
-  /** By host name. */
+  /** By host without a leading `www.`; each covers its subdomains. */
   readonly sites: Readonly<Record<string, SiteChoice>>;
   /** Sites that are not listed: explained when asked, or wherever a page proves to be about a story. */
   readonly otherSites: 'ask' | 'always';
@@ -44,13 +45,7 @@ export function parseSettings(value: unknown): Settings {
   const { sites, otherSites, marks, appearance, languages, muted } = value;
   return {
     version: 2,
-    sites: isRecord(sites)
-      ? Object.fromEntries(
-          Object.entries(sites).filter(
-            (entry): entry is [string, SiteChoice] => entry[1] === 'always' || entry[1] === 'never',
-          ),
-        )
-      : noSettings.sites,
+    sites: isRecord(sites) ? parseSites(sites) : noSettings.sites,
     otherSites: oneOf(['ask', 'always'], otherSites) ?? noSettings.otherSites,
     marks: oneOf(['first', 'all', 'none'], marks) ?? noSettings.marks,
     appearance: oneOf(['system', 'light', 'dark'], appearance) ?? noSettings.appearance,
@@ -61,13 +56,36 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
+/** What is listed with `www.` came before hosts covered their subdomains; a listed host of its own wins. */
+function parseSites(sites: Readonly<Record<string, unknown>>): Settings['sites'] {
+  const chosen = Object.entries(sites).filter(
+    (entry): entry is [string, SiteChoice] => entry[1] === 'always' || entry[1] === 'never',
+  );
+  return {
+    ...Object.fromEntries(chosen.map(([host, choice]) => [siteHost(host), choice])),
+    ...Object.fromEntries(chosen.filter(([host]) => host === siteHost(host))),
+  };
+}
+
+/** `undefined` takes back what holds on a host, be it chosen for that host or for one above it. */
 export function withSite(
   settings: Settings,
   host: string,
   choice: SiteChoice | undefined,
 ): Settings {
-  const { [host]: _, ...others } = settings.sites;
-  return { ...settings, sites: choice === undefined ? others : { ...others, [host]: choice } };
+  const own = siteHost(host);
+  const sites =
+    choice === undefined
+      ? Object.fromEntries(
+          Object.entries(settings.sites).filter(([listed]) => !isWithin(own, listed)),
+        )
+      : { ...settings.sites, [own]: choice };
+  return { ...settings, sites };
+}
+
+export function withMuted(settings: Settings, { id, name }: MutedEntity, muted: boolean): Settings {
+  const others = settings.muted.filter((one) => one.id !== id);
+  return { ...settings, muted: muted ? [...others, { id, name }] : others };
 }
 
 function oneOf<const T extends string>(values: readonly T[], value: unknown): T | undefined {

@@ -7,6 +7,7 @@ import { parsePageReport, type PageReport, type ToPage } from '../../messages.ts
 import { Popup, type PopupActions } from '../../popup/Popup.tsx';
 import { loadPopup, type PopupState } from '../../popup/state.ts';
 import '../../popup/popup.css';
+import { listedSite, sitePattern } from '../../settings/site.ts';
 import { loadSettings, saveSite } from '../../settings/store.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -24,7 +25,7 @@ async function refresh(): Promise<void> {
   show(
     await loadPopup({
       address: tab?.url,
-      choiceOf: async (host) => (await loadSettings(browser.storage.local)).sites[host],
+      choiceOf: async (host) => listedSite(await loadSettings(browser.storage.local), host)?.choice,
       isGranted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
       survey: () => tell({ type: 'survey' }),
     }),
@@ -72,7 +73,7 @@ const actions: PopupActions = {
     void saveSite(browser.storage.local, host, 'never')
       .then(() => tell({ type: 'stop' }))
       .catch(() => undefined)
-      .then(() => browser.permissions.remove({ origins: [`*://${host}/*`] }))
+      .then(() => browser.permissions.remove({ origins: [sitePattern(host)] }))
       .catch(() => false)
       .then(refresh);
   },

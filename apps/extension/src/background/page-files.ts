@@ -1,0 +1,7 @@
+// Scripts that are put into pages, by their paths within the extension, in the order in which they run.
+
+/** Run by itself on sites set to always. */
+export const gateFiles: readonly string[] = ['/gate.js'];
+
+/** Run where a page is to be read. */
+export const overlayFiles: readonly string[] = ['/overlay.js'];
