@@ -19,6 +19,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // Nothing is asked for at installation; a site is granted when its reader says "always".
     optional_host_permissions: ['*://*/*'],
+    // Private windows share the one background; what holds there: src/background/private-windows.ts.
+    incognito: 'spanning',
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
       'next-mention': {
@@ -28,6 +30,14 @@ export default defineConfig({
       'previous-mention': {
         description: '__MSG_manifest_previousMention__',
         suggested_key: { default: 'Alt+Shift+K' },
+      },
+      'toggle-marks': {
+        description: '__MSG_manifest_toggleMarks__',
+        suggested_key: { default: 'Alt+Shift+M' },
+      },
+      'open-panel': {
+        description: '__MSG_manifest_openPanel__',
+        suggested_key: { default: 'Alt+Shift+P' },
       },
     },
     ...(browser === 'firefox' && {
@@ -43,6 +53,10 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // Switched off by `imports: false`, it would still import what other packages only name alike.
+    'config:resolved': (wxt) => {
+      wxt.config.imports.presets = [];
+    },
     'build:publicAssets': async (_, files) => {
       files.push(...(await studyFiles()), ...localeFiles(pseudoLocale));
     },
