@@ -54,7 +54,9 @@ it('gives way to a newer version, and is outdated then', async () => {
 
 it('is blocked by a page that does not give way, and works once it has closed', async () => {
   const name = freshName();
-  const stubborn = await openDB(name, 1, { upgrade: (db) => void migrations[0]?.(db as never) });
+  const stubborn = await openDB(name, 1, {
+    upgrade: (db) => migrations[0]?.(db as never),
+  });
   const database = createDatabase(name, [...migrations, () => undefined]);
   const reports = createReportStore(database);
   await expect(reports.add(report)).rejects.toMatchObject({ code: 'blocked' });

@@ -102,10 +102,7 @@ function open(
       },
       terminated: forget,
     }).then(
-      (database) => {
-        if (gaveUp) database.close();
-        else resolve(database);
-      },
+      (database) => (gaveUp ? database.close() : resolve(database)),
       (cause: unknown) => reject(openFailureOf(cause)),
     );
   });

@@ -1,5 +1,4 @@
 import type { Pack, PackId } from '@backgrounder/model';
-import type { CardId } from '@backgrounder/model/cards';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PackOrigin } from '../packs/pack-store.ts';
 import type { WrongReport } from '../reports/report.ts';
@@ -42,13 +41,11 @@ export interface PackSource {
   readonly written: unknown;
 }
 
-/** What follows from the packs of one revision, compiled once. */
 export interface StoredIndex {
+  /** Of the packs that it was compiled of. */
   readonly revision: number;
   /** Of `saveIndex`. */
   readonly buffer: ArrayBuffer;
-  /** Every card that these packs make. */
-  readonly cards: readonly CardId[];
 }
 
 /** How the database of one version becomes that of the next; the first makes it. */

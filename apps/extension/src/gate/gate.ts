@@ -3,6 +3,8 @@ import type { TellingName } from '@backgrounder/model/match';
 /** The telling names of all packs, as the background leaves them for the gate. */
 export interface StoredNames {
   readonly version: 1;
+  /** Of the packs that they are taken from. */
+  readonly revision: number;
   readonly names: readonly TellingName[];
 }
 

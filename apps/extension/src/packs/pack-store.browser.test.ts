@@ -139,7 +139,7 @@ it('merges what is one entity', async () => {
 it('announces every change with a higher revision', async () => {
   await Promise.all([store.add(quay, '', file), store.setOn(july.id, false)]);
   await store.remove('quay');
-  expect(announced.toSorted()).toEqual([1, 2, 3]);
+  expect(announced.toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
   expect(await store.read()).toMatchObject({ revision: 3 });
 });
 
