@@ -1,22 +1,37 @@
-import type { EntityId, Pack } from '@backgrounder/model';
-import { annotate, entityContext } from '@backgrounder/model/annotate';
-import { compileIndex, type MatchIndex } from '@backgrounder/model/match';
+import { keyOf, type EntityId, type FactKey } from '@backgrounder/model';
+import {
+  annotate,
+  entityContext,
+  storyContext,
+  type Annotation,
+  type Difference,
+  type EntityContext,
+} from '@backgrounder/model/annotate';
 import type { PageText } from '@backgrounder/model/page';
-import { cardContent, type CardContent } from '@backgrounder/ui/card';
+import { cardContent, type CardContent, type CardFact } from '@backgrounder/ui/card';
 import type { PageFindings } from '../messages.ts';
+import type { Library } from './library.ts';
 
-/** Annotates pages with a set of packs; the index is compiled for the first page and kept. */
-export function pageAnnotator(packs: readonly Pack[]): (page: PageText) => PageFindings {
-  let index: MatchIndex | undefined;
-  return (page) => {
-    index ??= compileIndex(packs);
-    return annotatePage(packs, index, page);
-  };
+export interface Reader {
+  /** Entities that are neither marked nor have cards. */
+  readonly muted: ReadonlySet<EntityId>;
+  readonly isStudied: (fact: FactKey) => boolean;
 }
 
-function annotatePage(packs: readonly Pack[], index: MatchIndex, page: PageText): PageFindings {
+export interface AnnotatedPage {
+  readonly found: PageFindings;
+  /** Facts that sentences of the page tell. */
+  readonly told: readonly FactKey[];
+}
+
+export function annotatePage(
+  { packs, index }: Pick<Library, 'packs' | 'index'>,
+  page: PageText,
+  { muted, isStudied }: Reader,
+): AnnotatedPage {
   const annotation = annotate(index, page);
   const relevant = annotation.stories.filter((story) => story.relevant);
+  const differences = differencesOn(index, page, annotation);
   const contents: CardContent[] = [];
   const numbers = new Map<EntityId, number>();
   const numberOf = (entity: EntityId): number | undefined => {
@@ -25,17 +40,61 @@ function annotatePage(packs: readonly Pack[], index: MatchIndex, page: PageText)
     const context = entityContext(packs, entity, page.published?.day, annotation);
     if (!context) return undefined;
     numbers.set(entity, contents.length);
-    return contents.push(cardContent(context)) - 1;
+    return contents.push(contentOf(context, differences)) - 1;
+  };
+  const mentions = annotation.mentions.flatMap(({ start, end, entity }) => {
+    const content = muted.has(entity) ? undefined : numberOf(entity);
+    return content === undefined ? [] : [{ start, end, content }];
+  });
+  const told = [...new Set(annotation.facts.map(({ pack, fact }) => keyOf({ pack, id: fact })))];
+  const shown = new Set(
+    contents.flatMap(factsOf).map(({ pack, fact }) => keyOf({ pack, ...fact })),
+  );
+  return {
+    told,
+    found: {
+      stories: relevant.map(({ pack }) => packs.find((one) => one.id === pack)?.title ?? pack),
+      mentions,
+      contents,
+      toldFacts: told.length,
+      studied: [...shown].filter(isStudied),
+      installed: packs.map((pack) => pack.title),
+    },
+  };
+}
+
+/** What the page says otherwise, by fact. */
+type Differences = ReadonlyMap<FactKey, readonly Difference[]>;
+
+function differencesOn(
+  index: Library['index'],
+  page: PageText,
+  annotation: Annotation,
+): Differences {
+  const all = annotation.stories.flatMap(
+    ({ pack }) => storyContext(index, pack, page, annotation)?.differences ?? [],
+  );
+  return Map.groupBy(all, ({ view }) => keyOf(view.fact));
+}
+
+function contentOf(context: EntityContext, differences: Differences): CardContent {
+  const content = cardContent(context);
+  const withDifferences = (fact: CardFact): CardFact => {
+    const found = differences.get(keyOf({ pack: fact.pack, id: fact.fact.id }));
+    if (!found) return fact;
+    return {
+      ...fact,
+      differences: found.map(({ kind, says, stored }) => ({ kind, says, stored })),
+    };
   };
   return {
-    stories: relevant.map(({ pack }) => packs.find((one) => one.id === pack)?.title ?? pack),
-    mentions: annotation.mentions.flatMap(({ start, end, entity }) => {
-      const content = numberOf(entity);
-      return content === undefined ? [] : [{ start, end, content }];
-    }),
-    contents,
-    toldFacts: new Set(annotation.facts.map((link) => `${link.pack}/${link.fact}`)).size,
-    studied: [],
-    installed: packs.map((pack) => pack.title),
+    ...content,
+    asOf: content.asOf.map(withDifferences),
+    since: content.since.map(withDifferences),
+    past: content.past.map(withDifferences),
   };
+}
+
+function factsOf({ asOf, since, past }: CardContent): readonly CardFact[] {
+  return [...asOf, ...since, ...past];
 }

@@ -1,4 +1,5 @@
 import type { ToPage } from '../messages.ts';
+import { overlayFiles } from './page-files.ts';
 
 /** The part of the browser that reaches into a tab. */
 export interface Tabs {
@@ -13,7 +14,7 @@ export interface Tabs {
  * Rejects where no extension may run: the browser's own pages, its store, a site not granted.
  */
 export async function tellOverlay(browser: Tabs, tabId: number, message: ToPage): Promise<unknown> {
-  // The file does nothing on a page that has it already.
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+  // The files do nothing on a page that has them already.
+  await browser.scripting.executeScript({ target: { tabId }, files: [...overlayFiles] });
   return browser.tabs.sendMessage(tabId, message);
 }

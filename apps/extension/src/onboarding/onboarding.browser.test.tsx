@@ -1,11 +1,12 @@
 import axe from 'axe-core';
+import { compileIndex } from '@backgrounder/model/match';
 import { builtInPacks } from '@backgrounder/model/packs';
 import { readPage } from '@backgrounder/model/page';
 import { formatDay } from '@backgrounder/model';
 import tokens from '@backgrounder/ui/tokens.css?inline';
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
-import { pageAnnotator } from '../background/annotate-page.ts';
+import { annotatePage } from '../background/annotate-page.ts';
 import { Onboarding } from './Onboarding.tsx';
 import style from './onboarding.css?inline';
 
@@ -48,7 +49,8 @@ it('has a sample article about the story of a built-in pack, with a date', () =>
   show('');
   const page = readPage(document.querySelector('article')!);
   expect(page.published && formatDay(page.published.day)).toBe('2023-07-08');
-  const found = pageAnnotator(builtInPacks)(page);
+  const library = { packs: builtInPacks, index: compileIndex(builtInPacks) };
+  const { found } = annotatePage(library, page, { muted: new Set(), isStudied: () => false });
   expect(found.stories).toHaveLength(1);
   expect(found.contents.some((content) => content.since.length > 0)).toBe(true);
 });
