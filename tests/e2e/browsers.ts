@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly extensions?: readonly string[];
   /** Firefox preferences, beside those below. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Chromium's folder of the profile, which outlives it; a new one by default, and gone with the browser. */
+  readonly profile?: string;
   /** `prefers-color-scheme` of every page of the browser; light by default. */
   readonly colourScheme?: 'light' | 'dark';
 }
@@ -23,13 +25,14 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
   }
 }
 
-function launchChromium({ extensions, colourScheme }: LaunchOptions): Promise<Browser> {
+function launchChromium({ extensions, profile, colourScheme }: LaunchOptions): Promise<Browser> {
   return launch({
     executablePath: executable('chromium'),
     headless: true,
     // Installing an extension and firing its toolbar action need the pipe.
     pipe: true,
     ...(extensions ? { enableExtensions: [...extensions] } : {}),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: { width: 1280, height: 800 },
     args: [
       '--no-sandbox',

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -13,24 +12,7 @@ import {
   type Extension,
   type Popup,
 } from './extension-driver.ts';
-
-type Manifest = Readonly<Record<string, unknown>>;
-
-async function manifestIn(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-}
-
-/**
- * Chromium shows a prompt that nobody can press here. So the site is granted beforehand, in a copy
- * whose manifest differs by that alone.
- */
-async function grantedCopy(built: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'backgrounder-'));
-  await cp(built, copy, { recursive: true });
-  const manifest = { ...(await manifestIn(built)), host_permissions: ['*://localhost/*'] };
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest));
-  return copy;
-}
+import { grantedCopy, manifestIn } from './granted-copy.ts';
 
 describe.each(browserNames)('what %s is asked for', (name) => {
   it('is no site at all, and no permission beyond the three in use', async () => {

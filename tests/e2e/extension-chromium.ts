@@ -2,14 +2,21 @@ import type { Page } from 'puppeteer-core';
 import { eventually, launchBrowser } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
 
-export async function openInChromium(folder: string): Promise<Extension> {
-  const browser = await launchBrowser('chromium', { extensions: [folder] });
+export async function openInChromium(folder: string, profile?: string): Promise<Extension> {
+  const browser = await launchBrowser('chromium', {
+    extensions: [folder],
+    ...(profile !== undefined && { profile }),
+  });
   const extension = await eventually('the extension', async () =>
     [...(await browser.extensions()).values()].at(0),
   );
   const ownPage = (path: string): Promise<Page> =>
     eventually(`the page ${path}`, async () =>
-      (await extension.pages()).find((page) => new URL(page.url()).pathname === path),
+      (await extension.pages()).find((page) => {
+        // A tab that has only begun to open has no address yet.
+        const address = page.url();
+        return URL.canParse(address) && new URL(address).pathname === path;
+      }),
     );
   // It comes to the front when it opens: before that no other page stays there.
   await ownPage('/onboarding.html');
@@ -42,6 +49,12 @@ export async function openInChromium(folder: string): Promise<Extension> {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extension.id}/study/index.html`);
       return page;
+    },
+    stopBackground: async () => {
+      for (const worker of await extension.workers()) await worker.close();
+      await eventually('the worker to be gone', async () =>
+        (await extension.workers()).length === 0 ? true : undefined,
+      );
     },
     close: () => browser.close(),
   };

@@ -18,6 +18,8 @@ export interface Extension {
   ownPage(path: string): Promise<OwnPage>;
   /** The study page, opened in a tab of its own, as a page that can be used. */
   openStudy(): Promise<QuizPage>;
+  /** Ends the background, as the browser does at any moment. The next event brings it back. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,13 +46,15 @@ export function builtExtension(name: BrowserName): string {
   return folder;
 }
 
+/** @param profile of Chromium alone: a folder that outlives it */
 export function openExtension(
   name: BrowserName,
   folder = builtExtension(name),
+  profile?: string,
 ): Promise<Extension> {
   switch (name) {
     case 'chromium':
-      return openInChromium(folder);
+      return openInChromium(folder, profile);
     case 'firefox':
       return openInFirefox(folder);
   }

@@ -60,6 +60,9 @@ export async function openInFirefox(folder: string): Promise<Extension> {
       await ownPage('/study/index.html');
       return studyPageIn(browser);
     },
+    stopBackground: async () => {
+      await bidi.call(chrome, stopBackground, [id]);
+    },
     close: () => browser.close(),
   };
 }
@@ -228,6 +231,18 @@ async function pressToolbarButton(extensionId: string): Promise<void> {
   );
   const { extension } = WebExtensionPolicy.getByID(extensionId);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+async function stopBackground(extensionId: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: {
+      getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+    };
+  };
+  await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
 }
 
 function runInPopup(source: string): unknown {
