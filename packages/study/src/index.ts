@@ -9,11 +9,12 @@ export type { CardState, DayTally, Deck, Exposure, LastReview, StudyState } from
 export { firstDay, type FirstDay } from './queue/first-day.ts';
 export { learnAhead } from './queue/next-card.ts';
 export type { Counts, Next, QueueStage, Upcoming } from './queue/types.ts';
-export type { Result } from './result.ts';
+export { failure, success, type Result } from './result.ts';
 export { learnerDay, startOfDay } from './schedule/learner-day.ts';
 export type { Interval, Preview } from './schedule/types.ts';
 export { openStudy } from './session/open-study.ts';
 export type * from './session/types.ts';
+export { studyDatabaseName } from './store/database-name.ts';
 export { openIndexedDbStore, type IndexedDbOptions } from './store/indexeddb.ts';
 export type { Cursor, LoadedRecords, LogStore, MergeCount, StoreError } from './store/log-store.ts';
 export { createMemoryLog, type MemoryLog } from './store/memory.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noSettings, parseSettings, settingsKey, withSite } from './settings.ts';
-import { coversHost, siteOf } from './site.ts';
+import { choiceFor, noSettings, parseSettings, settingsKey, withSite } from './settings.ts';
+import { coversHost, siteOf, sitePattern } from './site.ts';
 import { loadSettings, saveSite, type StorageArea } from './store.ts';
 
 describe('parseSettings', () => {
@@ -48,6 +48,34 @@ describe('withSite', () => {
     ['c.example', undefined, { 'a.example': 'always', 'b.example': 'never' }],
   ] as const)('%s: %s', (host, choice, sites) => {
     expect(withSite(settings, host, choice).sites).toEqual(sites);
+  });
+});
+
+describe('choiceFor', () => {
+  const settings = withSite(withSite(noSettings, 'news.example', 'always'), 'shop.news.example', 'never');
+  it.each([
+    ['news.example', 'always'],
+    ['www.news.example', 'always'],
+    ['shop.news.example', 'never'],
+    ['a.shop.news.example', 'never'],
+    ['badnews.example', undefined],
+    ['example', undefined],
+    ['localhost', undefined],
+    ['', undefined],
+  ])('%s: %s', (host, choice) => {
+    expect(choiceFor(settings, host)).toBe(choice);
+  });
+});
+
+describe('sitePattern', () => {
+  it.each([
+    ['news.example', '*://*.news.example/*'],
+    ['localhost', '*://localhost/*'],
+    ['127.0.0.1', '*://127.0.0.1/*'],
+    ['[::1]', '*://[::1]/*'],
+  ])('%s: %s', (host, pattern) => {
+    expect(sitePattern(host)).toBe(pattern);
+    expect(coversHost(pattern, host)).toBe(true);
   });
 });
 

@@ -61,6 +61,15 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
+/** What was chosen for a host: for itself or else for the nearest domain that it is under. */
+export function choiceFor(settings: Settings, host: string): SiteChoice | undefined {
+  for (let at = host; at !== ''; at = at.slice(at.indexOf('.') + 1)) {
+    const choice = settings.sites[at];
+    if (choice !== undefined || !at.includes('.')) return choice;
+  }
+  return undefined;
+}
+
 export function withSite(
   settings: Settings,
   host: string,

@@ -5,6 +5,12 @@ export interface Site {
   readonly pattern: string;
 }
 
+/** Match pattern of a host that a reader named: with its subdomains, where a host can have any. */
+export function sitePattern(host: string): string {
+  const hasSubdomains = host.includes('.') && !/^[\d.]+$/.test(host);
+  return `*://${hasSubdomains ? '*.' : ''}${host}/*`;
+}
+
 /** `undefined` for addresses on which no extension may be granted permission. */
 export function siteOf(address: string | undefined): Site | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;

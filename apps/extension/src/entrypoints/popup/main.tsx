@@ -1,12 +1,13 @@
 import '@backgrounder/ui/scroll.css';
 import '@backgrounder/ui/tokens.css';
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { tellOverlay } from '../../background/overlay.ts';
-import { parsePageReport, type PageReport, type ToPage } from '../../messages.ts';
+import { parsePageReport, type PageReport, type ToBackground, type ToPage } from '../../messages.ts';
 import { Popup, type PopupActions } from '../../popup/Popup.tsx';
 import { loadPopup, type PopupState } from '../../popup/state.ts';
 import '../../popup/popup.css';
+import { dressPage, renderPage } from '../../render-page.tsx';
+import { choiceFor } from '../../settings/settings.ts';
 import { loadSettings, saveSite } from '../../settings/store.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -17,14 +18,14 @@ async function tell(message: ToPage): Promise<PageReport> {
 }
 
 function show(state: PopupState): void {
-  render(<Popup state={state} actions={actions} />, document.body);
+  renderPage(<Popup state={state} actions={actions} />);
 }
 
 async function refresh(): Promise<void> {
   show(
     await loadPopup({
       address: tab?.url,
-      choiceOf: async (host) => (await loadSettings(browser.storage.local)).sites[host],
+      choiceOf: async (host) => choiceFor(await loadSettings(browser.storage.local), host),
       isGranted: (pattern) => browser.permissions.contains({ origins: [pattern] }),
       survey: () => tell({ type: 'survey' }),
     }),
@@ -81,11 +82,22 @@ const actions: PopupActions = {
   },
   study: () => openPage('/study/index.html'),
   learnMore: () => openPage('/onboarding.html'),
+  openOptions: () => openPage('/options.html'),
+  addPack: () => openPage('/options.html#packs'),
+  draftPack: () => openPage(`/draft.html?tab=${tab?.id}`),
+  markAll: () => void tellThenRefresh({ type: 'marks', show: 'all' }),
+  markFirst: () => void tellThenRefresh({ type: 'marks', show: 'setting' }),
+  openPanel: () => {
+    void browser.runtime
+      .sendMessage<ToBackground>({ type: 'open-panel' })
+      .finally(() => window.close());
+  },
 };
 
 function openPage(url: string): void {
   void browser.tabs.create({ url }).then(() => window.close());
 }
 
+await dressPage('Backgrounder');
 show({ type: 'loading' });
 await refresh();
