@@ -6,6 +6,7 @@ export { parseEvents } from './log/parse-events.ts';
 export type { EventProblem } from './log/problem.ts';
 export { defaultSettings, type StudySettings, type Weights } from './log/settings.ts';
 export type { CardState, DayTally, Deck, Exposure, LastReview, StudyState } from './log/state.ts';
+export { countDue, isChosen } from './queue/count-due.ts';
 export { firstDay, type FirstDay } from './queue/first-day.ts';
 export { learnAhead } from './queue/next-card.ts';
 export type { Counts, Next, QueueStage, Upcoming } from './queue/types.ts';

@@ -1,7 +1,8 @@
 import { addDays, factKey, type Day } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
-import type { CardState, Deck, LastReview, StudyState } from '../log/state.ts';
+import type { CardState, LastReview, StudyState } from '../log/state.ts';
 import { chooseNew, type Unseen } from './choose-new.ts';
+import { isChosen } from './count-due.ts';
 import { createDurationMedian } from './duration-median.ts';
 import { showingsOf } from './first-day.ts';
 import type { Counts, QueueCard, QueueStage, Upcoming } from './types.ts';
@@ -42,11 +43,6 @@ export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
   return cards.map((card, position) => ({ card, fact: factKey(card.pack, card.fact), position }));
 }
 
-export function isInDeck(deck: Deck, { card, fact }: QueueCard): boolean {
-  if (deck.excluded.has(fact)) return false;
-  return deck.packs.has(card.pack) || deck.included.has(fact);
-}
-
 export function buildQueue(input: QueueInput): Queue {
   const { state, day, dayEnd } = input;
   const learning: QueueEntry[] = [];
@@ -65,7 +61,7 @@ export function buildQueue(input: QueueInput): Queue {
       if (known.last.duration > 0) durations.add(known.last.duration);
       if (known.last.introduced === day) metToday.push(each);
     }
-    if (!isInDeck(state.deck, each)) continue;
+    if (!isChosen(state.deck, each.fact)) continue;
     deckIsEmpty = false;
     if (known?.suspended) continue;
     const away = isAway(known, state.exposures.get(each.fact)?.day, day);

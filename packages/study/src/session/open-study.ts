@@ -4,7 +4,7 @@ import { createLedger } from '../log/ledger.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
-import { isInDeck } from '../queue/build-queue.ts';
+import { isChosen } from '../queue/count-due.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { Cursor } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
@@ -194,7 +194,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       const state = ledger.state.cards.get(id);
       return {
         stage: state?.last?.memory.stage ?? 'new',
-        inDeck: isInDeck(ledger.state.deck, found),
+        inDeck: isChosen(ledger.state.deck, found.fact),
         suspended: state?.suspended ?? false,
         buried: state?.buriedOn === day,
         ...(state?.last
