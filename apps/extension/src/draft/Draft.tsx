@@ -38,7 +38,7 @@ export function Draft({ read, make, save, copy }: DraftProps) {
   return (
     <main class="draft">
       <h1>{t('draft.heading')}</h1>
-      {state.type === 'reading' && <p role="status">{t('draft.loading')}</p>}
+      {state.type === 'reading' && <output>{t('draft.loading')}</output>}
       {state.type === 'gone' && <p role="alert">{t('draft.gone')}</p>}
       {state.type === 'undated' && (
         <form

@@ -41,7 +41,7 @@ export const en = {
     clear: 'Clear the marks',
     markAll: 'Mark every mention',
     markFirst: 'Mark as usual',
-    openPanel: 'Open the story’s timeline',
+    openPanel: 'Timeline',
     namedHere: 'Named here',
     times: { 1: 'once', n: '$1 times' },
   },
@@ -63,12 +63,14 @@ export const en = {
     whereHint:
       'You can change this at any time under Options. Whatever you choose, a page that belongs to no story is left alone.',
     ask: 'Only where I ask',
-    askHint: 'Press its button in the toolbar and choose “Explain this page”. Nothing is read before.',
+    askHint:
+      'Press its button in the toolbar and choose “Explain this page”. Nothing is read before.',
     list: 'On news sites that I choose',
     listHint: 'One site a line; its subdomains are included. The browser asks you to confirm.',
     listLabel: 'News sites',
     all: 'On all sites',
-    allHint: 'The browser warns that Backgrounder may read every page. It does so on this computer alone.',
+    allHint:
+      'The browser warns that Backgrounder may read every page. It does so on this computer alone.',
     save: 'Save this choice',
     savedAsk: 'Saved: nothing is read until you ask.',
     savedList: { 1: 'Saved: on for one site.', n: 'Saved: on for $1 sites.' },
@@ -141,7 +143,8 @@ export const en = {
       first: 'the first mention of each name in a section',
       all: 'all mentions',
       none: 'none',
-      noneHint: 'Nothing is drawn, so that a page cannot see it; cards open when you rest on a name.',
+      noneHint:
+        'Nothing is drawn, so that a page cannot see it; cards open when you rest on a name.',
       appearance: 'Light or dark',
       system: 'As the system is set',
       light: 'Light',
@@ -183,7 +186,8 @@ export const en = {
       title: 'Your data',
       hint: 'Everything is kept in this browser. Removing Backgrounder removes it too: take a backup along first.',
       backup: 'Save a backup',
-      backupHint: 'Settings, packs that you added, reports and everything you have learnt, in one file.',
+      backupHint:
+        'Settings, packs that you added, reports and everything you have learnt, in one file.',
       restore: 'Restore a backup …',
       restoreHint:
         'Settings, packs and reports become those of the backup. What you have learnt is added to what is here.',

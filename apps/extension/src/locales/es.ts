@@ -45,7 +45,7 @@ export const es: Translation<typeof en> = {
     clear: 'Quitar las marcas',
     markAll: 'Marcar todas las menciones',
     markFirst: 'Marcar como siempre',
-    openPanel: 'Abrir la cronología de la historia',
+    openPanel: 'Cronología',
     namedHere: 'Nombrados aquí',
     times: { 1: 'una vez', n: '$1 veces' },
   },
@@ -69,7 +69,8 @@ export const es: Translation<typeof en> = {
     ask: 'Solo donde yo lo pida',
     askHint: 'Pulsa su botón en la barra y elige «Explicar esta página». Antes no se lee nada.',
     list: 'En los sitios de noticias que yo elija',
-    listHint: 'Un sitio por línea; se incluyen sus subdominios. El navegador te pedirá confirmación.',
+    listHint:
+      'Un sitio por línea; se incluyen sus subdominios. El navegador te pedirá confirmación.',
     listLabel: 'Sitios de noticias',
     all: 'En todos los sitios',
     allHint:

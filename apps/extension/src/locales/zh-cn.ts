@@ -42,7 +42,7 @@ export const zhCn: Translation<typeof en> = {
     clear: '清除标记',
     markAll: '标出每一处提及',
     markFirst: '恢复通常的标记',
-    openPanel: '打开事件时间线',
+    openPanel: '时间线',
     namedHere: '本页提到',
     times: { 1: '1 次', n: '$1 次' },
   },
@@ -188,7 +188,8 @@ export const zhCn: Translation<typeof en> = {
       notBackup: '这不是完整的 Backgrounder 备份：可能是其他文件，或已被截断。没有任何更改。',
       newerBackup: '此备份由更新版本的 Backgrounder 制作。请先更新。没有任何更改。',
       damagedBackup: '此备份已损坏：$1。没有任何更改。',
-      private: '在隐私窗口中，只有您在浏览器设置中允许后 Backgrounder 才会运行；其中页面的任何信息都不会保留。',
+      private:
+        '在隐私窗口中，只有您在浏览器设置中允许后 Backgrounder 才会运行；其中页面的任何信息都不会保留。',
     },
   },
   draft: {

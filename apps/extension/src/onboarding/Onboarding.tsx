@@ -20,8 +20,7 @@ export function Onboarding({ nextKeys, where, onWhere, onStep, onStudy }: Onboar
         <div>
           <h1>{t('onboarding.heading')}</h1>
           <p class="lead">
-            {t('onboarding.leadBefore')}{' '}
-            <span class="like-a-mark">{t('onboarding.leadMark')}</span>{' '}
+            {t('onboarding.leadBefore')} <span class="like-a-mark">{t('onboarding.leadMark')}</span>{' '}
             {t('onboarding.leadAfter')}
           </p>
         </div>

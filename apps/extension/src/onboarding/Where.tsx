@@ -20,20 +20,20 @@ type Said = { readonly tone: 'good' | 'wrong'; readonly text: string };
 export function Where({ chosen, onSave }: WhereProps) {
   const t = useT();
   const [type, setType] = useState(chosen.type);
-  const [text, setText] = useState(
-    (chosen.type === 'list' ? chosen.hosts : newsSites).join('\n'),
-  );
+  const hosts = chosen.type === 'list' ? chosen.hosts : newsSites;
   const [said, setSaid] = useState<Said>();
 
-  const choice = (): WhereChoice | Said => {
+  const choiceIn = (form: HTMLFormElement): WhereChoice | Said => {
+    const fields = new FormData(form);
+    const type = fields.get('where') as WhereChoice['type'];
     if (type !== 'list') return { type };
-    const list = readHosts(text);
+    const list = readHosts(fields.get('hosts') as string);
     if (!list.ok) return { tone: 'wrong', text: t('onboarding.badSite', [list.wrong]) };
     if (list.hosts.length === 0) return { tone: 'wrong', text: t('onboarding.noSites') };
     return { type: 'list', hosts: list.hosts };
   };
-  const save = async (): Promise<void> => {
-    const made = choice();
+  const save = async (form: HTMLFormElement): Promise<void> => {
+    const made = choiceIn(form);
     if ('tone' in made) return setSaid(made);
     // Called at once: a browser grants permissions only within the click.
     const isSaved = await onSave(made);
@@ -53,7 +53,7 @@ export function Where({ chosen, onSave }: WhereProps) {
       class="where"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(event.currentTarget);
       }}
     >
       <fieldset>
@@ -63,8 +63,15 @@ export function Where({ chosen, onSave }: WhereProps) {
         <p>{t('onboarding.whereHint')}</p>
         {(['ask', 'list', 'all'] as const).map((one) => (
           <div class="choice" key={one}>
-            <label>
-              <input type="radio" name="where" checked={type === one} onChange={() => pick(one)} />
+            <label for={`where-${one}`}>
+              <input
+                id={`where-${one}`}
+                type="radio"
+                name="where"
+                value={one}
+                checked={type === one}
+                onChange={() => pick(one)}
+              />
               <span>
                 <strong>{t(`onboarding.${one}`)}</strong>
                 <small>{t(`onboarding.${one}Hint`)}</small>
@@ -72,16 +79,14 @@ export function Where({ chosen, onSave }: WhereProps) {
             </label>
             {one === 'list' && type === 'list' && (
               <textarea
+                name="hosts"
                 rows={8}
                 spellcheck={false}
                 autocomplete="off"
                 dir="ltr"
                 aria-label={t('onboarding.listLabel')}
-                value={text}
-                onInput={(event) => {
-                  setText(event.currentTarget.value);
-                  setSaid(undefined);
-                }}
+                defaultValue={hosts.join('\n')}
+                onInput={() => setSaid(undefined)}
               />
             )}
           </div>

@@ -42,11 +42,7 @@ export function DataSection({ environment, reload }: DataSectionProps) {
         <button type="button" class="primary" aria-describedby="backup-hint" onClick={backup}>
           {t('options.data.backup')}
         </button>
-        <button
-          type="button"
-          aria-describedby="restore-hint"
-          onClick={() => file.current?.click()}
-        >
+        <button type="button" aria-describedby="restore-hint" onClick={() => file.current?.click()}>
           {t('options.data.restore')}
         </button>
         <input

@@ -16,7 +16,10 @@ export function PackIssues({ problem }: { readonly problem: PackProblem }) {
           <li key={`${issue.code} ${issue.path.join('/')}`}>
             {issue.position && (
               <span class="at" lang={t('locale')}>
-                {t('options.packs.at', [String(issue.position.line), String(issue.position.column)])}
+                {t('options.packs.at', [
+                  String(issue.position.line),
+                  String(issue.position.column),
+                ])}
               </span>
             )}
             {issue.message} {issue.mend}

@@ -2,6 +2,7 @@ import { formatDay } from '@backgrounder/model';
 import type { WrongKind } from '../reports/report.ts';
 import type { KeptReport } from '../reports/report-store.ts';
 import { useT, type ExtensionTranslate } from '../words-context.ts';
+import { asReported } from './as-reported.ts';
 import { dayOf } from './day-of.ts';
 import type { OptionsEnvironment } from './environment.ts';
 import { Section } from './Section.tsx';
@@ -19,7 +20,8 @@ export function ReportsSection({ reports, environment, reload }: ReportsSectionP
   const time = new Intl.DateTimeFormat(t('locale'), { dateStyle: 'medium', timeStyle: 'short' });
 
   const putBack = async (removed: readonly KeptReport[]): Promise<void> => {
-    for (const { number: _, ...report } of removed.toReversed()) await environment.reports.add(report);
+    for (const { number: _, ...report } of removed.toReversed())
+      await environment.reports.add(report);
     await reload();
   };
   const remove = (removed: readonly KeptReport[]): void => {
@@ -66,11 +68,7 @@ export function ReportsSection({ reports, environment, reload }: ReportsSectionP
             onClick={() =>
               environment.download(
                 `backgrounder-reports-${formatDay(dayOf(environment.now()))}.json`,
-                `${JSON.stringify(
-                  reports.map(({ number: _, ...report }) => report),
-                  undefined,
-                  2,
-                )}\n`,
+                `${JSON.stringify(reports.map(asReported), undefined, 2)}\n`,
               )
             }
           >

@@ -110,7 +110,11 @@ export function SitesSection({ settings, granted, environment, reload }: SitesSe
               <option value="always">{t('options.sites.isAlways')}</option>
               <option value="never">{t('options.sites.isNever')}</option>
             </select>
-            <button type="button" aria-label={`${t('options.remove')}: ${site}`} onClick={() => remove(site, choice)}>
+            <button
+              type="button"
+              aria-label={`${t('options.remove')}: ${site}`}
+              onClick={() => remove(site, choice)}
+            >
               {t('options.remove')}
             </button>
           </li>

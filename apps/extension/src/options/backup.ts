@@ -4,6 +4,7 @@ import type { InstalledPack } from '../packs/pack-store.ts';
 import { isListOf, isRecord, isString } from '../messages/json.ts';
 import { parseReport, type WrongReport } from '../reports/report.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
+import { asReported } from './as-reported.ts';
 import type { OptionsEnvironment } from './environment.ts';
 
 /**
@@ -73,8 +74,10 @@ async function localState({ loadSettings, packs, reports }: Stores): Promise<Loc
   return {
     settings: await loadSettings(),
     packs: added.flat(),
-    off: installed.filter(({ origin, isOn }) => origin.kind === 'built-in' && !isOn).map(({ id }) => id),
-    reports: (await reports.list()).map(({ number: _, ...report }) => report),
+    off: installed
+      .filter(({ origin, isOn }) => origin.kind === 'built-in' && !isOn)
+      .map(({ id }) => id),
+    reports: (await reports.list()).map(asReported),
   };
 }
 
@@ -134,8 +137,9 @@ function parseEverything(text: string): Result<Everything, RestoreError> {
     if (!parsed.ok) return damaged(`packs, ${number + 1}: ${parsed.issues[0]?.message}`);
   }
   if (!isListOf(off, isString)) return damaged('off');
-  const read = Array.isArray(reports) ? reports.map(parseReport) : undefined;
-  if (!read || !isListOf(read, isThere)) return damaged('reports');
+  const read = Array.isArray(reports) ? reports.map(parseReport) : [undefined];
+  const whole = read.filter((report) => report !== undefined);
+  if (whole.length < read.length) return damaged('reports');
   if (!isString(study)) return damaged('study');
   return success({
     format,
@@ -144,13 +148,9 @@ function parseEverything(text: string): Result<Everything, RestoreError> {
     settings: parseSettings(settings),
     packs,
     off,
-    reports: read,
+    reports: whole,
     study,
   });
-}
-
-function isThere(report: WrongReport | undefined): report is WrongReport {
-  return report !== undefined;
 }
 
 function isBackedUpPack(value: unknown): value is BackedUpPack {

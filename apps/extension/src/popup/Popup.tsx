@@ -141,31 +141,32 @@ function Related({ page, actions }: RelatedProps) {
         <Count of={page.entities.length} unit="popup.names" />
         <Count of={page.toldFacts} unit="popup.toldFacts" />
       </dl>
-      {page.isMarked ? (
-        <button type="button" class="wide" onClick={actions.clear}>
-          {t('popup.clear')}
-        </button>
-      ) : (
-        <button type="button" class="wide primary" onClick={actions.explain}>
-          {t('popup.explain')}
-        </button>
-      )}
       <div class="side-by-side">
+        {page.isMarked ? (
+          <button type="button" class="main" onClick={actions.clear}>
+            {t('popup.clear')}
+          </button>
+        ) : (
+          <button type="button" class="main primary" onClick={actions.explain}>
+            {t('popup.explain')}
+          </button>
+        )}
         <button type="button" onClick={actions.openPanel}>
           {t('popup.openPanel')}
         </button>
-        {page.isMarked &&
-          (page.areAllMarked ? (
-            <button type="button" onClick={actions.markFirst}>
-              {t('popup.markFirst')}
-            </button>
-          ) : (
-            <button type="button" onClick={actions.markAll}>
-              {t('popup.markAll')}
-            </button>
-          ))}
       </div>
-      <h3 id="names">{t('popup.namedHere')}</h3>
+      <div class="heading">
+        <h3 id="names">{t('popup.namedHere')}</h3>
+        {page.isMarked && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={page.areAllMarked ? actions.markFirst : actions.markAll}
+          >
+            {page.areAllMarked ? t('popup.markFirst') : t('popup.markAll')}
+          </button>
+        )}
+      </div>
       <Names entities={page.entities} onOpen={actions.open} />
     </>
   );

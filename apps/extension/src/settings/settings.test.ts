@@ -52,7 +52,11 @@ describe('withSite', () => {
 });
 
 describe('choiceFor', () => {
-  const settings = withSite(withSite(noSettings, 'news.example', 'always'), 'shop.news.example', 'never');
+  const settings = withSite(
+    withSite(noSettings, 'news.example', 'always'),
+    'shop.news.example',
+    'never',
+  );
   it.each([
     ['news.example', 'always'],
     ['www.news.example', 'always'],

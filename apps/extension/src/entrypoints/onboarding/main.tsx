@@ -75,7 +75,8 @@ function originsOf(choice: WhereChoice): string[] {
 /** Sites set to never stay so. */
 function withWhere(settings: Settings, choice: WhereChoice): Settings {
   const never = Object.entries(settings.sites).filter(([, one]) => one === 'never');
-  const always = choice.type === 'list' ? choice.hosts.map((host) => [host, 'always'] as const) : [];
+  const always =
+    choice.type === 'list' ? choice.hosts.map((host) => [host, 'always'] as const) : [];
   return {
     ...settings,
     otherSites: choice.type === 'all' ? 'always' : noSettings.otherSites,

@@ -62,6 +62,10 @@ renderPage(
 );
 
 function openCommandSettings(): void {
-  if (import.meta.env.FIREFOX) void browser.commands.openShortcutSettings();
+  // Firefox has it, and the types, which are Chromium's, do not tell.
+  const { openShortcutSettings } = browser.commands as object as {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (openShortcutSettings) void openShortcutSettings();
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

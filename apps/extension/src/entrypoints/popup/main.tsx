@@ -2,7 +2,12 @@ import '@backgrounder/ui/scroll.css';
 import '@backgrounder/ui/tokens.css';
 import { browser } from 'wxt/browser';
 import { tellOverlay } from '../../background/overlay.ts';
-import { parsePageReport, type PageReport, type ToBackground, type ToPage } from '../../messages.ts';
+import {
+  parsePageReport,
+  type PageReport,
+  type ToBackground,
+  type ToPage,
+} from '../../messages.ts';
 import { Popup, type PopupActions } from '../../popup/Popup.tsx';
 import { loadPopup, type PopupState } from '../../popup/state.ts';
 import '../../popup/popup.css';
