@@ -63,19 +63,16 @@ export function Where({ chosen, onSave }: WhereProps) {
         <p>{t('onboarding.whereHint')}</p>
         {(['ask', 'list', 'all'] as const).map((one) => (
           <div class="choice" key={one}>
-            <label for={`where-${one}`}>
+            <label>
               <input
-                id={`where-${one}`}
                 type="radio"
                 name="where"
                 value={one}
                 checked={type === one}
                 onChange={() => pick(one)}
               />
-              <span>
-                <strong>{t(`onboarding.${one}`)}</strong>
-                <small>{t(`onboarding.${one}Hint`)}</small>
-              </span>
+              <strong>{t(`onboarding.${one}`)}</strong>
+              <small>{t(`onboarding.${one}Hint`)}</small>
             </label>
             {one === 'list' && type === 'list' && (
               <textarea
