@@ -11,6 +11,11 @@ export async function openInChromium(folder: string): Promise<Extension> {
     eventually(`the page ${path}`, async () =>
       (await extension.pages()).find((page) => new URL(page.url()).pathname === path),
     );
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extension.id}${path}`);
+    return page;
+  };
   // It comes to the front when it opens: before that no other page stays there.
   await ownPage('/onboarding.html');
   return {
@@ -38,11 +43,8 @@ export async function openInChromium(folder: string): Promise<Extension> {
         inCard: (look) => inCard(page, look),
       };
     },
-    openStudy: async () => {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${extension.id}/study/index.html`);
-      return page;
-    },
+    openStudy: () => openOwn('/study/index.html'),
+    openOwn,
     close: () => browser.close(),
   };
 }

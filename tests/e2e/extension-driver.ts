@@ -18,6 +18,8 @@ export interface Extension {
   ownPage(path: string): Promise<OwnPage>;
   /** The study page, opened in a tab of its own, as a page that can be used. */
   openStudy(): Promise<QuizPage>;
+  /** Any other page of the extension's own, named by its path, in a tab in front. */
+  openOwn(path: string): Promise<QuizPage>;
   close(): Promise<void>;
 }
 
