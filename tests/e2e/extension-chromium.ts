@@ -18,6 +18,11 @@ export async function openInChromium(folder: string, profile?: string): Promise<
         return URL.canParse(address) && new URL(address).pathname === path;
       }),
     );
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extension.id}${path}`);
+    return page;
+  };
   // It comes to the front when it opens: before that no other page stays there.
   await ownPage('/onboarding.html');
   return {
@@ -45,17 +50,14 @@ export async function openInChromium(folder: string, profile?: string): Promise<
         inCard: (look) => inCard(page, look),
       };
     },
-    openStudy: async () => {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${extension.id}/study/index.html`);
-      return page;
-    },
     stopBackground: async () => {
       for (const worker of await extension.workers()) await worker.close();
       await eventually('the worker to be gone', async () =>
         (await extension.workers()).length === 0 ? true : undefined,
       );
     },
+    openStudy: () => openOwn('/study/index.html'),
+    openOwn,
     close: () => browser.close(),
   };
 }

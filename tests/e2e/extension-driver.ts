@@ -20,6 +20,8 @@ export interface Extension {
   openStudy(): Promise<QuizPage>;
   /** Ends the background, as the browser does at any moment. The next event brings it back. */
   stopBackground(): Promise<void>;
+  /** Any other page of the extension's own, named by its path, in a tab in front. */
+  openOwn(path: string): Promise<QuizPage>;
   close(): Promise<void>;
 }
 

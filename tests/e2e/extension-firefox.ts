@@ -58,7 +58,12 @@ export async function openInFirefox(folder: string): Promise<Extension> {
         }, []),
       );
       await ownPage('/study/index.html');
-      return studyPageIn(browser);
+      return ownTab(browser, '/study/index.html');
+    },
+    openOwn: async (path) => {
+      const welcome = await ownPage('/onboarding.html');
+      await bidi.call(welcome, openTab, [path]);
+      return ownTab(browser, new URL(path, 'https://own.example').pathname);
     },
     stopBackground: async () => {
       await bidi.call(chrome, stopBackground, [id]);
@@ -136,6 +141,14 @@ function bidiOf(browser: Browser) {
   };
 }
 
+/** Runs in a page of the extension. */
+async function openTab(url: string): Promise<void> {
+  const { browser } = globalThis as unknown as {
+    browser: { tabs: { create(tab: { url: string }): Promise<unknown> } };
+  };
+  await browser.tabs.create({ url });
+}
+
 type Bidi = ReturnType<typeof bidiOf>;
 
 function popupIn(bidi: Bidi, chrome: string): Popup {
@@ -163,11 +176,11 @@ function popupIn(bidi: Bidi, chrome: string): Popup {
  * Puppeteer does not follow a tab to an extension's address: it takes the page for a blank one and
  * waits in vain for its navigations, but all else of it works.
  */
-async function studyPageIn(browser: Browser): Promise<QuizPage> {
-  const page = await eventually('the study page', async () => {
+async function ownTab(browser: Browser, path: string): Promise<QuizPage> {
+  const page = await eventually(`the page ${path}`, async () => {
     for (const one of await browser.pages()) {
-      const path = await one.evaluate(() => location.pathname).catch(() => '');
-      if (path === '/study/index.html') return one;
+      const shown = await one.evaluate(() => location.pathname).catch(() => '');
+      if (shown === path) return one;
     }
     return undefined;
   });

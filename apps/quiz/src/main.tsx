@@ -3,7 +3,7 @@ import './styles/base.css';
 import './styles/pages.css';
 import './styles/review.css';
 import './styles/forced-colors.css';
-import { openIndexedDbStore, openStudy } from '@backgrounder/study';
+import { openIndexedDbStore, openStudy, studyDatabaseName } from '@backgrounder/study';
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
@@ -12,7 +12,6 @@ import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
 
-const databaseName = 'backgrounder-study';
 const newId = () => crypto.randomUUID();
 const clock = () => Date.now();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -20,7 +19,7 @@ const root = document.querySelector('#app')!;
 
 async function start(): Promise<void> {
   const [store, { default: library }] = await Promise.all([
-    openIndexedDbStore({ name: databaseName, newId }),
+    openIndexedDbStore({ name: studyDatabaseName, newId }),
     import('virtual:built-in-library'),
   ]);
   if (!store.ok) return fail(store.error);
@@ -38,7 +37,7 @@ async function start(): Promise<void> {
     kept: keptSession(() => sessionStorage),
   });
   keepFresh(quiz, document);
-  const environment = browserEnvironment(window, databaseName, () => study.value.close());
+  const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close());
   render(<App quiz={quiz} environment={environment} />, root);
 }
 

@@ -8,6 +8,8 @@ export type ToPage =
   | { readonly type: 'explain' }
   /** Clear the marks. */
   | { readonly type: 'stop' }
+  /** Until the page is left, mark every mention, or as the settings say. */
+  | { readonly type: 'marks'; readonly show: 'all' | 'setting' }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** Open the card of one mention, by its number. */
   | { readonly type: 'open'; readonly mark: number }
@@ -25,6 +27,10 @@ export function parseToPage(value: unknown): ToPage | undefined {
     case 'panel':
     case 'open-sheet':
       return { type: value.type };
+    case 'marks':
+      return value.show === 'all' || value.show === 'setting'
+        ? { type: 'marks', show: value.show }
+        : undefined;
     case 'step':
       return value.by === 1 || value.by === -1 ? { type: 'step', by: value.by } : undefined;
     case 'open':

@@ -1,7 +1,7 @@
 /** An article of our own about the story of the built-in pack, to see the first marks on. */
 export function SampleArticle() {
   return (
-    <article>
+    <article lang="en" dir="ltr">
       <p class="kicker">A sample article</p>
       <h2>Two visits, two metals and a word about fairness</h2>
       <p class="byline">

@@ -5,12 +5,16 @@ import { readPage } from '@backgrounder/model/page';
 import { formatDay } from '@backgrounder/model';
 import tokens from '@backgrounder/ui/tokens.css?inline';
 import { render } from 'preact';
-import { afterEach, expect, it } from 'vitest';
+import { en as uiEn, translator } from '@backgrounder/ui/words';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { annotatePage } from '../background/annotate-page.ts';
-import { Onboarding } from './Onboarding.tsx';
+import { en } from '../locales/en.ts';
+import { newsSites } from '../settings/news-sites.ts';
+import { TranslateContext } from '../words-context.ts';
+import { Onboarding, type OnboardingProps } from './Onboarding.tsx';
 import style from './onboarding.css?inline';
 
-function show(nextKeys: string): void {
+function show(nextKeys: string, props: Partial<OnboardingProps> = {}): void {
   document.adoptedStyleSheets = [tokens, style].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -19,7 +23,16 @@ function show(nextKeys: string): void {
   document.documentElement.lang = 'en';
   document.title = 'Welcome to Backgrounder';
   render(
-    <Onboarding nextKeys={nextKeys} onStep={() => undefined} onStudy={() => undefined} />,
+    <TranslateContext.Provider value={translator({ ...uiEn, ...en })}>
+      <Onboarding
+        nextKeys={nextKeys}
+        where={{ type: 'ask' }}
+        onWhere={() => Promise.resolve(true)}
+        onStep={() => undefined}
+        onStudy={() => undefined}
+        {...props}
+      />
+    </TranslateContext.Provider>,
     document.body,
   );
 }
@@ -53,4 +66,70 @@ it('has a sample article about the story of a built-in pack, with a date', () =>
   const { found } = annotatePage(library, page, { muted: new Set(), isStudied: () => false });
   expect(found.stories).toHaveLength(1);
   expect(found.contents.some((content) => content.since.length > 0)).toBe(true);
+});
+
+describe('where it should help', () => {
+  const choose = (place: number): void => {
+    document.querySelectorAll<HTMLInputElement>('input[type=radio]')[place]!.click();
+  };
+  const write = (text: string): void => {
+    const area = document.querySelector('textarea')!;
+    area.value = text;
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const save = (): void => document.querySelector<HTMLButtonElement>('.primary')!.click();
+  const said = (text: string) =>
+    vi.waitFor(() => expect(document.querySelector('.said')?.textContent).toContain(text));
+  const answer = (isGranted: boolean) =>
+    vi.fn<OnboardingProps['onWhere']>(() => Promise.resolve(isGranted));
+
+  it('is nowhere unasked, to begin with', async () => {
+    const onWhere = answer(true);
+    show('', { onWhere });
+    expect(document.querySelector('textarea')).toBeNull();
+    save();
+    await said('nothing is read until you ask');
+    expect(onWhere).toHaveBeenCalledWith({ type: 'ask' });
+  });
+
+  it('is a list of news sites that the reader can edit', async () => {
+    const onWhere = answer(true);
+    show('', { onWhere });
+    choose(1);
+    await vi.waitFor(() =>
+      expect(document.querySelector('textarea')?.value).toBe(newsSites.join('\n')),
+    );
+    write('news.example\nhttps://a.example/b');
+    save();
+    await said('on for 2 sites');
+    expect(onWhere).toHaveBeenCalledWith({ type: 'list', hosts: ['news.example', 'a.example'] });
+  });
+
+  it.each([
+    ['news', 'not a site’s name: “news”'],
+    ['', 'Name at least one site'],
+  ])('takes no %j', async (text, why) => {
+    const onWhere = answer(true);
+    show('', { onWhere });
+    choose(1);
+    await vi.waitFor(() => expect(document.querySelector('textarea')).not.toBeNull());
+    write(text);
+    save();
+    await said(why);
+    expect(onWhere).not.toHaveBeenCalled();
+  });
+
+  it('says so where the browser did not grant it', async () => {
+    const onWhere = answer(false);
+    show('', { onWhere });
+    choose(2);
+    save();
+    await said('nothing was changed');
+    expect(onWhere).toHaveBeenCalledWith({ type: 'all' });
+  });
+
+  it('shows what was chosen before', () => {
+    show('', { where: { type: 'list', hosts: ['a.example'] } });
+    expect(document.querySelector('textarea')?.value).toBe('a.example');
+  });
 });

@@ -64,6 +64,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         stories: found.stories,
         ...(page.published && { day: page.published.day }),
         isMarked: isExplaining,
+        areAllMarked: isExplaining,
         mentions: found.mentions.length,
         toldFacts: found.toldFacts,
         entities: namedEntities(found),
@@ -139,6 +140,8 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         case 'stop':
           isExplaining = false;
           clear();
+          return report();
+        case 'marks':
           return report();
         case 'step': {
           const result = isExplaining ? report() : await explain();

@@ -1,11 +1,15 @@
-import { dayInWords } from '@backgrounder/ui/card';
 import { useMoreBelow } from '@backgrounder/ui/scroll';
+import { dayInWords } from '@backgrounder/ui/words';
 import type { NamedEntity, RelatedPage } from '../messages.ts';
+import { useT } from '../words-context.ts';
 import type { PopupState, SiteState } from './state.ts';
 
 export interface PopupActions {
   readonly explain: () => void;
   readonly clear: () => void;
+  readonly markAll: () => void;
+  readonly markFirst: () => void;
+  readonly openPanel: () => void;
   /** Opens the card of a mention. */
   readonly open: (mark: number) => void;
   readonly always: (site: SiteState) => void;
@@ -14,6 +18,9 @@ export interface PopupActions {
   readonly undoNever: (host: string) => void;
   readonly study: () => void;
   readonly learnMore: () => void;
+  readonly openOptions: () => void;
+  readonly addPack: () => void;
+  readonly draftPack: () => void;
 }
 
 export interface PopupProps {
@@ -22,6 +29,7 @@ export interface PopupProps {
 }
 
 export function Popup({ state, actions }: PopupProps) {
+  const t = useT();
   return (
     <>
       <header>
@@ -34,10 +42,13 @@ export function Popup({ state, actions }: PopupProps) {
       <Site state={state} actions={actions} />
       <footer>
         <button type="button" class="quiet" onClick={actions.study}>
-          Study
+          {t('popup.study')}
+        </button>
+        <button type="button" class="quiet" onClick={actions.openOptions}>
+          {t('popup.options')}
         </button>
         <button type="button" class="quiet" onClick={actions.learnMore}>
-          How it works
+          {t('popup.howItWorks')}
         </button>
       </footer>
     </>
@@ -45,32 +56,30 @@ export function Popup({ state, actions }: PopupProps) {
 }
 
 function Page({ state, actions }: PopupProps) {
+  const t = useT();
   switch (state.type) {
     case 'loading':
-      return <p class="plain">Reading this page …</p>;
+      return <p class="plain">{t('popup.loading')}</p>;
     case 'restricted':
       return (
         <>
-          <h2>Not on this page</h2>
-          <p class="plain">
-            The browser lets no extension into its own pages, its store and the pages of other
-            extensions.
-          </p>
+          <h2>{t('popup.restricted')}</h2>
+          <p class="plain">{t('popup.restrictedWhy')}</p>
         </>
       );
     case 'off':
       return (
         <>
-          <h2>Off on {state.site.host}</h2>
-          <p class="plain">You switched Backgrounder off here. It does not read this page.</p>
+          <h2>{t('popup.off', [state.site.host])}</h2>
+          <p class="plain">{t('popup.offWhy')}</p>
         </>
       );
     case 'unrelated':
-      return <Unrelated installed={state.installed} />;
+      return <Unrelated installed={state.installed} actions={actions} />;
     case 'failed':
       return (
         <>
-          <h2>That did not work</h2>
+          <h2>{t('popup.failed')}</h2>
           <p class="plain">{state.reason}</p>
         </>
       );
@@ -79,33 +88,32 @@ function Page({ state, actions }: PopupProps) {
   }
 }
 
-function Unrelated({ installed }: { readonly installed: readonly string[] }) {
+interface UnrelatedProps {
+  readonly installed: readonly string[];
+  readonly actions: PopupActions;
+}
+
+function Unrelated({ installed, actions }: UnrelatedProps) {
+  const t = useT();
   return (
     <>
-      <h2>No pack covers this page</h2>
+      <h2>{t('popup.unrelated')}</h2>
       <p class="plain">
-        A pack holds the dated, sourced facts of one story. Installed{' '}
-        {installed.length === 1 ? 'is' : 'are'}:
+        {installed.length === 0 ? t('popup.noPacks') : t('popup.unrelatedWhy', installed.length)}
       </p>
       <ul class="known">
         {installed.map((title) => (
           <li key={title}>{title}</li>
         ))}
       </ul>
-      <details>
-        <summary>How to add one</summary>
-        <ol class="plain">
-          <li>
-            Write the pack in YAML, as <code>packages/model/docs/writing-a-pack.md</code> in
-            Backgrounder’s source tells, and check it:{' '}
-            <code>pnpm backgrounder check my-pack.yaml</code>
-          </li>
-          <li>
-            Put it into <code>packages/model/packs</code>, run <code>pnpm generate</code> and{' '}
-            <code>pnpm build</code>, and load the extension again.
-          </li>
-        </ol>
-      </details>
+      <div class="side-by-side">
+        <button type="button" onClick={actions.addPack}>
+          {t('popup.addPack')}
+        </button>
+        <button type="button" onClick={actions.draftPack}>
+          {t('popup.draftPack')}
+        </button>
+      </div>
     </>
   );
 }
@@ -116,32 +124,49 @@ interface RelatedProps {
 }
 
 function Related({ page, actions }: RelatedProps) {
+  const t = useT();
   return (
     <>
-      <p class="label">This page is part of</p>
+      <p class="label">{t('popup.partOf')}</p>
       {page.stories.map((title) => (
         <h2 key={title}>{title}</h2>
       ))}
       <p class="plain">
         {page.day === undefined
-          ? 'The page gives no date, so facts are shown with their own.'
-          : `Facts are as of ${dayInWords(page.day)}, the page’s date.`}
+          ? t('popup.undated')
+          : t('popup.asOf', [dayInWords(page.day, t('locale'))])}
       </p>
       <dl>
-        <Count of={page.mentions} one="mention" many="mentions" />
-        <Count of={page.entities.length} one="name" many="names" />
-        <Count of={page.toldFacts} one="fact told here" many="facts told here" />
+        <Count of={page.mentions} unit="popup.mentions" />
+        <Count of={page.entities.length} unit="popup.names" />
+        <Count of={page.toldFacts} unit="popup.toldFacts" />
       </dl>
-      {page.isMarked ? (
-        <button type="button" class="wide" onClick={actions.clear}>
-          Clear the marks
+      <div class="side-by-side">
+        {page.isMarked ? (
+          <button type="button" class="main" onClick={actions.clear}>
+            {t('popup.clear')}
+          </button>
+        ) : (
+          <button type="button" class="main primary" onClick={actions.explain}>
+            {t('popup.explain')}
+          </button>
+        )}
+        <button type="button" onClick={actions.openPanel}>
+          {t('popup.openPanel')}
         </button>
-      ) : (
-        <button type="button" class="wide primary" onClick={actions.explain}>
-          Explain this page
-        </button>
-      )}
-      <h3 id="names">Named here</h3>
+      </div>
+      <div class="heading">
+        <h3 id="names">{t('popup.namedHere')}</h3>
+        {page.isMarked && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={page.areAllMarked ? actions.markFirst : actions.markAll}
+          >
+            {page.areAllMarked ? t('popup.markFirst') : t('popup.markAll')}
+          </button>
+        )}
+      </div>
       <Names entities={page.entities} onOpen={actions.open} />
     </>
   );
@@ -163,40 +188,47 @@ function Names({ entities, onOpen }: NamesProps) {
   );
 }
 
-function Count(props: { readonly of: number; readonly one: string; readonly many: string }) {
+interface CountProps {
+  readonly of: number;
+  readonly unit: 'popup.mentions' | 'popup.names' | 'popup.toldFacts';
+}
+
+function Count({ of, unit }: CountProps) {
+  const t = useT();
   return (
     <div>
-      <dt>{props.of === 1 ? props.one : props.many}</dt>
-      <dd>{props.of}</dd>
+      <dt>{t(unit, of)}</dt>
+      <dd>{of}</dd>
     </div>
   );
 }
 
 function Name({ entity, onClick }: { readonly entity: NamedEntity; readonly onClick: () => void }) {
-  const times = entity.mentions === 1 ? 'once' : `${entity.mentions} times`;
+  const t = useT();
   return (
     <li>
       <button type="button" onClick={onClick}>
         <span lang={entity.language}>{entity.name}</span>
         <span class="times">
           <span aria-hidden="true">×{entity.mentions}</span>
-          <span class="unseen">, {times}</span>
+          <span class="unseen">, {t('popup.times', entity.mentions)}</span>
         </span>
       </button>
     </li>
   );
 }
 
-function Site({ state, actions }: { readonly state: PopupState; readonly actions: PopupActions }) {
+function Site({ state, actions }: PopupProps) {
+  const t = useT();
   switch (state.type) {
     case 'loading':
     case 'restricted':
       return null;
     case 'off':
       return (
-        <section class="site" aria-label="This site">
+        <section class="site" aria-label={t('site.label')}>
           <button type="button" onClick={() => actions.undoNever(state.site.host)}>
-            Switch on again
+            {t('site.undoNever')}
           </button>
         </section>
       );
@@ -206,19 +238,17 @@ function Site({ state, actions }: { readonly state: PopupState; readonly actions
       const { site } = state;
       if (!site) return null;
       return (
-        <section class="site" aria-label="This site">
+        <section class="site" aria-label={t('site.label')}>
           <p class="label">{site.host}</p>
-          {site.isAlways ? (
-            <button type="button" aria-pressed="true" onClick={() => actions.undoAlways(site)}>
-              Always on this site
-            </button>
-          ) : (
-            <button type="button" aria-pressed="false" onClick={() => actions.always(site)}>
-              Always on this site
-            </button>
-          )}
+          <button
+            type="button"
+            aria-pressed={site.isAlways}
+            onClick={() => (site.isAlways ? actions.undoAlways(site) : actions.always(site))}
+          >
+            {t('site.always')}
+          </button>
           <button type="button" onClick={() => actions.never(site.host)}>
-            Never on this site
+            {t('site.never')}
           </button>
         </section>
       );

@@ -1,4 +1,9 @@
 import axe from 'axe-core';
+import { en as uiEn, pseudo, translator, type Messages } from '@backgrounder/ui/words';
+import { en } from '../locales/en.ts';
+import { es } from '../locales/es.ts';
+import { zhCn } from '../locales/zh-cn.ts';
+import { TranslateContext, type ExtensionTranslate } from '../words-context.ts';
 import { parseDay } from '@backgrounder/model';
 import { render } from 'preact';
 import scroll from '@backgrounder/ui/scroll.css?inline';
@@ -14,6 +19,7 @@ const page: RelatedPage = {
   stories: ['A story'],
   day: parseDay('2023-07-09')!,
   isMarked: false,
+  areAllMarked: false,
   mentions: 3,
   toldFacts: 1,
   entities: [
@@ -26,6 +32,9 @@ function actions() {
   return {
     explain: vi.fn<PopupActions['explain']>(),
     clear: vi.fn<PopupActions['clear']>(),
+    markAll: vi.fn<PopupActions['markAll']>(),
+    markFirst: vi.fn<PopupActions['markFirst']>(),
+    openPanel: vi.fn<PopupActions['openPanel']>(),
     open: vi.fn<PopupActions['open']>(),
     always: vi.fn<PopupActions['always']>(),
     undoAlways: vi.fn<PopupActions['undoAlways']>(),
@@ -33,6 +42,9 @@ function actions() {
     undoNever: vi.fn<PopupActions['undoNever']>(),
     study: vi.fn<PopupActions['study']>(),
     learnMore: vi.fn<PopupActions['learnMore']>(),
+    openOptions: vi.fn<PopupActions['openOptions']>(),
+    addPack: vi.fn<PopupActions['addPack']>(),
+    draftPack: vi.fn<PopupActions['draftPack']>(),
   };
 }
 
@@ -47,10 +59,26 @@ beforeAll(() => {
   document.title = 'Backgrounder';
 });
 
-function show(state: PopupState, calls: PopupActions = actions()): void {
-  render(<Popup state={state} actions={calls} />, document.body);
+const english = { ...uiEn, ...en };
+
+function show(
+  state: PopupState,
+  calls: PopupActions = actions(),
+  messages: Messages = english,
+): void {
+  const t = translator(messages) as ExtensionTranslate;
+  document.documentElement.dir = t('direction');
+  render(
+    <TranslateContext.Provider value={t}>
+      <Popup state={state} actions={calls} />
+    </TranslateContext.Provider>,
+    document.body,
+  );
 }
-afterEach(() => render(null, document.body));
+afterEach(() => {
+  render(null, document.body);
+  document.documentElement.dir = 'ltr';
+});
 
 function press(name: string): void {
   const button = [...document.querySelectorAll('button')].find((one) =>
@@ -71,6 +99,12 @@ const states: readonly (readonly [string, PopupState, string])[] = [
   ['always', { type: 'related', site: { ...site, isAlways: true }, page }, 'Always on this site'],
 ];
 
+const allMarked: PopupState = {
+  type: 'related',
+  site,
+  page: { ...page, isMarked: true, areAllMarked: true },
+};
+
 describe('the popup', () => {
   it.each(states)('%s', async (_, state, text) => {
     show(state);
@@ -81,6 +115,27 @@ describe('the popup', () => {
     expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
     expect(passes.some((one) => one.id === 'color-contrast')).toBe(true);
     expect(document.body.scrollWidth).toBeLessThanOrEqual(340);
+  });
+
+  it.each([
+    ['Spanish', { ...english, ...es }, 'Explicar esta página'],
+    ['Chinese', { ...english, ...zhCn }, '解读本页'],
+    ['long words', pseudo(english, 'long'), 'Explá'],
+    ['right to left', pseudo(english, 'rtl'), 'Explain this page'],
+  ])('bears %s', (_, messages, text) => {
+    for (const [, state] of states) {
+      show(state, actions(), messages);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(
+        Math.max(340, window.innerWidth),
+      );
+      const body = document.body.getBoundingClientRect();
+      for (const button of document.querySelectorAll('button')) {
+        const box = button.getBoundingClientRect();
+        expect([box.left >= body.left - 1, box.right <= body.right + 1]).toEqual([true, true]);
+      }
+    }
+    show(states[5]![1], actions(), messages);
+    expect(document.body.textContent).toContain(text);
   });
 
   it('says that a page has no date', () => {
@@ -106,6 +161,12 @@ describe('the popup', () => {
     ['Switch on again', 'undoNever', states[2]![1], ['news.example']],
     ['Study', 'study', states[3]![1], []],
     ['How it works', 'learnMore', states[1]![1], []],
+    ['Options', 'openOptions', states[1]![1], []],
+    ['Add a pack', 'addPack', states[3]![1], []],
+    ['Draft one', 'draftPack', states[3]![1], []],
+    ['Timeline', 'openPanel', states[5]![1], []],
+    ['Mark every mention', 'markAll', states[6]![1], []],
+    ['Mark as usual', 'markFirst', allMarked, []],
   ] as const)('%s: %s', (name, action, state, args) => {
     const calls = actions();
     show(state, calls);

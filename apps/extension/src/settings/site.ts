@@ -22,6 +22,7 @@ export function siteHost(host: string): string {
   return host.replace(/^www\.(?=[^.]+\.)/, '');
 }
 
+/** Match pattern of a host that a reader named: with its subdomains, where a host can have any. */
 export function sitePattern(host: string): string {
   return hasSubdomains(host) ? `*://*.${host}/*` : `*://${host}/*`;
 }

@@ -21,8 +21,7 @@ import {
 } from '../interchange/wikidata/items.cases.ts';
 import { fromWikidata } from '../interchange/index.ts';
 import { parsePack } from '../pack/parse.ts';
-import { parsePackText } from '../pack/yaml.ts';
-import { draftYaml } from './draft-yaml.ts';
+import { draftYaml, parsePackText } from '../pack/yaml.ts';
 
 const ids = ['Q900000001', 'Q900000002', 'Q900000003', 'Q900000004'];
 const code = constantFrom('en', 'zh', 'de', 'mul', 'simple', 'zh-hans');

@@ -6,7 +6,7 @@ import { plainPage, readPage } from '../page/read-page.ts';
 import type { PageText } from '../page/types.ts';
 import { parseDay, type Day } from '../time/day.ts';
 import { ExitCode, type Command } from './command.ts';
-import { draftYaml } from './draft-yaml.ts';
+import { draftYaml } from '../pack/yaml.ts';
 import { isHtml, readInput } from './read-article.ts';
 import { parseRoot } from './read-html.ts';
 import { loadTagger } from './tag-words.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { fromWikidata, type WikidataFile, type WikidataProblem } from '../interchange/index.ts';
 import { languageTag } from '../pack/language-tag.ts';
 import { ExitCode, type Command } from './command.ts';
-import { draftYaml } from './draft-yaml.ts';
+import { draftYaml } from '../pack/yaml.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export const importCommand: Command = {

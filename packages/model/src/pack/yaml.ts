@@ -18,6 +18,8 @@ import { byPosition, type Issue, type Position } from './issue.ts';
 import { parsePack, type ParseResult } from './parse.ts';
 import type { Pack } from './types.ts';
 
+export { draftYaml, type DraftedPack } from './draft-yaml.ts';
+
 /** A pack as read from the text of an author's file. */
 export interface PackText {
   readonly result: ParseResult;

@@ -1,13 +1,18 @@
 import '@backgrounder/ui/scroll.css';
 import '@backgrounder/ui/tokens.css';
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { tellOverlay } from '../../background/overlay.ts';
-import { parsePageReport, type PageReport, type ToPage } from '../../messages.ts';
+import {
+  parsePageReport,
+  type PageReport,
+  type ToBackground,
+  type ToPage,
+} from '../../messages.ts';
 import { Popup, type PopupActions } from '../../popup/Popup.tsx';
 import { loadPopup, type PopupState } from '../../popup/state.ts';
 import '../../popup/popup.css';
 import { listedSite, sitePattern } from '../../settings/site.ts';
+import { dressPage, renderPage } from '../../render-page.tsx';
 import { loadSettings, saveSite } from '../../settings/store.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -18,7 +23,7 @@ async function tell(message: ToPage): Promise<PageReport> {
 }
 
 function show(state: PopupState): void {
-  render(<Popup state={state} actions={actions} />, document.body);
+  renderPage(<Popup state={state} actions={actions} />);
 }
 
 async function refresh(): Promise<void> {
@@ -82,11 +87,22 @@ const actions: PopupActions = {
   },
   study: () => openPage('/study/index.html'),
   learnMore: () => openPage('/onboarding.html'),
+  openOptions: () => openPage('/options.html'),
+  addPack: () => openPage('/options.html#packs'),
+  draftPack: () => openPage(`/draft.html?tab=${tab?.id}`),
+  markAll: () => void tellThenRefresh({ type: 'marks', show: 'all' }),
+  markFirst: () => void tellThenRefresh({ type: 'marks', show: 'setting' }),
+  openPanel: () => {
+    void browser.runtime
+      .sendMessage<ToBackground>({ type: 'open-panel' })
+      .finally(() => window.close());
+  },
 };
 
 function openPage(url: string): void {
   void browser.tabs.create({ url }).then(() => window.close());
 }
 
+await dressPage('Backgrounder');
 show({ type: 'loading' });
 await refresh();

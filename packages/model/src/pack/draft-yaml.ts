@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, visit, type Node, type Scalar } from 'yaml';
-import type { DraftNote } from '../pack/draft-note.ts';
-import type { PackInput } from '../pack/generated/input.ts';
+import type { DraftNote } from './draft-note.ts';
+import type { PackInput } from './generated/input.ts';
 
 export interface DraftedPack {
   readonly pack: PackInput;

@@ -1,0 +1,84 @@
+import { formatDay } from '@backgrounder/model';
+import { useRef } from 'preact/hooks';
+import { useT, type ExtensionTranslate } from '../words-context.ts';
+import { dayOf } from './day-of.ts';
+import type { OptionsEnvironment } from './environment.ts';
+import { restoreAll, writeAll, type RestoreError } from './backup.ts';
+import { Section } from './Section.tsx';
+import { useNotice } from './use-notice.tsx';
+
+interface DataSectionProps {
+  readonly environment: OptionsEnvironment;
+  readonly reload: () => Promise<void>;
+}
+
+export function DataSection({ environment, reload }: DataSectionProps) {
+  const t = useT();
+  const { attempt, line } = useNotice();
+  const file = useRef<HTMLInputElement>(null);
+
+  const backup = (): void => {
+    void attempt(async () => {
+      const written = await writeAll(environment);
+      if (!written.ok) return { tone: 'wrong', text: t('options.failed', [written.error]) };
+      const name = `backgrounder-everything-${formatDay(dayOf(environment.now()))}.json`;
+      environment.download(name, written.value);
+      return undefined;
+    });
+  };
+  const restore = (chosen: File): void => {
+    void attempt(async () => {
+      const restored = await restoreAll(environment, await chosen.text());
+      await reload();
+      return restored.ok
+        ? { tone: 'good', text: t('options.data.restored', [String(restored.value)]) }
+        : { tone: 'wrong', text: errorInWords(restored.error, t) };
+    });
+  };
+
+  return (
+    <Section id="data" title={t('options.data.title')} hint={t('options.data.hint')}>
+      <div class="row">
+        <button type="button" class="primary" aria-describedby="backup-hint" onClick={backup}>
+          {t('options.data.backup')}
+        </button>
+        <button type="button" aria-describedby="restore-hint" onClick={() => file.current?.click()}>
+          {t('options.data.restore')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const field = event.currentTarget;
+            const chosen = field.files?.[0];
+            if (chosen) restore(chosen);
+            field.value = '';
+          }}
+        />
+      </div>
+      <p class="hint" id="backup-hint">
+        {t('options.data.backupHint')}
+      </p>
+      <p class="hint" id="restore-hint">
+        {t('options.data.restoreHint')}
+      </p>
+      {line}
+      <p class="hint">{t('options.data.private')}</p>
+    </Section>
+  );
+}
+
+function errorInWords(error: RestoreError, t: ExtensionTranslate): string {
+  switch (error.code) {
+    case 'not-a-backup':
+      return t('options.data.notBackup');
+    case 'newer-backup':
+      return t('options.data.newerBackup');
+    case 'damaged-backup':
+      return t('options.data.damagedBackup', [error.how]);
+    case 'failed':
+      return t('options.failed', [error.how]);
+  }
+}
