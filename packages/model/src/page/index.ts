@@ -4,6 +4,6 @@
  * @module
  */
 export { pageSource, type PageSource } from './page-source.ts';
-export { plainPage, readPage, type ReadOptions } from './read-page.ts';
-export type { TextOf, TreeElement, TreeNode } from './tree.ts';
+export { plainPage, readPage, readPageInSteps, type ReadOptions } from './read-page.ts';
+export type { InSteps, ShadowRootOf, TextOf, TreeElement, TreeNode } from './tree.ts';
 export type { Block, PageText, Piece, PublishedDay, ReadPage } from './types.ts';

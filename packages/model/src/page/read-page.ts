@@ -3,7 +3,7 @@ import { mainBlocks } from './main-text.ts';
 import { found, publishedDay } from './published-day.ts';
 import { readBlocks } from './read-text.ts';
 import { titleIn } from './stated.ts';
-import type { TextOf, TreeNode } from './tree.ts';
+import { atOnce, type InSteps, type ShadowRootOf, type TextOf, type TreeNode } from './tree.ts';
 import type { Block, PageText, Piece, ReadPage } from './types.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly url?: string | undefined;
   /** The day of publication, where it is known; what the page says is then not looked for. */
   readonly given?: Day | undefined;
+  /** What is not given is not looked into: a tree keeps its closed roots to itself. */
+  readonly shadowRootOf?: ShadowRootOf | undefined;
 }
 
 /**
@@ -23,8 +25,21 @@ export function readPage<N extends TreeNode>(
   root: N,
   options: ReadOptions = {},
 ): ReadPage<TextOf<N>> {
-  const read = readBlocks(root);
+  return atOnce(readPageInSteps(root, options));
+}
+
+/**
+ * Reads a page as `readPage` does, a little at a time, for whoever must not keep a browser from drawing.
+ * Where the tree changes between two steps, what is read may be partly old and partly new: read it again.
+ */
+export function* readPageInSteps<N extends TreeNode>(
+  root: N,
+  options: ReadOptions = {},
+): InSteps<ReadPage<TextOf<N>>> {
+  const read = yield* readBlocks(root, options.shadowRootOf);
+  yield;
   const main = mainBlocks(read);
+  yield;
   let text = '';
   const blocks: Block[] = [];
   const pieces: Piece<TextOf<N>>[] = [];
@@ -34,10 +49,16 @@ export function readPage<N extends TreeNode>(
     text += raw.text;
     blocks.push({ start, end: text.length, kind: raw.box.kind });
     for (const piece of raw.pieces) {
-      const node = piece.node as TextOf<N>;
-      pieces.push({ ...piece, node, start: piece.start + start, end: piece.end + start });
+      const { node, nodeStart } = piece;
+      pieces.push({
+        start: piece.start + start,
+        end: piece.end + start,
+        node: node as TextOf<N>,
+        nodeStart,
+      });
     }
   }
+  yield;
   const { told } = read;
   const published =
     found('given', options.given) ??
