@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageAnnotator } from '../background/annotate-page.ts';
 import { inTurn } from '../background/in-turn.ts';
-import { tellOverlay } from '../background/overlay.ts';
+import { loadCard, tellOverlay } from '../background/overlay.ts';
 import { gatePatterns, registerGate } from '../background/registration.ts';
-import { namesKey, type StoredNames } from '../gate/gate.ts';
-import { parseToBackground, type AnnotateReply } from '../messages.ts';
+import { namesKey, storedNames } from '../gate/gate.ts';
+import { parseToBackground, type ActionReply, type AnnotateReply } from '../messages.ts';
 import { settingsKey } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
 import { loadSettings } from '../settings/store.ts';
@@ -15,7 +15,7 @@ import { loadSettings } from '../settings/store.ts';
 export default defineBackground(() => {
   const annotatePage = pageAnnotator(builtInPacks);
 
-  browser.runtime.onMessage.addListener((value, sender, reply: (answer: AnnotateReply) => void) => {
+  browser.runtime.onMessage.addListener((value, sender, reply: (answer: AnnotateReply | ActionReply) => void) => {
     const message = parseToBackground(value);
     if (!message || sender.id !== browser.runtime.id) return undefined;
     switch (message.type) {
@@ -27,6 +27,13 @@ export default defineBackground(() => {
           void explainUnlessNever(sender.tab.id, sender.url);
         }
         return undefined;
+      case 'load-card':
+        if (sender.tab?.id === undefined) return undefined;
+        loadCard(browser, sender.tab.id, sender.frameId ?? 0).then(
+          () => reply({ type: 'done' }),
+          (error: unknown) => reply({ type: 'failed', reason: String(error) }),
+        );
+        return true;
       default:
         return undefined;
     }
@@ -56,8 +63,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(register);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    const stored: StoredNames = { version: 1, names: tellingNames(compileIndex(builtInPacks)) };
-    void browser.storage.local.set({ [namesKey]: stored });
+    const names = storedNames(tellingNames(compileIndex(builtInPacks)));
+    void browser.storage.local.set({ [namesKey]: names });
     // An update forgets what was registered.
     register();
     if (reason === 'install') {
@@ -94,5 +101,5 @@ async function isNever(address: string | undefined): Promise<boolean> {
 
 /** A tab that closed, or where no extension may run, is left alone. */
 function tellTab(tabId: number, message: Parameters<typeof tellOverlay>[2]): void {
-  tellOverlay(browser, tabId, message).catch(() => undefined);
+  tellOverlay(browser, tabId, message, 'page').catch(() => undefined);
 }

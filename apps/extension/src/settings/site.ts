@@ -1,3 +1,5 @@
+import type { Settings, SiteChoice } from './settings.ts';
+
 /** A site as the reader chooses it: one host, whatever the scheme and port. */
 export interface Site {
   readonly host: string;
@@ -11,6 +13,15 @@ export function siteOf(address: string | undefined): Site | undefined {
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
   return { host: hostname, pattern: `*://${hostname}/*` };
+}
+
+/** What holds on a page. */
+export function choiceOn(
+  settings: Pick<Settings, 'sites' | 'otherSites'>,
+  address: string | undefined,
+): SiteChoice | 'ask' {
+  const site = siteOf(address);
+  return site ? (settings.sites[site.host] ?? settings.otherSites) : 'ask';
 }
 
 /** Whether a granted origin, as a match pattern, takes in a host over any scheme. */

@@ -5,5 +5,6 @@
  */
 export { pageSource, type PageSource } from './page-source.ts';
 export { plainPage, readPage, readPageInSteps, type ReadOptions } from './read-page.ts';
+export { atOnce } from './tree.ts';
 export type { InSteps, ShadowRootOf, TextOf, TreeElement, TreeNode } from './tree.ts';
 export type { Block, PageText, Piece, PublishedDay, ReadPage } from './types.ts';

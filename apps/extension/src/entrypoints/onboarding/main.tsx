@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import { parseAnnotateReply, type ToBackground } from '../../messages.ts';
 import { Onboarding } from '../../onboarding/Onboarding.tsx';
 import '../../onboarding/onboarding.css';
+import { watchCards } from '../../page/cards.ts';
 import { createOverlay } from '../../page/overlay.ts';
+import { createPageReader } from '../../page/page-reader.ts';
 import { pageClock } from '../../page/watch.ts';
+import { noSettings } from '../../settings/settings.ts';
 
 const commands = await browser.commands.getAll();
 const nextKeys = commands.find((command) => command.name === 'next-mention')?.shortcut ?? '';
@@ -21,8 +24,13 @@ render(
 
 const overlay = createOverlay({
   document,
-  root: document.querySelector('article')!,
+  reader: createPageReader(document, document.querySelector('article')!, pageClock),
   clock: pageClock,
+  isAlive: () => true,
+  mayBeRelated: () => true,
+  marks: () => noSettings.marks,
+  loadCards: () =>
+    Promise.resolve((first, seen) => watchCards(document, pageClock, first, seen)),
   annotate: async (page) => {
     const message: ToBackground = { type: 'annotate', page };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));
