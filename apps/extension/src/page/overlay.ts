@@ -1,4 +1,4 @@
-import type { PageText } from '@backgrounder/model/page';
+import { datedPage, type PageText, type ReadPage } from '@backgrounder/model/page';
 import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
 import type { AnnotateReply, PageFindings, PageReport, ToPage } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -36,6 +36,7 @@ export interface Overlay {
 
 export interface Annotated {
   readonly reading: Reading;
+  readonly page: ReadPage<Text>;
   readonly found: PageFindings;
 }
 
@@ -63,11 +64,15 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     const reading = await reader.read();
     const before = latest;
     if (own !== turn) return report();
-    if (before && isSameText(before.reading, reading)) {
-      latest = { reading, found: before.found };
+    const page =
+      before?.reading === reading
+        ? before.page
+        : datedPage(reading.undated, { url: reading.address });
+    if (before && isSameText(before.page, page)) {
+      latest = { reading, page, found: before.found };
       return report();
     }
-    const { pieces: _, ...text } = reading.page;
+    const { pieces: _, ...text } = page;
     const reply: AnnotateReply =
       before && !isAsked && !mayBeRelated(text)
         ? { type: 'annotated', found: nothing(before.found) }
@@ -79,7 +84,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       canRepair = true;
       showsAll = false;
     }
-    latest = { reading, found: reply.found };
+    latest = { reading, page, found: reply.found };
     return report();
   };
 
@@ -89,10 +94,9 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       undraw();
       return;
     }
-    const { reading, found } = latest;
-    const { page, shadowRoots } = reading;
+    const { reading, page, found } = latest;
     const next: Marked = {
-      index: indexMarks(page.pieces, found.mentions, shadowRoots),
+      index: indexMarks(page.pieces, found.mentions, reading.shadowRoots),
       contentOf: found.mentions.map((mention) => mention.content),
       contents: found.contents,
       day: page.published?.day,
@@ -133,7 +137,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     const before = latest;
     await read(false);
     if (!isExplaining || !latest) return;
-    if (before && marked && isSamePlace(before.reading, latest.reading)) repair();
+    if (before && marked && isSamePlace(before.page, latest.page)) repair();
     else await draw();
   };
 
@@ -209,26 +213,22 @@ function nothing(found: PageFindings): PageFindings {
   return { ...found, stories: [], mentions: [], contents: [], toldFacts: 0 };
 }
 
-function isSameText(one: Reading, other: Reading): boolean {
+function isSameText(one: PageText, other: PageText): boolean {
   return (
-    one.page.text === other.page.text &&
-    one.page.title === other.page.title &&
-    one.page.published?.day === other.page.published?.day
+    one.text === other.text &&
+    one.title === other.title &&
+    one.published?.day === other.published?.day
   );
 }
 
 /** Whether the same text stands in the same nodes. */
-function isSamePlace(one: Reading, other: Reading): boolean {
-  if (one === other) return true;
-  const pieces = other.page.pieces;
+function isSamePlace(one: ReadPage<Text>, other: ReadPage<Text>): boolean {
   return (
-    one.page.text === other.page.text &&
-    one.page.pieces.length === pieces.length &&
-    one.page.pieces.every(
-      ({ node, start, nodeStart }, number) =>
-        node === pieces[number]?.node &&
-        start === pieces[number].start &&
-        nodeStart === pieces[number].nodeStart,
-    )
+    one.text === other.text &&
+    one.pieces.length === other.pieces.length &&
+    one.pieces.every(({ node, start, nodeStart }, number) => {
+      const piece = other.pieces[number];
+      return node === piece?.node && start === piece.start && nodeStart === piece.nodeStart;
+    })
   );
 }

@@ -1,11 +1,11 @@
-import { readPageInSteps, type ReadPage } from '@backgrounder/model/page';
+import { undatedPage, type UndatedPage } from '@backgrounder/model/page';
 import { inSlices } from './in-slices.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { watchText, type Clock, type Watch } from './watch.ts';
 
-/** A page as it was read. */
+/** A page as it was read; its day is looked for by whoever needs it. */
 export interface Reading {
-  readonly page: ReadPage<Text>;
+  readonly undated: UndatedPage<Text>;
   /** Without what names a place within the page. */
   readonly address: string;
   /** Those that were looked into. */
@@ -75,20 +75,17 @@ export function createPageReader(document: Document, root: Node, clock: Clock): 
     isCurrent = true;
     const address = addressOf(document);
     const shadowRoots: ShadowRoot[] = [];
-    const { value: page, milliseconds } = await inSlices(
-      readPageInSteps(root, {
-        url: address,
-        shadowRootOf: (one) => {
-          const element = one as unknown as Element;
-          const shadow = isOurs(element) ? null : shadowRootOf(element);
-          if (shadow) shadowRoots.push(shadow);
-          return shadow;
-        },
+    const { value: undated, milliseconds } = await inSlices(
+      undatedPage(root, (one) => {
+        const element = one as unknown as Element;
+        const shadow = isOurs(element) ? null : shadowRootOf(element);
+        if (shadow) shadowRoots.push(shadow);
+        return shadow;
       }),
       clock,
     );
     cost = milliseconds;
-    const read: Reading = { page, address, shadowRoots };
+    const read: Reading = { undated, address, shadowRoots };
     if (watching === watch) {
       for (const shadow of shadowRoots) watching.observe(shadow);
       latest = read;

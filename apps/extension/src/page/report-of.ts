@@ -10,8 +10,8 @@ export function reportOf(
   if (!annotated || annotated.found.stories.length === 0) {
     return { type: 'unrelated', installed: annotated?.found.installed ?? [] };
   }
-  const { reading, found } = annotated;
-  const { published } = reading.page;
+  const { page, found } = annotated;
+  const { published } = page;
   return {
     type: 'related',
     page: {

@@ -47,7 +47,7 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
       script.stop();
       return;
     }
-    const { page } = await reader.read();
+    const { page } = (await reader.read()).undated;
     if (isPassed) return;
     if (isWanted(page.language, settings.languages) && script.gate()(page)) {
       isPassed = true;

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { element, misplaced, sentence, textNode, type BuiltNode } from './built-tree.cases.ts';
-import { readPage, readPageInSteps } from './read-page.ts';
-import type { TreeElement, TreeNode } from './tree.ts';
+import { datedPage, readPage } from './read-page.ts';
+import { atOnce, type TreeElement, type TreeNode } from './tree.ts';
+import { undatedPage } from './undated-page.ts';
 
 const paragraph = (about: string): BuiltNode => element('P', [textNode(sentence(about))]);
 
 function drive(root: TreeNode, between: (step: number) => void) {
-  const work = readPageInSteps(root);
+  const work = undatedPage(root);
   for (let step = 1; ; step++) {
     const { done, value } = work.next();
-    if (done) return { page: value, steps: step };
+    if (done) return { page: datedPage(value), steps: step };
     between(step);
   }
 }
 
-describe('readPageInSteps', () => {
+describe('undatedPage', () => {
   const body = (): BuiltNode =>
     element(
       'BODY',
@@ -50,8 +51,8 @@ describe('shadow roots', () => {
     return one;
   };
   const linesOf = (root: TreeNode): string[] =>
-    readPage(root, { shadowRootOf: (one) => shadows.get(one) })
-      .text.split('\n')
+    atOnce(undatedPage(root, (one) => shadows.get(one)))
+      .page.text.split('\n')
       .map((line) => line.split(' is told')[0] ?? '');
 
   it.each<[what: string, root: () => BuiltNode, lines: string[]]>([

@@ -1,10 +1,8 @@
 import type { Day } from '../time/day.ts';
-import { mainBlocks } from './main-text.ts';
 import { found, publishedDay } from './published-day.ts';
-import { readBlocks } from './read-text.ts';
-import { titleIn } from './stated.ts';
-import { atOnce, type InSteps, type ShadowRootOf, type TextOf, type TreeNode } from './tree.ts';
-import type { Block, PageText, Piece, ReadPage } from './types.ts';
+import { atOnce, type TextOf, type TreeNode } from './tree.ts';
+import type { Block, PageText, ReadPage } from './types.ts';
+import { undatedPage, type UndatedPage } from './undated-page.ts';
 import { writtenDay } from './written-day.ts';
 
 /** What is known of a page beside its tree. */
@@ -13,8 +11,6 @@ export interface ReadOptions {
   readonly url?: string | undefined;
   /** The day of publication, where it is known; what the page says is then not looked for. */
   readonly given?: Day | undefined;
-  /** What is not given is not looked into: a tree keeps its closed roots to itself. */
-  readonly shadowRootOf?: ShadowRootOf | undefined;
 }
 
 /**
@@ -25,54 +21,17 @@ export function readPage<N extends TreeNode>(
   root: N,
   options: ReadOptions = {},
 ): ReadPage<TextOf<N>> {
-  return atOnce(readPageInSteps(root, options));
+  return datedPage(atOnce(undatedPage(root)), options);
 }
 
-/**
- * Reads a page as `readPage` does, a little at a time, for whoever must not keep a browser from drawing.
- * Where the tree changes between two steps, what is read may be partly old and partly new: read it again.
- */
-export function* readPageInSteps<N extends TreeNode>(
-  root: N,
-  options: ReadOptions = {},
-): InSteps<ReadPage<TextOf<N>>> {
-  const read = yield* readBlocks(root, options.shadowRootOf);
-  yield;
-  const main = mainBlocks(read);
-  yield;
-  let text = '';
-  const blocks: Block[] = [];
-  const pieces: Piece<TextOf<N>>[] = [];
-  for (const raw of main) {
-    if (text !== '') text += '\n';
-    const start = text.length;
-    text += raw.text;
-    blocks.push({ start, end: text.length, kind: raw.box.kind });
-    for (const piece of raw.pieces) {
-      const { node, nodeStart } = piece;
-      pieces.push({
-        start: piece.start + start,
-        end: piece.end + start,
-        node: node as TextOf<N>,
-        nodeStart,
-      });
-    }
-  }
-  yield;
-  const { told } = read;
+/** The page with its day of publication, where it tells one. */
+export function datedPage<N extends TreeNode>(
+  { page, told, blocks, main }: UndatedPage<N>,
+  { given, url }: ReadOptions = {},
+): ReadPage<N> {
   const published =
-    found('given', options.given) ??
-    publishedDay(told, options.url) ??
-    found('text', writtenDay(read.blocks, main));
-  const language = told.HTML[0]?.getAttribute('lang')?.trim();
-  return {
-    title: titleIn(told.TITLE),
-    text,
-    blocks,
-    pieces,
-    ...(published && { published }),
-    ...(language && { language }),
-  };
+    found('given', given) ?? publishedDay(told, url) ?? found('text', writtenDay(blocks, main));
+  return { ...page, ...(published && { published }) };
 }
 
 /** A page from plain text: its first line is the headline where more lines follow. */
