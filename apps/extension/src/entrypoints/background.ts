@@ -15,29 +15,31 @@ import { loadSettings } from '../settings/store.ts';
 export default defineBackground(() => {
   const annotatePage = pageAnnotator(builtInPacks);
 
-  browser.runtime.onMessage.addListener((value, sender, reply: (answer: AnnotateReply | ActionReply) => void) => {
-    const message = parseToBackground(value);
-    if (!message || sender.id !== browser.runtime.id) return undefined;
-    switch (message.type) {
-      case 'annotate':
-        reply({ type: 'annotated', found: annotatePage(message.page) });
-        return undefined;
-      case 'page-passed-gate':
-        if (sender.tab?.id !== undefined && sender.frameId === 0) {
-          void explainUnlessNever(sender.tab.id, sender.url);
-        }
-        return undefined;
-      case 'load-card':
-        if (sender.tab?.id === undefined) return undefined;
-        loadCard(browser, sender.tab.id, sender.frameId ?? 0).then(
-          () => reply({ type: 'done' }),
-          (error: unknown) => reply({ type: 'failed', reason: String(error) }),
-        );
-        return true;
-      default:
-        return undefined;
-    }
-  });
+  browser.runtime.onMessage.addListener(
+    (value, sender, reply: (answer: AnnotateReply | ActionReply) => void) => {
+      const message = parseToBackground(value);
+      if (!message || sender.id !== browser.runtime.id) return undefined;
+      switch (message.type) {
+        case 'annotate':
+          reply({ type: 'annotated', found: annotatePage(message.page) });
+          return undefined;
+        case 'page-passed-gate':
+          if (sender.tab?.id !== undefined && sender.frameId === 0) {
+            void explainUnlessNever(sender.tab.id, sender.url);
+          }
+          return undefined;
+        case 'load-card':
+          if (sender.tab?.id === undefined) return undefined;
+          loadCard(browser, sender.tab.id, sender.frameId ?? 0).then(
+            () => reply({ type: 'done' }),
+            (error: unknown) => reply({ type: 'failed', reason: String(error) }),
+          );
+          return true;
+        default:
+          return undefined;
+      }
+    },
+  );
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

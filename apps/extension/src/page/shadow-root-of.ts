@@ -6,7 +6,8 @@ interface Reach {
 }
 
 /** Elements that may have one, but for those with a name of their own. */
-const hosts = /^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
+const hosts =
+  /^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
 
 /** Those of which pages have thousands. */
 const frequent = /^(?:DIV|P|SPAN|H[1-6])$/;

@@ -121,7 +121,11 @@ describe.each(['open', 'closed'] as const)('an %s shadow root', (mode) => {
     const root = host.attachShadow({ mode });
     root.innerHTML = '<p style="font: 16px/24px serif">Later Li Qiang spoke.</p>';
     const node = root.querySelector('p')!.firstChild as Text;
-    const inShadow = indexMarks([{ start: 0, end: 21, node, nodeStart: 0 }], [{ start: 6, end: 14 }], [root]);
+    const inShadow = indexMarks(
+      [{ start: 0, end: 21, node, nodeStart: 0 }],
+      [{ start: 6, end: 14 }],
+      [root],
+    );
     atOnce(drawing.show(inShadow, [0]));
     expect(markedTexts()).toEqual(['Li Qiang']);
     expect(root.adoptedStyleSheets).toHaveLength(1);

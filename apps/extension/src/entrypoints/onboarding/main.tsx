@@ -29,8 +29,7 @@ const overlay = createOverlay({
   isAlive: () => true,
   mayBeRelated: () => true,
   marks: () => noSettings.marks,
-  loadCards: () =>
-    Promise.resolve((first, seen) => watchCards(document, pageClock, first, seen)),
+  loadCards: () => Promise.resolve((first, seen) => watchCards(document, pageClock, first, seen)),
   annotate: async (page) => {
     const message: ToBackground = { type: 'annotate', page };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));
