@@ -20,15 +20,9 @@ const forFrames: readonly ToPage['type'][] = ['explain', 'stop', 'marks'];
 /**
  * Tells the overlay of a tab something, after putting it there where it is not yet; resolves with what the page
  * itself answers. Rejects where no extension may run: the browser's own pages, its store, a site not granted.
- * @param reach whether frames are told too, where the message concerns them
  */
-export async function tellOverlay(
-  browser: Tabs,
-  tabId: number,
-  message: ToPage,
-  reach: 'page' | 'frames',
-): Promise<unknown> {
-  const isForFrames = reach === 'frames' && forFrames.includes(message.type);
+export async function tellOverlay(browser: Tabs, tabId: number, message: ToPage): Promise<unknown> {
+  const isForFrames = forFrames.includes(message.type);
   const injected = await browser.scripting.executeScript({
     target: isForFrames ? { tabId, allFrames: true } : { tabId, frameIds: [0] },
     files: [...overlayFiles],

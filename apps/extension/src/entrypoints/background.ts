@@ -103,5 +103,5 @@ async function isNever(address: string | undefined): Promise<boolean> {
 
 /** A tab that closed, or where no extension may run, is left alone. */
 function tellTab(tabId: number, message: Parameters<typeof tellOverlay>[2]): void {
-  tellOverlay(browser, tabId, message, 'page').catch(() => undefined);
+  tellOverlay(browser, tabId, message).catch(() => undefined);
 }

@@ -85,7 +85,7 @@ export default defineUnlistedScript(() => {
 /** The page itself, or a frame of the same origin: frames of others are no part of what the reader reads. */
 function isOfTheSite(): boolean {
   try {
-    return window.top?.location.origin === location.origin;
+    return window.top?.origin === window.origin;
   } catch {
     return false;
   }

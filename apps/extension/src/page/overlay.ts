@@ -49,6 +49,8 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
   let isExplaining = false;
   let showsAll = false;
   let cards: CardsOnIntent | undefined;
+  /** What the cards listen on: a page that is written anew forgets its listeners. */
+  let listened: Element | undefined;
   let canRepair = true;
   let turn = 0;
   let drawTurn = 0;
@@ -115,8 +117,10 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     };
     await inSlices(drawNext(), clock);
     if (own !== drawTurn) return;
-    if (cards) cards.update(next);
+    if (cards && listened === document.documentElement) cards.update(next);
     else {
+      cards?.stop();
+      listened = document.documentElement;
       cards = cardsOnIntent({ document, load: loadCards, seen }, next);
       clock.whenIdle(() => cards?.load());
     }

@@ -47,7 +47,7 @@ const ours = document.createElement('div');
 
 beforeEach(() => {
   root = document.createElement('div');
-  root.innerHTML = 'text<code></code><div contenteditable>a</div>';
+  root.innerHTML = 'text<code></code><div contenteditable>a</div><p hidden>b</p>';
   ours.textContent = 'card';
   clock = handClock();
   changed.mockClear();
@@ -72,6 +72,7 @@ describe('watchText', () => {
   it.each([
     ['added text', () => root.append('more')],
     ['removed text', () => root.firstChild?.remove()],
+    ['text that is unfolded', () => root.querySelector('[hidden]')!.removeAttribute('hidden')],
     ['edited text', () => ((root.firstChild as Text).data = 'other')],
   ])('tells of %s once the page is at rest', async (_, change) => {
     change();

@@ -48,7 +48,13 @@ export function restFor(waiting: number, atRest: number): number {
   return Math.max(0, Math.min(restMilliseconds - atRest, longestMilliseconds - waiting));
 }
 
-const observed = { subtree: true, childList: true, characterData: true };
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  // What folds and unfolds.
+  attributeFilter: ['hidden', 'aria-hidden'],
+};
 
 /**
  * Watches for text that is added, removed or edited. While a page changes, little more is done than to keep
@@ -134,7 +140,7 @@ export function watchText(environment: WatchEnvironment): Watch {
 
 /** Nothing in these is read, as the model's reader has it; the page's title and what it states are. */
 const unread =
-  'code, pre, kbd, samp, textarea, button, select, svg, iframe, noscript, style, template, dialog, [hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [role="textbox"], body script';
+  'code, pre, kbd, samp, textarea, button, select, svg, iframe, noscript, style, template, dialog, [hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="code"], body script';
 
 /** Whether text that is read may be another after the changes. Each place is looked at once. */
 function changesText(
@@ -160,6 +166,7 @@ function changesText(
   };
   return batches.some((batch) =>
     batch.some(({ type, target, addedNodes, removedNodes }) => {
+      if (type === 'attributes') return target.parentNode !== null && isRead(target.parentNode);
       if (type === 'childList' && !some(addedNodes) && !some(removedNodes)) return false;
       return isRead(target);
     }),

@@ -90,6 +90,7 @@ describe('editors', () => {
     { class: 'cm-editor' },
     { class: 'a ProseMirror' },
     { role: 'textbox' },
+    { role: 'code' },
     { contenteditable: '' },
     { contenteditable: 'plaintext-only' },
   ])('of %o are left alone', (said) => {

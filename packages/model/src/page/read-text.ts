@@ -168,7 +168,7 @@ function isHidden(element: TreeElement): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     isStyledAway(element.getAttribute('style')) ||
     isEditable(element.getAttribute('contenteditable')) ||
-    /^(?:textbox|searchbox|combobox)$/.test(element.getAttribute('role') ?? '')
+    /^(?:textbox|searchbox|combobox|code)$/.test(element.getAttribute('role') ?? '')
   );
 }
 

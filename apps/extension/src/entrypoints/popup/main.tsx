@@ -13,7 +13,7 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 
 async function tell(message: ToPage): Promise<PageReport> {
   if (tab?.id === undefined) throw new Error('there is no tab');
-  return parsePageReport(await tellOverlay(browser, tab.id, message, 'frames'));
+  return parsePageReport(await tellOverlay(browser, tab.id, message));
 }
 
 function show(state: PopupState): void {
