@@ -9,6 +9,7 @@ import {
   hostsOf,
   marksOf,
   openExtension,
+  set,
   type Extension,
   type Popup,
 } from './extension-driver.ts';
@@ -47,6 +48,7 @@ describe.each(browserNames)('a site set to always in %s', (name: BrowserName) =>
     samples = await serveFolder(projectPath('tests/samples'), 0, sampleHeaders);
     copy = name === 'chromium' ? await grantedCopy(builtExtension(name)) : undefined;
     extension = await openExtension(name, copy);
+    await set(extension, { marks: 'all' });
   });
   afterAll(async () => {
     await extension.close();

@@ -47,6 +47,9 @@ export async function openInChromium(folder: string, profile?: string): Promise<
       const page = await ownPage(path);
       return {
         evaluate: async <T>(look: () => T) => (await page.evaluate(look)) as T,
+        doWith: async <A>(data: A, act: (data: A) => Promise<void>) => {
+          await page.evaluate(act as (data: unknown) => Promise<void>, data);
+        },
         inCard: (look) => inCard(page, look),
       };
     },
@@ -58,6 +61,7 @@ export async function openInChromium(folder: string, profile?: string): Promise<
     },
     openStudy: () => openOwn('/study/index.html'),
     openOwn,
+    remove: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),
   };
 }
@@ -81,6 +85,8 @@ function popupIn(page: Page): Popup {
 
 interface DomNode {
   readonly nodeId: number;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
 }
@@ -106,7 +112,11 @@ async function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T |
 }
 
 function closedRootIn(node: DomNode): DomNode | undefined {
-  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+  // Pages have closed roots too.
+  const isHost = node.attributes?.includes('popover');
+  const own = isHost
+    ? node.shadowRoots?.find((root) => root.shadowRootType === 'closed')
+    : undefined;
   if (own) return own;
   for (const child of node.children ?? []) {
     const found = closedRootIn(child);

@@ -22,6 +22,8 @@ export interface Extension {
   stopBackground(): Promise<void>;
   /** Any other page of the extension's own, named by its path, in a tab in front. */
   openOwn(path: string): Promise<QuizPage>;
+  /** Removes the extension from the running browser. */
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,8 @@ export interface Popup {
 
 export interface OwnPage {
   evaluate<T>(look: () => T): Promise<T>;
+  /** Calls a function with data, and waits for what it does. */
+  doWith<A>(data: A, act: (data: A) => Promise<void>): Promise<void>;
   inCard<T>(look: (root: ShadowRoot) => T): Promise<T | undefined>;
 }
 
@@ -73,6 +77,20 @@ export async function explain(extension: Extension, page: Page): Promise<void> {
     (await popup.text()).includes('Clear the marks') ? true : undefined,
   );
   await popup.close();
+}
+
+/** Changes what the reader has set, as the options page would. */
+export async function set(extension: Extension, change: object): Promise<void> {
+  const own = await extension.ownPage('/onboarding.html');
+  await own.doWith(change, async (change) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: Storage } } };
+    interface Storage {
+      get(key: string): Promise<{ settings?: object }>;
+      set(items: object): Promise<void>;
+    }
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { version: 2, ...settings, ...change } });
+  });
 }
 
 export interface Mark {

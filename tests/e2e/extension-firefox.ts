@@ -43,6 +43,9 @@ export async function openInFirefox(folder: string): Promise<Extension> {
       const context = await ownPage(path);
       return {
         evaluate: async <T>(look: () => T) => (await bidi.call(context, look, [])) as T,
+        doWith: async (data, act) => {
+          await bidi.callWithData(context, act, data);
+        },
         inCard: (look) => bidi.inCard(context, look),
       };
     },
@@ -68,6 +71,7 @@ export async function openInFirefox(folder: string): Promise<Extension> {
     stopBackground: async () => {
       await bidi.call(chrome, stopBackground, [id]);
     },
+    remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }
@@ -128,6 +132,10 @@ function bidiOf(browser: Browser) {
         look.toString(),
         args.map((value) => ({ type: 'string', value })),
       ),
+    callWithData: <A>(context: string, look: (data: A) => unknown, data: A) =>
+      callWith(context, `(text) => (${look.toString()})(JSON.parse(text))`, [
+        { type: 'string', value: JSON.stringify(data) },
+      ]),
     inCard: async <T>(context: string, look: (root: ShadowRoot) => T): Promise<T | undefined> => {
       const { nodes } = await send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
         context,

@@ -12,7 +12,9 @@ import {
   marksOf,
   openExtension,
   pointOfMark,
+  set,
   type Extension,
+  type Mark,
 } from './extension-driver.ts';
 
 interface Labels {
@@ -36,6 +38,7 @@ describe.each(browserNames)('the built extension in %s', (name) => {
   beforeAll(async () => {
     samples = await serveFolder(projectPath('tests/samples'), 0, sampleHeaders);
     extension = await openExtension(name);
+    await set(extension, { marks: 'all' });
   });
   afterAll(async () => {
     await extension.close();
@@ -274,6 +277,34 @@ describe.each(browserNames)('the built extension in %s', (name) => {
     await page.evaluate(() => document.querySelector('.story-body > p:last-child')?.remove());
     await eventually('the marks to be gone with it', async () =>
       (await marksOf(page)).length === before ? true : undefined,
+    );
+  });
+
+  it('marks what the reader wants marked, at once', async () => {
+    await openExplained('year-later.html');
+    const all = await marksOf(page);
+    await set(extension, { marks: 'first' });
+    const first = await eventually('fewer marks', async () => {
+      const marks = await marksOf(page);
+      return marks.length < all.length ? marks : undefined;
+    });
+    expect(first.length).toBeGreaterThan(5);
+    const isPartOfAll = (mark: Mark): boolean =>
+      all.some((one) => one.context === mark.context && one.offset === mark.offset);
+    expect(first.every(isPartOfAll)).toBe(true);
+
+    await set(extension, { marks: 'none' });
+    await eventually('no marks', async () =>
+      (await marksOf(page)).length === 0 ? true : undefined,
+    );
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await extension.command(page, 'next-mention');
+    expect(await shownCard()).toContain('1 of ');
+
+    await set(extension, { marks: 'all' });
+    await eventually('all marks', async () =>
+      (await marksOf(page)).length === all.length ? true : undefined,
     );
   });
 

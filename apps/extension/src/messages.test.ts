@@ -138,7 +138,6 @@ describe('the answer to an action', () => {
 const relatedPage: RelatedPage = {
   stories: ['A story'],
   isMarked: true,
-  areAllMarked: false,
   mentions: 1,
   toldFacts: 0,
   entities: [{ id: 'a', name: 'A', language: 'en', mentions: 1, mark: 0 }],

@@ -6,7 +6,7 @@ import {
   tellingNames,
   type MatchIndex,
 } from '@backgrounder/model/match';
-import type { StoredNames } from '../gate/gate.ts';
+import { storedNames, type StoredNames } from '../gate/gate.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import type { IndexStore } from './index-store.ts';
 
@@ -67,7 +67,7 @@ async function keep(
 ): Promise<void> {
   try {
     // The names first: where there is an index of a revision, its names are there too.
-    await saveNames({ version: 1, revision, names: tellingNames(index) });
+    await saveNames(storedNames(tellingNames(index), revision));
     await indexes.save({ revision, buffer: saveIndex(index) });
   } catch {
     // No room.

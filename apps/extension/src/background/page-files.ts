@@ -3,5 +3,8 @@
 /** Run by itself on sites set to always. */
 export const gateFiles: readonly string[] = ['/gate.js'];
 
-/** Run where a page is to be read. */
-export const overlayFiles: readonly string[] = ['/overlay.js'];
+/** Run where a page is to be read. Each does nothing on a page that has it already. */
+export const overlayFiles: readonly string[] = ['/gate.js', '/overlay.js'];
+
+/** Run where cards are to be shown. */
+export const cardFiles: readonly string[] = ['/card.js'];

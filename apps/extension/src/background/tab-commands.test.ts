@@ -3,7 +3,7 @@ import type { PageReport, ToPage } from '../messages.ts';
 import { openPanel, type Panels } from './open-panel.ts';
 import { commandPage } from './tab-commands.ts';
 
-const page = { stories: ['A'], mentions: 1, toldFacts: 0, entities: [], areAllMarked: false };
+const page = { stories: ['A'], mentions: 1, toldFacts: 0, entities: [] };
 
 describe('a command', () => {
   it.each<[Parameters<typeof commandPage>[0], PageReport, readonly ToPage[]]>([

@@ -7,7 +7,7 @@ import { inTurn } from '../background/in-turn.ts';
 import { createIndexStore } from '../background/index-store.ts';
 import { libraryLoader } from '../background/library.ts';
 import { openPanel, type Panels } from '../background/open-panel.ts';
-import { tellOverlay } from '../background/overlay.ts';
+import { loadCard, tellOverlay } from '../background/overlay.ts';
 import { gateFiles } from '../background/page-files.ts';
 import { createPageReader, replyOf } from '../background/page-reader.ts';
 import { gateReach, registerGate } from '../background/registration.ts';
@@ -71,6 +71,12 @@ export default defineBackground(() => {
             reply(replyOf(annotated));
             return reader.afterwards(annotated, { tabId, isPrivate, isOwn });
           },
+          (cause: unknown) => reply(failureReply(cause, explain)),
+        );
+        return true;
+      case 'load-card':
+        loadCard(browser, tabId, sender.frameId ?? 0).then(
+          () => reply({ type: 'done' }),
           (cause: unknown) => reply(failureReply(cause, explain)),
         );
         return true;

@@ -7,41 +7,86 @@ import {
   type ToBackground,
 } from '../messages.ts';
 import { createOverlay } from '../page/overlay.ts';
+import { pageScript } from '../page/page-script.ts';
 import { pageClock } from '../page/watch.ts';
+import { choiceOn } from '../settings/site.ts';
 
-const installed = Symbol.for('backgrounder-overlay');
-
-/** Put into a page when it is to be read; does nothing until it is told to. */
+/** The second file, put into a page when it is to be read; does nothing until it is told to. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [installed]?: true };
-  if (world[installed]) return;
-  world[installed] = true;
+  const script = pageScript();
+  if (!script || script.hasOverlay || !isOfTheSite()) return;
+  script.hasOverlay = true;
+  const { reader, gate, settings } = script;
 
+  const isAlive = (): boolean => {
+    const alive = script.isAlive();
+    if (!alive) script.stop();
+    return alive;
+  };
+  const ask = (message: ToBackground): Promise<unknown> => browser.runtime.sendMessage(message);
   const overlay = createOverlay({
     document,
-    root: document,
+    reader,
     clock: pageClock,
+    isAlive,
+    mayBeRelated: (page) => gate()(page),
+    marks: () => settings().marks,
     annotate: async (page) => {
       try {
-        const message: ToBackground = { type: 'annotate', page };
-        return parseAnnotateReply(await browser.runtime.sendMessage(message));
+        return parseAnnotateReply(await ask({ type: 'annotate', page }));
       } catch {
+        isAlive();
         return { type: 'failed', reason: 'Backgrounder was updated: load this page again.' };
       }
     },
+    loadCards: async () => {
+      if (!isAlive()) return undefined;
+      if (!script.watchCards) await ask({ type: 'load-card' }).catch(() => undefined);
+      return script.watchCards;
+    },
   });
 
-  browser.runtime.onMessage.addListener((value, sender, reply: (report: PageReport) => void) => {
+  const onMessage = (
+    value: unknown,
+    sender: { readonly id?: string },
+    reply: (report: PageReport) => void,
+  ): true | undefined => {
     const message = parseToPage(value);
     if (!message || sender.id !== browser.runtime.id) return undefined;
-    if (message.type === 'panel' || message.type === 'open-sheet') return undefined;
-    overlay.tell(message).then(reply, () => {
-      reply({ type: 'failed', reason: 'This page could not be read.' });
-    });
+    script
+      .ready()
+      .then(() => overlay.tell(message))
+      .then(reply, () => reply({ type: 'failed', reason: 'This page could not be read.' }));
     return true;
+  };
+  const onHide = (): void => overlay.leave();
+  const onShow = (event: PageTransitionEvent): void => {
+    if (event.persisted && isAlive()) overlay.comeBack();
+  };
+  const onVisible = (): void => {
+    if (document.visibilityState === 'visible') isAlive();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  window.addEventListener('pagehide', onHide);
+  window.addEventListener('pageshow', onShow);
+  document.addEventListener('visibilitychange', onVisible);
+  script.onSettings(() => {
+    if (choiceOn(settings(), document.URL) === 'never') void overlay.tell({ type: 'stop' });
+    else overlay.restyle();
   });
-  window.addEventListener('pagehide', () => overlay.leave());
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) overlay.comeBack();
+  script.onStop(() => {
+    void overlay.tell({ type: 'stop' });
+    window.removeEventListener('pagehide', onHide);
+    window.removeEventListener('pageshow', onShow);
+    document.removeEventListener('visibilitychange', onVisible);
   });
 });
+
+/** The page itself, or a frame of the same origin: frames of others are no part of what the reader reads. */
+function isOfTheSite(): boolean {
+  try {
+    return window.top?.origin === window.origin;
+  } catch {
+    return false;
+  }
+}

@@ -1,73 +1,49 @@
-import type { TellingName } from '@backgrounder/model/match';
+import { tellingTest, type TellingName } from '@backgrounder/model/match';
+import type { PageText } from '@backgrounder/model/page';
 
-/** The telling names of all packs, as the background leaves them for the gate. */
+/** The telling names of all packs, as the background leaves them for the gate: in a third of the room of a list of objects. */
 export interface StoredNames {
-  readonly version: 1;
+  readonly version: 2;
   /** Of the packs that they are taken from. */
   readonly revision: number;
-  readonly names: readonly TellingName[];
+  /** Names in their own case, and names in any, each on a line of its own. */
+  readonly exact: string;
+  readonly any: string;
 }
 
 export const namesKey = 'telling-names';
 
+export function storedNames(names: readonly TellingName[], revision: number): StoredNames {
+  const lines = (matchCase: boolean): string =>
+    names
+      .filter((name) => name.matchCase === matchCase)
+      .map(({ text }) => text.replaceAll('\n', ' '))
+      .join('\n');
+  return { version: 2, revision, exact: lines(true), any: lines(false) };
+}
+
 export function parseStoredNames(value: unknown): readonly TellingName[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { version, names } = value as { version?: unknown; names?: unknown };
-  return version === 1 && Array.isArray(names) ? (names as readonly TellingName[]) : undefined;
+  const { version, exact, any } = value as { version?: unknown; exact?: unknown; any?: unknown };
+  if (version !== 2 || typeof exact !== 'string' || typeof any !== 'string') return undefined;
+  return [...namesIn(exact, true), ...namesIn(any, false)];
 }
 
-/** Whether a page's text may be about a story. May say yes in vain; a no is certain. */
-export type Gate = (text: string) => boolean;
+function namesIn(lines: string, matchCase: boolean): readonly TellingName[] {
+  return lines === '' ? [] : lines.split('\n').map((text) => ({ text, matchCase }));
+}
 
-/** One expression for names in their own case, one for the others. */
+/** Whether a page may be about a story. May say yes in vain; a no is certain. */
+export type Gate = (page: PageText) => boolean;
+
 export function compileGate(names: readonly TellingName[]): Gate {
-  const expressions = [true, false].flatMap((matchCase) => {
-    const patterns = names
-      .filter((name) => name.matchCase === matchCase)
-      .map((name) => patternOf(withoutMarks(name.text)));
-    return patterns.length === 0 ? [] : [new RegExp(patterns.join('|'), matchCase ? 'u' : 'iu')];
-  });
-  return (text) => {
-    const plain = withoutMarks(text);
-    return expressions.some((expression) => expression.test(plain));
-  };
+  const holdsName = tellingTest(names);
+  return ({ title, text }) => holdsName(title) || holdsName(text);
 }
 
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-const word = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
-
-/** What the matcher takes for one character stands here as a class; a plural "s" may follow. */
-function patternOf(name: string): string {
-  const body = name
-    .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replaceAll(/\s+/g, String.raw`\s+`)
-    .replaceAll(/['‘’‛ʼ＇]/g, "['‘’‛ʼ＇]")
-    .replaceAll(/["“”„]/g, '["“”„]')
-    .replaceAll(/[-‐‑‒–—]/g, '[-‐‑‒–—]');
-  const isUnspaced = (character: string): boolean =>
-    new RegExp(`[${unspaced}]`, 'u').test(character);
-  const start = isUnspaced(name.charAt(0)) ? '' : `(?<!${word})`;
-  const end = isUnspaced(name.charAt(name.length - 1)) ? '' : `s?(?!${word})`;
-  return start + body + end;
-}
-
-const letterStrokes: Readonly<Record<string, string>> = {
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ł: 'l',
-  Ł: 'L',
-  ı: 'i',
-};
-
-/** Without diacritics, and with full-width forms as plain ones. */
-function withoutMarks(text: string): string {
-  // Most pages have none of these, and the test is cheaper than the work.
-  if (!/[\u00C0-\u036F\u1E00-\u1EFF\u2100-\u21FF\uFF10-\uFF5A]/.test(text)) return text;
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[øØđĐłŁı]/g, (letter) => letterStrokes[letter] ?? letter);
+/** Whether pages in a language are explained unasked; what a page does not tell counts as wanted. */
+export function isWanted(language: string | undefined, wanted: 'all' | readonly string[]): boolean {
+  if (wanted === 'all' || language === undefined) return true;
+  const primary = language.toLowerCase().split(/[-_]/, 1)[0];
+  return wanted.includes(primary ?? '');
 }

@@ -11,8 +11,8 @@ export interface RelatedPage {
   readonly stories: readonly string[];
   readonly day?: Day;
   readonly isMarked: boolean;
-  /** Whether every mention is marked, whatever the settings say. */
-  readonly areAllMarked: boolean;
+  /** All mentions are marked, as the reader asked for this page. */
+  readonly showsAll?: true;
   readonly mentions: number;
   readonly toldFacts: number;
   /** Those that the page names, in order of first mention. */
@@ -48,7 +48,7 @@ function isRelatedPage(value: unknown): value is RelatedPage {
     isRecord(value) &&
     isListOf(value.stories, isString) &&
     typeof value.isMarked === 'boolean' &&
-    typeof value.areAllMarked === 'boolean' &&
+    (value.showsAll === undefined || value.showsAll === true) &&
     isCount(value.mentions) &&
     isCount(value.toldFacts) &&
     isListOf(

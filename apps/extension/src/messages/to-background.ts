@@ -8,6 +8,8 @@ import { isListOf, isOptional, isRecord, isSpan, isString, type Json } from './j
 export type ToBackground =
   /** A telling name stands on the page: it may be about a story. No answer. */
   | { readonly type: 'page-passed-gate' }
+  /** Marks are drawn: puts the interface into the frame. Answered by an `ActionReply`. */
+  | { readonly type: 'load-card' }
   /** Answered by an `AnnotateReply`. */
   | { readonly type: 'annotate'; readonly page: PageText }
   /** The timelines of the stories that the page is about. */
@@ -37,6 +39,7 @@ export function parseToBackground(value: unknown): ToBackground | undefined {
   if (!isRecord(value)) return undefined;
   switch (value.type) {
     case 'page-passed-gate':
+    case 'load-card':
     case 'open-panel':
       return { type: value.type };
     case 'annotate':

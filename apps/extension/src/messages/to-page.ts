@@ -13,6 +13,8 @@ export type ToPage =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** Open the card of one mention, by its number. */
   | { readonly type: 'open'; readonly mark: number }
+  /** Draw all marks of this page, or those that the settings tell. */
+  | { readonly type: 'marks'; readonly show: 'all' | 'setting' }
   /** Say all that the panel shows of the page. */
   | { readonly type: 'panel' }
   /** Open the panel within the page, where the browser has none beside it. */
@@ -33,6 +35,10 @@ export function parseToPage(value: unknown): ToPage | undefined {
         : undefined;
     case 'step':
       return value.by === 1 || value.by === -1 ? { type: 'step', by: value.by } : undefined;
+    case 'marks':
+      return value.show === 'all' || value.show === 'setting'
+        ? { type: 'marks', show: value.show }
+        : undefined;
     case 'open':
       return isCount(value.mark) ? { type: 'open', mark: value.mark } : undefined;
     default:

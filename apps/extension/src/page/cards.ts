@@ -21,6 +21,8 @@ export interface Cards {
   update(marked: Marked): void;
   step(by: 1 | -1): void;
   open(mark: number): void;
+  /** What the pointer did before cards were there. */
+  tell(event: DwellEvent): void;
   isHost(target: EventTarget | null): boolean;
   stop(): void;
 }
@@ -160,6 +162,7 @@ export function watchCards(
     },
     step,
     open,
+    tell,
     isHost: (target) => host.isHost(target),
     stop: () => {
       tell({ type: 'close' });

@@ -1,148 +1,192 @@
-import { readPage, type PageText, type ReadPage } from '@backgrounder/model/page';
-import { drawMarks, indexMarks, type Drawing } from '@backgrounder/ui/marks';
-import type { AnnotateReply, NamedEntity, PageFindings, PageReport, ToPage } from '../messages.ts';
-import { watchCards, type Cards, type Marked } from './cards.ts';
-import { watchText, type Clock, type Watch } from './watch.ts';
+import { datedPage, type PageText, type ReadPage } from '@backgrounder/model/page';
+import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
+import type { AnnotateReply, PageFindings, PageReport, ToPage } from '../messages.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Marked } from './cards.ts';
+import { cardsOnIntent, type CardsOnIntent } from './cards-on-intent.ts';
+import { inSlices } from './in-slices.ts';
+import type { PageReader, Reading } from './page-reader.ts';
+import type { WatchCards } from './page-script.ts';
+import { reportOf } from './report-of.ts';
+import type { Clock } from './watch.ts';
 
 export interface OverlayEnvironment {
   readonly document: Document;
-  /** The part of the page that is read: the document, or an element of it. */
-  readonly root: Node;
+  readonly reader: PageReader;
   readonly annotate: (page: PageText) => Promise<AnnotateReply>;
+  /** A page that changes is asked about again only where this says so. */
+  readonly mayBeRelated: (page: PageText) => boolean;
+  /** How pages are marked that the reader has not decided otherwise about. */
+  readonly marks: () => Settings['marks'];
+  readonly loadCards: () => Promise<WatchCards | undefined>;
+  /** Called before anything is done; `false` where nothing may be done any more. */
+  readonly isAlive: () => boolean;
   readonly clock: Clock;
 }
 
-/** Reads one page, marks it and shows its cards. */
+/** Marks one page and shows its cards. */
 export interface Overlay {
-  tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
+  tell(message: ToPage): Promise<PageReport>;
+  /** The reader has other marks from now on. */
+  restyle(): void;
   /** The page leaves, perhaps to come back: it must not be kept with our marks on it. */
   leave(): void;
   comeBack(): void;
 }
 
-interface Reading {
-  readonly page: ReadPage<Node>;
+export interface Annotated {
+  readonly reading: Reading;
+  readonly page: ReadPage<Text>;
   readonly found: PageFindings;
 }
 
 export function createOverlay(environment: OverlayEnvironment): Overlay {
-  const { document, root, annotate, clock } = environment;
-  let reading: Reading | undefined;
+  const { document, reader, annotate, mayBeRelated, marks, loadCards, isAlive, clock } =
+    environment;
+  const drawn = drawing(document);
+  let latest: Annotated | undefined;
+  let marked: Marked | undefined;
   let isExplaining = false;
-  let drawing: Drawing | undefined;
-  let cards: Cards | undefined;
-  let watch: Watch | undefined;
+  let showsAll = false;
+  let cards: CardsOnIntent | undefined;
+  /** What the cards listen on: a page that is written anew forgets its listeners. */
+  let listened: Element | undefined;
   let canRepair = true;
   let turn = 0;
+  let drawTurn = 0;
 
-  /** Reads the page, and asks for its annotation where its text is new. */
-  const read = async (): Promise<PageReport> => {
+  const report = (): PageReport => reportOf(latest, isExplaining, showsAll);
+
+  /**
+   * Reads the page, and asks for its annotation where its text is new.
+   * @param isAsked whether the reader wants to know, or the page has merely changed
+   */
+  const read = async (isAsked: boolean): Promise<PageReport> => {
     const own = ++turn;
-    const page = readPage(root, { url: document.URL });
-    if (reading && reading.page.text === page.text && sameDay(reading.page, page)) {
-      reading = { page, found: reading.found };
+    const reading = await reader.read();
+    const before = latest;
+    if (own !== turn) return report();
+    const page =
+      before?.reading === reading
+        ? before.page
+        : datedPage(reading.undated, { url: reading.address });
+    if (before && isSameText(before.page, page)) {
+      latest = { reading, page, found: before.found };
       return report();
     }
     const { pieces: _, ...text } = page;
-    const reply = await annotate(text);
+    const reply: AnnotateReply =
+      before && !isAsked && !mayBeRelated(text)
+        ? { type: 'annotated', found: nothing(before.found) }
+        : await annotate(text);
     // The page changed meanwhile, and a later reading is on its way.
     if (own !== turn) return report();
     if (reply.type === 'failed') return reply;
-    reading = { page, found: reply.found };
-    canRepair = true;
+    if (before?.reading.address !== reading.address) {
+      canRepair = true;
+      showsAll = false;
+    }
+    latest = { reading, page, found: reply.found };
     return report();
   };
 
-  const report = (): PageReport => {
-    if (!reading || reading.found.stories.length === 0) {
-      return { type: 'unrelated', installed: reading?.found.installed ?? [] };
-    }
-    const { page, found } = reading;
-    return {
-      type: 'related',
-      page: {
-        stories: found.stories,
-        ...(page.published && { day: page.published.day }),
-        isMarked: isExplaining,
-        areAllMarked: isExplaining,
-        mentions: found.mentions.length,
-        toldFacts: found.toldFacts,
-        entities: namedEntities(found),
-      },
-    };
-  };
-
-  const draw = (): void => {
-    drawing?.clear();
-    drawing = undefined;
-    if (!reading || reading.found.mentions.length === 0) {
-      cards?.stop();
-      cards = undefined;
+  const draw = async (): Promise<void> => {
+    const own = ++drawTurn;
+    if (!latest || latest.found.mentions.length === 0) {
+      undraw();
       return;
     }
-    const { page, found } = reading;
-    const marked: Marked = {
-      index: indexMarks(page.pieces, found.mentions) as Marked['index'],
+    const { reading, page, found } = latest;
+    const next: Marked = {
+      index: indexMarks(page.pieces, found.mentions, reading.shadowRoots),
       contentOf: found.mentions.map((mention) => mention.content),
       contents: found.contents,
       day: page.published?.day,
     };
-    drawing = drawMarks(document, marked.index);
-    if (cards) cards.update(marked);
-    else cards = watchCards(document, clock, marked, repair);
+    marked = next;
+    const show = showsAll ? 'all' : marks();
+    const numbers =
+      show === 'none'
+        ? []
+        : show === 'all'
+          ? [...next.index.runs.keys()]
+          : firstMentions(found.mentions, page.blocks);
+    const work = drawn.show(next.index, numbers);
+    const drawNext = function* () {
+      for (let step = work.next(); !step.done && own === drawTurn; step = work.next()) yield;
+    };
+    await inSlices(drawNext(), clock);
+    if (own !== drawTurn) return;
+    if (cards && listened === document.documentElement) cards.update(next);
+    else {
+      cards?.stop();
+      listened = document.documentElement;
+      cards = cardsOnIntent({ document, load: loadCards, seen }, next);
+      clock.whenIdle(() => cards?.load());
+    }
   };
 
   /** What the page clears is drawn again once, not fought over. */
   const repair = (): void => {
-    if (!drawing || !canRepair || drawing.isIntact()) return;
+    if (!canRepair || drawn.isIntact()) return;
     canRepair = false;
-    drawing.repair();
+    drawn.repair();
+  };
+  const seen = (): void => {
+    if (isAlive()) repair();
   };
 
   const refresh = async (): Promise<void> => {
-    const before = reading;
-    await read();
-    if (!isExplaining || !reading) return;
-    if (before && samePieces(before.page, reading.page)) repair();
-    else draw();
+    if (!isAlive() || !isExplaining) return;
+    const before = latest;
+    await read(false);
+    if (!isExplaining || !latest) return;
+    if (before && marked && isSamePlace(before.page, latest.page)) repair();
+    else await draw();
   };
 
   const explain = async (): Promise<PageReport> => {
     isExplaining = true;
-    const result = await read();
+    reader.follow({
+      changed: () => void refresh(),
+      edited: (node) => drawn.drop(node),
+      isOurs: (node) => cards?.isHost(node) ?? false,
+    });
+    const result = await read(true);
     if (!isExplaining) return result;
-    draw();
-    watch ??= watchText(
-      root,
-      (node) => cards?.isHost(node) ?? false,
-      () => void refresh(),
-      clock,
-    );
+    await draw();
     return result.type === 'failed' ? result : report();
   };
 
-  const clear = (): void => {
-    watch?.stop();
-    watch = undefined;
-    drawing?.clear();
-    drawing = undefined;
+  const undraw = (): void => {
+    drawTurn++;
+    marked = undefined;
+    drawn.clear();
     cards?.stop();
     cards = undefined;
+  };
+  const leave = (): void => {
+    undraw();
+    reader.rest();
   };
 
   return {
     tell: async (message) => {
       switch (message.type) {
         case 'survey':
-          return read();
+          return read(true);
         case 'explain':
           return explain();
         case 'stop':
           isExplaining = false;
-          clear();
+          showsAll = false;
+          leave();
           return report();
-        case 'marks':
+        case 'marks': {
+          showsAll = message.show === 'all';
+          if (isExplaining) await draw();
           return report();
+        }
         case 'step': {
           const result = isExplaining ? report() : await explain();
           cards?.step(message.by);
@@ -150,46 +194,45 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         }
         case 'open': {
           const result = isExplaining ? report() : await explain();
-          if (reading && message.mark < reading.found.mentions.length) cards?.open(message.mark);
+          if (latest && message.mark < latest.found.mentions.length) cards?.open(message.mark);
           return result;
         }
+        case 'panel':
+        case 'open-sheet':
+          return report();
       }
     },
-    leave: clear,
+    restyle: () => {
+      if (isExplaining && marked) void draw();
+    },
+    leave,
     comeBack: () => {
       if (isExplaining) void explain();
     },
   };
 }
 
-function namedEntities(found: PageFindings): NamedEntity[] {
-  const byContent = new Map<number, NamedEntity>();
-  for (const [mark, { content: number }] of found.mentions.entries()) {
-    const known = byContent.get(number);
-    const content = found.contents[number];
-    if (known) byContent.set(number, { ...known, mentions: known.mentions + 1 });
-    else if (content) {
-      const { id, name } = content.entity;
-      byContent.set(number, { id, name, language: content.language, mentions: 1, mark });
-    }
-  }
-  return [...byContent.values()];
+/** What was found where nothing can be. */
+function nothing(found: PageFindings): PageFindings {
+  return { ...found, stories: [], mentions: [], contents: [], toldFacts: 0 };
 }
 
-function sameDay(a: PageText, b: PageText): boolean {
-  return a.published?.day === b.published?.day;
-}
-
-function samePieces(a: ReadPage<Node>, b: ReadPage<Node>): boolean {
+function isSameText(one: PageText, other: PageText): boolean {
   return (
-    a.pieces.length === b.pieces.length &&
-    a.pieces.every((piece, number) => {
-      const other = b.pieces[number];
-      return (
-        piece.node === other?.node &&
-        piece.start === other.start &&
-        piece.nodeStart === other.nodeStart
-      );
+    one.text === other.text &&
+    one.title === other.title &&
+    one.published?.day === other.published?.day
+  );
+}
+
+/** Whether the same text stands in the same nodes. */
+function isSamePlace(one: ReadPage<Text>, other: ReadPage<Text>): boolean {
+  return (
+    one.text === other.text &&
+    one.pieces.length === other.pieces.length &&
+    one.pieces.every(({ node, start, nodeStart }, number) => {
+      const piece = other.pieces[number];
+      return node === piece?.node && start === piece.start && nodeStart === piece.nodeStart;
     })
   );
 }

@@ -9,10 +9,17 @@ export function reveal(document: Document, runs: readonly MarkRun<Text>[]): void
     box !== undefined && box.top >= edge && box.bottom <= window.innerHeight - edge;
   if (isInView(boxesOf(document, runs)[0])) return;
   // At once: the card is placed beside it in the same moment.
-  runs[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  placeOf(runs[0]?.node)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = boxesOf(document, runs)[0];
   // Its paragraph may be higher than the window.
   if (box && !isInView(box)) {
     window.scrollBy({ top: box.top - window.innerHeight / 3, behavior: 'instant' });
   }
+}
+
+/** The element in which a text stands; text may stand in a shadow root itself. */
+function placeOf(node: Text | undefined): Element | undefined {
+  const parent = node?.parentNode;
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : undefined;
 }

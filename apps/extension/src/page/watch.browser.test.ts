@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { restFor, watchText, type Clock, type Watch } from './watch.ts';
 
+const edited = vi.fn<(node: Node) => void>();
+let pause = 0;
+
 /** A clock that moves only when it is told to. */
 function handClock(): Clock & { pass(milliseconds: number): void; idle(): void } {
   let now = 0;
@@ -8,6 +11,7 @@ function handClock(): Clock & { pass(milliseconds: number): void; idle(): void }
   let idleTask: (() => void) | undefined;
   return {
     now: () => now,
+    nextTask: () => Promise.resolve(),
     setTimeout: (task, milliseconds) => {
       due = { at: now + milliseconds, task };
       return 1;
@@ -19,11 +23,14 @@ function handClock(): Clock & { pass(milliseconds: number): void; idle(): void }
       idleTask = task;
     },
     pass: (milliseconds) => {
-      now += milliseconds;
-      if (!due || due.at > now) return;
-      const { task } = due;
-      due = undefined;
-      task();
+      const until = now + milliseconds;
+      while (due && due.at <= until) {
+        const { at, task } = due;
+        now = at;
+        due = undefined;
+        task();
+      }
+      now = until;
     },
     idle: () => {
       idleTask?.();
@@ -40,10 +47,21 @@ const ours = document.createElement('div');
 
 beforeEach(() => {
   root = document.createElement('div');
-  root.textContent = 'text';
+  root.innerHTML = 'text<code></code><div contenteditable>a</div><p hidden>b</p>';
+  ours.textContent = 'card';
   clock = handClock();
   changed.mockClear();
-  watch = watchText(root, (node) => node === ours, changed, clock);
+  edited.mockClear();
+  pause = 0;
+  watch = watchText({
+    clock,
+    isOurs: (node) => node === ours,
+    touched: () => undefined,
+    edited,
+    changed,
+    pause: () => pause,
+  });
+  watch.observe(root);
 });
 afterEach(() => watch.stop());
 
@@ -54,6 +72,7 @@ describe('watchText', () => {
   it.each([
     ['added text', () => root.append('more')],
     ['removed text', () => root.firstChild?.remove()],
+    ['text that is unfolded', () => root.querySelector('[hidden]')!.removeAttribute('hidden')],
     ['edited text', () => ((root.firstChild as Text).data = 'other')],
   ])('tells of %s once the page is at rest', async (_, change) => {
     change();
@@ -88,6 +107,12 @@ describe('watchText', () => {
     ['an attribute', () => root.setAttribute('class', 'other')],
     ['our own element', () => root.append(ours)],
     ['a comment', () => root.append(document.createComment('note'))],
+    ['an element without text', () => root.append(document.createElement('img'))],
+    [
+      'what is typed into an editor',
+      () => ((root.querySelector('[contenteditable]')!.firstChild as Text).data = 'draft'),
+    ],
+    ['code', () => root.querySelector('code')!.append('more')],
   ])('is silent about %s', async (_, change) => {
     change();
     await told();
@@ -115,15 +140,61 @@ describe('watchText', () => {
     clock.pass(5_000);
     expect(changed).not.toHaveBeenCalled();
   });
+
+  it('tells at once which node has another text', async () => {
+    const text = root.firstChild as Text;
+    text.data = 'other';
+    await told();
+    expect(edited.mock.calls).toEqual([[text]]);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('watches several roots, and goes on after the page was built anew', async () => {
+    const other = document.createElement('div');
+    watch.observe(other);
+    for (let count = 0; count < 1_001; count++) root.append('more');
+    await told();
+    clock.pass(400);
+    clock.idle();
+    changed.mockClear();
+    other.append('more');
+    await told();
+    clock.pass(400);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('leaves as much time in between as it is told to', async () => {
+    pause = 2_000;
+    const tellings: number[] = [];
+    changed.mockImplementation(() => tellings.push(clock.now()));
+    for (let count = 0; count < 5; count++) {
+      root.append('more');
+      await told();
+      clock.pass(1_000);
+    }
+    changed.mockReset();
+    expect(tellings[0]).toBe(400);
+    expect(tellings[1]).toBeGreaterThanOrEqual(2_400);
+  });
+
+  it('tells of what it is told to expect', async () => {
+    watch.expect();
+    clock.pass(400);
+    expect(changed).toHaveBeenCalledOnce();
+    clock.pass(5_000);
+    expect(changed).toHaveBeenCalledOnce();
+  });
 });
 
 describe('restFor', () => {
   it.each([
-    [0, 400],
-    [2_600, 400],
-    [2_900, 100],
-    [3_500, 0],
-  ])('after %s ms of changes, %s ms', (waiting, rest) => {
-    expect(restFor(waiting)).toBe(rest);
+    [0, 0, 400],
+    [100, 100, 300],
+    [2_600, 0, 400],
+    [2_900, 0, 100],
+    [3_500, 0, 0],
+    [3_500, 400, 0],
+  ])('after %s ms of changes, the last %s ms ago, %s ms', (waiting, atRest, rest) => {
+    expect(restFor(waiting, atRest)).toBe(rest);
   });
 });

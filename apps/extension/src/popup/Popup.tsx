@@ -161,9 +161,9 @@ function Related({ page, actions }: RelatedProps) {
           <button
             type="button"
             class="quiet"
-            onClick={page.areAllMarked ? actions.markFirst : actions.markAll}
+            onClick={page.showsAll ? actions.markFirst : actions.markAll}
           >
-            {page.areAllMarked ? t('popup.markFirst') : t('popup.markAll')}
+            {page.showsAll ? t('popup.markFirst') : t('popup.markAll')}
           </button>
         )}
       </div>

@@ -19,7 +19,6 @@ const page: RelatedPage = {
   stories: ['A story'],
   day: parseDay('2023-07-09')!,
   isMarked: false,
-  areAllMarked: false,
   mentions: 3,
   toldFacts: 1,
   entities: [
@@ -102,7 +101,7 @@ const states: readonly (readonly [string, PopupState, string])[] = [
 const allMarked: PopupState = {
   type: 'related',
   site,
-  page: { ...page, isMarked: true, areAllMarked: true },
+  page: { ...page, isMarked: true, showsAll: true },
 };
 
 describe('the popup', () => {

@@ -5,7 +5,6 @@ import { loadPopup, type PopupSource } from './state.ts';
 const page: RelatedPage = {
   stories: ['A story'],
   isMarked: false,
-  areAllMarked: false,
   mentions: 3,
   toldFacts: 1,
   entities: [],

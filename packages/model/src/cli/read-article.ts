@@ -1,6 +1,7 @@
 import { text as textOf } from 'node:stream/consumers';
 import { plainPage } from '../page/read-page.ts';
 import { readBlocks } from '../page/read-text.ts';
+import { atOnce } from '../page/tree.ts';
 import type { PageText } from '../page/types.ts';
 import type { Day } from '../time/day.ts';
 import type { SourceCopy } from '../verify/source-text.ts';
@@ -30,7 +31,7 @@ export async function readArticle(
 /** A copy of a source, with what stands beside its main text. */
 export async function readSource(input: string, file: string): Promise<SourceCopy> {
   if (!isHtml(input, file)) return { page: plainPage(input) };
-  const everything = readBlocks(await parseRoot(input)).blocks.map((block) => block.text);
+  const everything = atOnce(readBlocks(await parseRoot(input))).blocks.map((block) => block.text);
   return { page: await readHtml(input, {}), besides: everything.join('\n') };
 }
 

@@ -31,9 +31,10 @@ export type CharacterClass = 'other' | 'word' | 'unspaced';
 
 /** `word`: letter or digit. `unspaced`: of a script that puts no spaces between words. */
 export function classOf(unit: number): CharacterClass {
-  const known = classTable()[unit]!;
-  return known === 1 ? 'word' : known === 2 ? 'unspaced' : 'other';
+  return classNames[classTable()[unit]!]!;
 }
+
+const classNames = ['other', 'word', 'unspaced'] as const;
 
 const asFolded: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -76,48 +77,58 @@ let folds: Uint16Array | undefined;
 /** What each code unit is folded to. */
 export function foldTable(): Uint16Array {
   if (folds) return folds;
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  const foldUnit = (unit: number): void => {
-    const character = String.fromCharCode(unit);
-    const base = character.normalize('NFKD').charAt(0).toLowerCase();
-    if (base.length === 1 && /[\p{L}\p{N}]/u.test(base)) table[unit] = base.charCodeAt(0);
-  };
-  for (let unit = 0x41; unit < lettersEnd; unit++) {
-    if (/\p{L}/u.test(String.fromCharCode(unit))) foldUnit(unit);
-  }
-  for (let unit = 0xff10; unit <= 0xff5a; unit++) foldUnit(unit);
-  for (const [from, to] of Object.entries(asFolded)) table[from.charCodeAt(0)] = to.charCodeAt(0);
-  folds = table;
-  return table;
+  folds = Uint16Array.from({ length: 0x10000 }, (_, unit) => foldUnit(unit));
+  return folds;
+}
+
+/** What one code unit is folded to: an entry of the table, for whoever needs few of them. */
+export function foldUnit(unit: number): number {
+  // Most characters of most pages; the expressions are costly to compile.
+  if (unit < 0x80 && unit !== 0x09) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit;
+  const character = String.fromCharCode(unit);
+  const listed = asFolded[character];
+  if (listed !== undefined) return listed.charCodeAt(0);
+  const isLetter = unit < lettersEnd ? /\p{L}/u.test(character) : unit >= 0xff10 && unit <= 0xff5a;
+  if (!isLetter) return unit;
+  const base = character.normalize('NFKD').charAt(0).toLowerCase();
+  return base.length === 1 && /[\p{L}\p{N}]/u.test(base) ? base.charCodeAt(0) : unit;
 }
 
 let foldsKeepingCase: Uint16Array | undefined;
 
 /** What each code unit is folded to where case counts. */
 export function keepingCaseTable(): Uint16Array {
-  foldsKeepingCase ??= foldTable().map((target, unit) => {
-    if (target === unit) return unit;
-    const character = String.fromCharCode(unit);
-    const upper = String.fromCharCode(target).toUpperCase();
-    return character !== character.toLowerCase() && upper.length === 1
-      ? upper.charCodeAt(0)
-      : target;
-  });
+  foldsKeepingCase ??= foldTable().map((target, unit) => inItsCase(unit, target));
   return foldsKeepingCase;
+}
+
+/**
+ * What a code unit is folded to where case counts.
+ * @param target what it is folded to where case does not count
+ */
+export function inItsCase(unit: number, target: number): number {
+  if (target === unit) return unit;
+  const character = String.fromCharCode(unit);
+  const upper = String.fromCharCode(target).toUpperCase();
+  return character !== character.toLowerCase() && upper.length === 1 ? upper.charCodeAt(0) : target;
 }
 
 let classes: Uint8Array | undefined;
 
 function classTable(): Uint8Array {
   if (classes) return classes;
-  const table = new Uint8Array(0x10000);
-  const word = /[\p{L}\p{N}\p{M}]/u;
-  const unspaced =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-  for (let unit = 0; unit < table.length; unit++) {
-    const character = String.fromCharCode(unit);
-    if (word.test(character)) table[unit] = unspaced.test(character) ? 2 : 1;
-  }
-  classes = table;
-  return table;
+  classes = Uint8Array.from({ length: 0x10000 }, (_, unit) => classOfUnit(unit));
+  return classes;
+}
+
+const asciiWord = /[A-Za-z0-9]/;
+const word = /[\p{L}\p{N}\p{M}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The class of one code unit, by its number in the table; 0 is none of both. */
+export function classOfUnit(unit: number): 0 | 1 | 2 {
+  if (unit < 0x80) return asciiWord.test(String.fromCharCode(unit)) ? 1 : 0;
+  const character = String.fromCharCode(unit);
+  return word.test(character) ? (unspaced.test(character) ? 2 : 1) : 0;
 }

@@ -4,6 +4,8 @@
  * @module
  */
 export { pageSource, type PageSource } from './page-source.ts';
-export { plainPage, readPage, type ReadOptions } from './read-page.ts';
-export type { TextOf, TreeElement, TreeNode } from './tree.ts';
+export { datedPage, plainPage, readPage, type ReadOptions } from './read-page.ts';
+export { atOnce } from './tree.ts';
+export type { InSteps, ShadowRootOf, TextOf, TreeElement, TreeNode } from './tree.ts';
 export type { Block, PageText, Piece, PublishedDay, ReadPage } from './types.ts';
+export { undatedPage, type UndatedPage } from './undated-page.ts';

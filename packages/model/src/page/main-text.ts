@@ -37,7 +37,7 @@ export function mainBlocks({ blocks, boxes }: BlocksRead): RawBlock[] {
 }
 
 function isTelling({ box, text, weight }: RawBlock): boolean {
-  return box.kind === 'body' && weight >= tellingWeight[sentence.test(text) ? 'sentence' : 'other'];
+  return box.kind === 'body' && weight >= tellingWeight[endsSentence(text) ? 'sentence' : 'other'];
 }
 
 /** Adds up, for each box, what it and the boxes inside it hold. */
@@ -142,8 +142,13 @@ function isInside(box: Box, around: Box): boolean {
   return box.order >= around.order && box.order <= around.last;
 }
 
-/** A text that ends as sentences do. */
-const sentence = /[.!?…。！？]["'”’»)\]]*$/;
+/** Whether a text ends as sentences do. */
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»)\]]*$/.test(text.slice(-mostClosing));
+}
+
+/** Longer than the marks that end a sentence and close what it is quoted in. */
+const mostClosing = 8;
 
 /**
  * The blocks of the cluster without its strays: short ones that are neither sentences nor like the
@@ -168,7 +173,7 @@ function storyOf(
   const belongs = (block: RawBlock): boolean => {
     if (block === headline) return true;
     if (!readable.has(block) || isCaption(block)) return false;
-    if (isTelling(block) || sentence.test(block.text)) return true;
+    if (isTelling(block) || endsSentence(block.text)) return true;
     const { kind, likeness, name, parent } = block.box;
     if (kind !== 'body') return goesOn;
     if (!likenesses.has(likeness) && !partNames.test(name)) return false;

@@ -1,6 +1,6 @@
 import { readBlocks } from './read-text.ts';
 import { describedIn, firstOf, folded, isOfType, metaContents, titleIn } from './stated.ts';
-import type { TreeElement, TreeNode } from './tree.ts';
+import { atOnce, type TreeElement, type TreeNode } from './tree.ts';
 
 /** What a page says of itself as a source; what it does not say is left out. */
 export interface PageSource {
@@ -12,7 +12,7 @@ export interface PageSource {
 
 /** The title, publisher and address that a page states in JSON-LD, meta elements and its canonical link. */
 export function pageSource(root: TreeNode): PageSource {
-  const { told, blocks } = readBlocks(root);
+  const { told, blocks } = atOnce(readBlocks(root));
   const articles = describedIn(told.SCRIPT).filter((one) =>
     isOfType(one, /Article|Posting|Report/),
   );

@@ -1,10 +1,8 @@
 import type { Day } from '../time/day.ts';
-import { mainBlocks } from './main-text.ts';
 import { found, publishedDay } from './published-day.ts';
-import { readBlocks } from './read-text.ts';
-import { titleIn } from './stated.ts';
-import type { TextOf, TreeNode } from './tree.ts';
-import type { Block, PageText, Piece, ReadPage } from './types.ts';
+import { atOnce, type TextOf, type TreeNode } from './tree.ts';
+import type { Block, PageText, ReadPage } from './types.ts';
+import { undatedPage, type UndatedPage } from './undated-page.ts';
 import { writtenDay } from './written-day.ts';
 
 /** What is known of a page beside its tree. */
@@ -23,35 +21,17 @@ export function readPage<N extends TreeNode>(
   root: N,
   options: ReadOptions = {},
 ): ReadPage<TextOf<N>> {
-  const read = readBlocks(root);
-  const main = mainBlocks(read);
-  let text = '';
-  const blocks: Block[] = [];
-  const pieces: Piece<TextOf<N>>[] = [];
-  for (const raw of main) {
-    if (text !== '') text += '\n';
-    const start = text.length;
-    text += raw.text;
-    blocks.push({ start, end: text.length, kind: raw.box.kind });
-    for (const piece of raw.pieces) {
-      const node = piece.node as TextOf<N>;
-      pieces.push({ ...piece, node, start: piece.start + start, end: piece.end + start });
-    }
-  }
-  const { told } = read;
+  return datedPage(atOnce(undatedPage(root)), options);
+}
+
+/** The page with its day of publication, where it tells one. */
+export function datedPage<N extends TreeNode>(
+  { page, told, blocks, main }: UndatedPage<N>,
+  { given, url }: ReadOptions = {},
+): ReadPage<N> {
   const published =
-    found('given', options.given) ??
-    publishedDay(told, options.url) ??
-    found('text', writtenDay(read.blocks, main));
-  const language = told.HTML[0]?.getAttribute('lang')?.trim();
-  return {
-    title: titleIn(told.TITLE),
-    text,
-    blocks,
-    pieces,
-    ...(published && { published }),
-    ...(language && { language }),
-  };
+    found('given', given) ?? publishedDay(told, url) ?? found('text', writtenDay(blocks, main));
+  return { ...page, ...(published && { published }) };
 }
 
 /** A page from plain text: its first line is the headline where more lines follow. */

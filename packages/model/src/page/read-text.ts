@@ -1,5 +1,12 @@
 import { textRun, type RawPiece } from './text-run.ts';
-import { isElement, walk, type TreeElement, type TreeNode } from './tree.ts';
+import {
+  isElement,
+  walk,
+  type InSteps,
+  type ShadowRootOf,
+  type TreeElement,
+  type TreeNode,
+} from './tree.ts';
 
 /** One block-level run of text of a page, before it is decided whether it belongs to the main text. */
 export interface RawBlock {
@@ -47,11 +54,18 @@ export type Statements = Readonly<Record<(typeof statingNames)[number], readonly
 
 const statingNames = ['HTML', 'TITLE', 'META', 'LINK', 'SCRIPT', 'TIME', 'TIME IN LI'] as const;
 
-/** Nothing in these is text that a reader reads. */
+/** Nothing in these is text that a reader reads; what a page states of itself may stand there. */
+const unread = new Set(['HEAD', 'TITLE', 'NOSCRIPT', 'DIALOG', 'TEMPLATE']);
+
+/** Neither is there anything in these. */
 const skipped = new Set(
-  `SCRIPT STYLE NOSCRIPT TITLE TEMPLATE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO TEXTAREA INPUT SELECT OPTION
-   BUTTON CODE PRE KBD SAMP HEAD DIALOG RT RP`.split(/\s+/),
+  `SCRIPT STYLE SVG MATH IFRAME OBJECT CANVAS AUDIO VIDEO TEXTAREA INPUT SELECT OPTION BUTTON
+   CODE PRE KBD SAMP RT RP`.split(/\s+/),
 );
+
+/** Editors that draw their text themselves. */
+const editors =
+  /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor|ProseMirror|ql-editor)(?:\s|$)/;
 
 const blockNames = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER
@@ -72,7 +86,7 @@ const headings: Readonly<Record<string, Box['kind']>> = {
 const wideWorth = 2;
 
 /** Reads all blocks of text below `root`, in document order, however deep, without touching it. */
-export function readBlocks(root: TreeNode): BlocksRead {
+export function* readBlocks(root: TreeNode, shadowRootOf?: ShadowRootOf): InSteps<BlocksRead> {
   const blocks: RawBlock[] = [];
   const boxes: Box[] = [];
   const asideOf = asideReader();
@@ -91,10 +105,10 @@ export function readBlocks(root: TreeNode): BlocksRead {
     const weight = text.length + wide * (wideWorth - 1);
     if (box && text !== '') blocks.push({ box, text, pieces, linked, weight });
   };
-  const openBox = (node: TreeNode, name: string): void => {
+  const openBox = (node: TreeNode, name: string, classes: string | null): void => {
     endBlock();
     const said = isElement(node) ? node : undefined;
-    const likeness = `${name} ${said?.getAttribute('class') ?? ''}`;
+    const likeness = `${name} ${classes ?? ''}`;
     const opened: Box = {
       node,
       name,
@@ -109,19 +123,31 @@ export function readBlocks(root: TreeNode): BlocksRead {
     boxes.push(opened);
     box = opened;
   };
-  const enter = (node: TreeNode): void => {
+  const enter = (node: TreeNode): boolean => {
+    if (node.nodeType === 3) {
+      if (!unseen) run.append(node, link !== undefined);
+      return false;
+    }
     const name = node.nodeName.toUpperCase();
-    if (node === root) openBox(node, name);
-    if (node.nodeType === 3 && !unseen) run.append(node, link !== undefined);
-    if (!isElement(node)) return;
+    if (!isElement(node)) {
+      if (node === root) openBox(node, name, null);
+      return true;
+    }
     told.get(item && name === 'TIME' ? 'TIME IN LI' : name)?.push(node);
     if (name === 'LI') item ??= node;
-    if (unseen || node === root) return;
-    if (skipped.has(name) || isHidden(node)) unseen = node;
-    else if (blockNames.has(name)) openBox(node, name);
-    else if (name === 'BR') run.appendSpace();
+    const isBlock = blockNames.has(name);
+    const classes = isBlock || node === root ? node.getAttribute('class') : null;
+    if (node === root) openBox(node, name, classes);
+    else if (skipped.has(name)) return false;
+    else if (unseen) return true;
+    else if (unread.has(name) || isHidden(node)) unseen = node;
+    else if (isBlock) {
+      if (classes !== null && editors.test(classes)) return false;
+      openBox(node, name, classes);
+    } else if (name === 'BR') run.appendSpace();
     else if (name === 'A') link ??= node;
     else if (name === 'IMG' && box) box.hasPicture = true;
+    return true;
   };
   const leave = (node: TreeNode): void => {
     if (node === link) link = undefined;
@@ -132,7 +158,7 @@ export function readBlocks(root: TreeNode): BlocksRead {
     box.last = boxes.length - 1;
     box = box.parent;
   };
-  walk(root, enter, leave);
+  yield* walk(root, enter, leave, shadowRootOf);
   return { blocks, boxes, told: Object.fromEntries(told) as unknown as Statements };
 }
 
@@ -141,7 +167,8 @@ function isHidden(element: TreeElement): boolean {
     element.getAttribute('hidden') !== null ||
     element.getAttribute('aria-hidden') === 'true' ||
     isStyledAway(element.getAttribute('style')) ||
-    isEditable(element.getAttribute('contenteditable'))
+    isEditable(element.getAttribute('contenteditable')) ||
+    /^(?:textbox|searchbox|combobox|code)$/.test(element.getAttribute('role') ?? '')
   );
 }
 

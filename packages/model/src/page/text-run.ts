@@ -39,6 +39,14 @@ export function textRun(): TextRun {
     append(node, inLink) {
       const data = node.nodeValue ?? '';
       const before = text.length;
+      if (!special.test(data) && !(isSpaced && data.startsWith(' '))) {
+        if (data === '') return;
+        text += data;
+        isSpaced = data.endsWith(' ');
+        pieces.push({ start: before, end: text.length, node, nodeStart: 0 });
+        if (inLink) linked += data.length;
+        return;
+      }
       let pieceStart = text.length;
       let nodeStart = 0;
       let copied = 0;
@@ -88,6 +96,9 @@ export function textRun(): TextRun {
     },
   };
 }
+
+/** What most text nodes are without: white space to fold, what no reader sees, and wide letters to count. */
+const special = /[\t\n\f\r\u00AD\u200B\u2060\uFEFF\u3040-\uD7A3]| {2}/;
 
 function clipped(pieces: readonly RawPiece[], length: number): readonly RawPiece[] {
   const last = pieces.at(-1);

@@ -35,21 +35,61 @@ export function isElement(node: TreeNode): node is TreeElement {
   return node.nodeType === 1;
 }
 
-/** Enters `root` and every node below it in document order, and leaves each after what lies below it, however deep. */
-export function walk(
+/** Work done in steps, between which whoever drives it may let others run; what it gives comes last. */
+export type InSteps<T> = Generator<undefined, T, undefined>;
+
+/** Does all of it at once. */
+export function atOnce<T>(work: InSteps<T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Nodes between two steps: some tenths of a millisecond. */
+const nodesPerStep = 256;
+
+/** The shadow root of an element, open or closed, where it has one. */
+export type ShadowRootOf = (element: TreeElement) => TreeNode | null | undefined;
+
+/**
+ * Enters `root` and every node below it in document order, and leaves each after what lies below it, however
+ * deep. What an element shows in its shadow root comes before what it holds itself.
+ * @param enter tells whether to go on inside the node
+ */
+export function* walk(
   root: TreeNode,
-  enter: (node: TreeNode) => void,
+  enter: (node: TreeNode) => boolean,
   leave: (node: TreeNode) => void,
-): void {
+  shadowRootOf?: ShadowRootOf,
+): InSteps<void> {
+  /** The hosts of the shadow roots around the node, the nearest last. */
+  const hosts: TreeNode[] = [];
+  const shadowOf = (node: TreeNode): TreeNode | undefined => {
+    const shadow = shadowRootOf && isElement(node) ? shadowRootOf(node) : undefined;
+    if (shadow) hosts.push(node);
+    return shadow ?? undefined;
+  };
+  let steps = 0;
   for (let node: TreeNode | null = root; node;) {
-    enter(node);
+    if (++steps % nodesPerStep === 0) yield;
     // A document is entered by its element: linkedom's doctype, its first child, has no next sibling.
-    let next: TreeNode | null = node.documentElement ?? node.firstChild;
+    let next: TreeNode | null = enter(node)
+      ? (shadowOf(node) ?? node.documentElement ?? node.firstChild)
+      : null;
     while (node && !next) {
       leave(node);
       if (node === root) return;
       next = node.nextSibling;
-      if (!next) node = node.parentNode;
+      if (next) break;
+      const around: TreeNode | null = node.parentNode;
+      if (around) {
+        node = around;
+      } else {
+        // Out of a shadow root, or of a part that the page has taken away meanwhile.
+        node = hosts.pop() ?? null;
+        next = node?.firstChild ?? null;
+      }
     }
     node = next;
   }

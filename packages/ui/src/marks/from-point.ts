@@ -10,10 +10,23 @@ export function markFromPoint(
   x: number,
   y: number,
 ): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret || caret.offsetNode.nodeType !== 3) return undefined;
-  const near = marksAt(index, caret.offsetNode as Text, caret.offset);
-  return near.find((mark) => boxesOf(document, index.runs[mark] ?? []).some(holds(x, y)));
+  const isThere = (mark: number): boolean =>
+    boxesOf(document, index.runs[mark] ?? []).some(holds(x, y));
+  const shadowRoots = [...index.shadowRoots];
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (caret?.offsetNode.nodeType === 3) {
+    return marksAt(index, caret.offsetNode as Text, caret.offset).find(isThere);
+  }
+  // Firefox gives no caret inside a shadow root.
+  const root = shadowRoots.find((one) => caret?.offsetNode.contains(one.host));
+  return root && marksIn(index, root.elementFromPoint(x, y)).find(isThere);
+}
+
+/** Marks that begin in text of an element itself. */
+function marksIn(index: MarkIndex<Text>, element: Element | null): readonly number[] {
+  return [...(element?.childNodes ?? [])].flatMap((node) =>
+    (index.byNode.get(node as Text) ?? []).map((run) => run.mark),
+  );
 }
 
 /** The mark's boxes in the viewport, one a line, in CSS px. Empty where it is not shown. */

@@ -1,4 +1,5 @@
-export { drawMarks, highlightName, type Drawing } from './draw.ts';
+export { drawing, highlightName, type Drawing } from './draw.ts';
+export { firstMentions } from './first-mentions.ts';
 export { boxesOf, markFromPoint } from './from-point.ts';
 export {
   indexMarks,

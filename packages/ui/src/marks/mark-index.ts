@@ -26,6 +26,8 @@ export interface MarkIndex<N> {
   /** By number of the mark, its runs in document order; empty for a span that is in no text node. */
   readonly runs: readonly (readonly MarkRun<N>[])[];
   readonly byNode: ReadonlyMap<N, readonly NodeRun[]>;
+  /** Those in which marks may stand. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 interface NodeRun {
@@ -38,10 +40,12 @@ interface NodeRun {
  * Finds where in the tree each span stands.
  * @param pieces in text order, never overlapping
  * @param spans in text order, never overlapping
+ * @param shadowRoots those that pieces stand in
  */
 export function indexMarks<N>(
   pieces: readonly TextPiece<N>[],
   spans: readonly TextSpan[],
+  shadowRoots: readonly ShadowRoot[] = [],
 ): MarkIndex<N> {
   const runs: MarkRun<N>[][] = [];
   const byNode = new Map<N, NodeRun[]>();
@@ -65,7 +69,7 @@ export function indexMarks<N>(
       else byNode.set(node, [{ from, to, mark }]);
     }
   }
-  return { runs, byNode };
+  return { runs, byNode, shadowRoots };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { drawMarks, highlightName, type Drawing } from './draw.ts';
+import { atOnce } from '@backgrounder/model/page';
+import { drawing as startDrawing, highlightName, type Drawing } from './draw.ts';
 import { boxesOf, markFromPoint } from './from-point.ts';
 import { indexMarks, type MarkIndex } from './mark-index.ts';
 
@@ -24,7 +25,8 @@ beforeEach(() => {
       { start: text.indexOf('Li'), end: text.indexOf('.') },
     ],
   );
-  drawing = drawMarks(document, index);
+  drawing = startDrawing(document);
+  atOnce(drawing.show(index, [0, 1]));
 });
 
 afterEach(() => drawing.clear());
@@ -47,7 +49,7 @@ function markedTexts(): string[] {
   });
 }
 
-describe('drawMarks', () => {
+describe('drawing', () => {
   it('marks names across inline elements and leaves the tree as it was', () => {
     expect(markedTexts()).toEqual(['Janet Yellen', 'Li Qiang']);
     expect(document.documentElement.outerHTML).toBe(before);
@@ -71,6 +73,68 @@ describe('drawMarks', () => {
     drawing.clear();
     expect(CSS.highlights.has(highlightName)).toBe(false);
     expect(document.adoptedStyleSheets).toHaveLength(sheets - 1);
+  });
+});
+
+describe('drawing anew', () => {
+  const ranges = () => [...(CSS.highlights.get(highlightName) ?? [])];
+
+  it('keeps what is drawn already and takes away what is not shown any more', () => {
+    const [janet, li] = ranges();
+    atOnce(drawing.show(index, [1]));
+    expect(ranges()).toEqual([li]);
+    atOnce(drawing.show(index, [0, 1]));
+    expect(ranges()[0]).toBe(li);
+    expect(markedTexts().toSorted()).toEqual(['Janet Yellen', 'Li Qiang']);
+    expect(ranges()).not.toContain(janet);
+    expect(drawing.isIntact()).toBe(true);
+  });
+
+  it('takes away what is drawn in a node whose text is another', () => {
+    const [, , last] = textNodes();
+    drawing.drop(last);
+    expect(markedTexts()).toEqual(['Janet Yellen']);
+    expect(drawing.isIntact()).toBe(true);
+  });
+
+  it('draws nothing, and adds no style sheet, where nothing is shown', () => {
+    const sheets = document.adoptedStyleSheets.length;
+    atOnce(drawing.show(index, []));
+    expect(CSS.highlights.has(highlightName)).toBe(false);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets - 1);
+    expect(drawing.isIntact()).toBe(true);
+  });
+
+  it('leaves the highlight of another as it is', () => {
+    const other = new Highlight();
+    CSS.highlights.set(highlightName, other);
+    drawing.clear();
+    expect(CSS.highlights.get(highlightName)).toBe(other);
+    CSS.highlights.delete(highlightName);
+  });
+});
+
+describe.each(['open', 'closed'] as const)('an %s shadow root', (mode) => {
+  it('has its marks styled, and found under the pointer', () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode });
+    root.innerHTML = '<p style="font: 16px/24px serif">Later Li Qiang spoke.</p>';
+    const node = root.querySelector('p')!.firstChild as Text;
+    const inShadow = indexMarks(
+      [{ start: 0, end: 21, node, nodeStart: 0 }],
+      [{ start: 6, end: 14 }],
+      [root],
+    );
+    atOnce(drawing.show(inShadow, [0]));
+    expect(markedTexts()).toEqual(['Li Qiang']);
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    const box = boxesOf(document, inShadow.runs[0]!)[0]!;
+    const at = (x: number) => markFromPoint(document, inShadow, x, box.top + box.height / 2);
+    expect(at(box.left + 5)).toBe(0);
+    expect(at(box.right + 60)).toBeUndefined();
+    drawing.clear();
+    expect(root.adoptedStyleSheets).toHaveLength(0);
   });
 });
 

@@ -4,7 +4,9 @@ import { parseAnnotateReply, type ToBackground } from '../../messages.ts';
 import { Onboarding } from '../../onboarding/Onboarding.tsx';
 import '../../onboarding/onboarding.css';
 import type { WhereChoice } from '../../onboarding/Where.tsx';
+import { watchCards } from '../../page/cards.ts';
 import { createOverlay } from '../../page/overlay.ts';
+import { createPageReader } from '../../page/page-reader.ts';
 import { pageClock } from '../../page/watch.ts';
 import { dressPage, renderPage } from '../../render-page.tsx';
 import { noSettings, type Settings } from '../../settings/settings.ts';
@@ -39,8 +41,12 @@ renderPage(
 
 const overlay = createOverlay({
   document,
-  root: document.querySelector('article')!,
+  reader: createPageReader(document, document.querySelector('article')!, pageClock),
   clock: pageClock,
+  isAlive: () => true,
+  mayBeRelated: () => true,
+  marks: () => noSettings.marks,
+  loadCards: () => Promise.resolve((first, seen) => watchCards(document, pageClock, first, seen)),
   annotate: async (page) => {
     const message: ToBackground = { type: 'annotate', page };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileIndex } from './compile.ts';
+import { packOf } from './pack-of-names.cases.ts';
+import { findCandidates } from './scan.ts';
+import { tellingNames } from './telling-names.ts';
+import { tellingTest } from './telling-test.ts';
+
+const holds = tellingTest([
+  { text: 'Xi Jinping', matchCase: true },
+  { text: 'gallium', matchCase: false },
+  { text: 'AI chip', matchCase: false },
+  { text: 'China’s commerce ministry', matchCase: true },
+  { text: 'E.O. 14105', matchCase: true },
+  { text: 'Büro für Sicherheit', matchCase: true },
+  { text: '商务部', matchCase: true },
+  { text: 'AI芯片', matchCase: false },
+]);
+
+describe('tellingTest', () => {
+  it.each([
+    ['said Xi Jinping.', true],
+    ['said Xi\u00A0Jinping.', true],
+    ['Xi Jinping’s', true],
+    ['xi jinping', false],
+    ['Maxi Jinping', false],
+    ['Xi\nJinping', false],
+    ['Gallium', true],
+    ['GALLIUM', true],
+    ['galliums', true],
+    ['galliumine', false],
+    ['AI chips', true],
+    ['AI chipset', false],
+    ["China's commerce ministry", true],
+    ['E.O. 14105', true],
+    ['EXOX 14105', false],
+    ['Buro fur Sicherheit', true],
+    ['BÜRO', false],
+    ['gálliüm', true],
+    ['中国商务部发言人', true],
+    ['美国ai芯片', true],
+    ['a page about the Greek alphabet', false],
+    ['', false],
+  ])('%j: %s', (text, isHeld) => {
+    expect(holds(text)).toBe(isHeld);
+  });
+
+  it('finds nothing where there are no names', () => {
+    expect(tellingTest([])('Xi Jinping')).toBe(false);
+  });
+
+  const letters = fc.constantFrom(..."aAbBsSéÉıʼ’' -–\u00A0\n.1习近ж", '\uD83D', '𠮷', '\u0301');
+  const line = fc.array(letters, { maxLength: 12 }).map((all) => all.join(''));
+
+  it('misses no name that the matcher finds', () => {
+    const name = fc.record({
+      text: line.filter((text) => /\w/.test(text)),
+      matchCase: fc.boolean(),
+    });
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 6 }), line, line, (names, before, after) => {
+        const index = compileIndex([packOf(names)]);
+        const test = tellingTest(tellingNames(index));
+        for (const { text } of names) {
+          for (const whole of [before + text + after, `${before} ${text}s`, text.toUpperCase()]) {
+            if (findCandidates(index, whole).length === 0) continue;
+            found++;
+            expect(test(whole)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(found).toBeGreaterThan(1_000);
+  });
+});
