@@ -4,6 +4,7 @@ import { compileIndex, type MatchIndex } from '@backgrounder/model/match';
 import type { PageText } from '@backgrounder/model/page';
 import { cardContent, type CardContent } from '@backgrounder/ui/card';
 import type { PageFindings } from '../messages.ts';
+import { namedBy, toldAt } from './mention-details.ts';
 
 /** Annotates pages with a set of packs; the index is compiled for the first page and kept. */
 export function pageAnnotator(packs: readonly Pack[]): (page: PageText) => PageFindings {
@@ -17,6 +18,7 @@ export function pageAnnotator(packs: readonly Pack[]): (page: PageText) => PageF
 function annotatePage(packs: readonly Pack[], index: MatchIndex, page: PageText): PageFindings {
   const annotation = annotate(index, page);
   const relevant = annotation.stories.filter((story) => story.relevant);
+  const named = namedBy(index, page, new Set(relevant.map(({ pack }) => pack)));
   const contents: CardContent[] = [];
   const numbers = new Map<EntityId, number>();
   const numberOf = (entity: EntityId): number | undefined => {
@@ -31,7 +33,20 @@ function annotatePage(packs: readonly Pack[], index: MatchIndex, page: PageText)
     stories: relevant.map(({ pack }) => packs.find((one) => one.id === pack)?.title ?? pack),
     mentions: annotation.mentions.flatMap(({ start, end, entity }) => {
       const content = numberOf(entity);
-      return content === undefined ? [] : [{ start, end, content }];
+      if (content === undefined) return [];
+      const told = toldAt(annotation, start, end);
+      const namesakes = (named.get(`${start} ${end}`) ?? [])
+        .filter((one) => one !== entity)
+        .flatMap((one) => numberOf(one) ?? []);
+      return [
+        {
+          start,
+          end,
+          content,
+          ...(told.length > 0 && { told }),
+          ...(namesakes.length > 0 && { namesakes }),
+        },
+      ];
     }),
     contents,
     toldFacts: new Set(annotation.facts.map((link) => `${link.pack}/${link.fact}`)).size,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
+  parseActionReply,
   parseAnnotateReply,
   parseToPage,
   type PageReport,
@@ -8,6 +9,7 @@ import {
 } from '../messages.ts';
 import { createOverlay } from '../page/overlay.ts';
 import { pageClock } from '../page/watch.ts';
+import { words } from '../words.ts';
 
 const installed = Symbol.for('backgrounder-overlay');
 
@@ -21,6 +23,15 @@ export default defineUnlistedScript(() => {
     document,
     root: document,
     clock: pageClock,
+    words,
+    colorScheme: () => 'light dark',
+    act: async (action) => {
+      try {
+        return parseActionReply(await browser.runtime.sendMessage<ToBackground>(action));
+      } catch {
+        return { type: 'failed', reason: 'Backgrounder was updated: load this page again.' };
+      }
+    },
     annotate: async (page) => {
       try {
         const message: ToBackground = { type: 'annotate', page };

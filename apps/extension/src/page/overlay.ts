@@ -1,6 +1,15 @@
 import { readPage, type PageText, type ReadPage } from '@backgrounder/model/page';
 import { drawMarks, indexMarks, type Drawing } from '@backgrounder/ui/marks';
-import type { AnnotateReply, NamedEntity, PageFindings, PageReport, ToPage } from '../messages.ts';
+import type { Words } from '@backgrounder/ui/words';
+import type {
+  Action,
+  ActionReply,
+  AnnotateReply,
+  NamedEntity,
+  PageFindings,
+  PageReport,
+  ToPage,
+} from '../messages.ts';
 import { watchCards, type Cards, type Marked } from './cards.ts';
 import { watchText, type Clock, type Watch } from './watch.ts';
 
@@ -10,6 +19,11 @@ export interface OverlayEnvironment {
   readonly root: Node;
   readonly annotate: (page: PageText) => Promise<AnnotateReply>;
   readonly clock: Clock;
+  readonly words: Words;
+  /** Asks the background to do what the reader wants. */
+  readonly act: (action: Action) => Promise<ActionReply>;
+  /** What `color-scheme` says on the card. */
+  readonly colorScheme: () => string;
 }
 
 /** Reads one page, marks it and shows its cards. */
@@ -26,7 +40,7 @@ interface Reading {
 }
 
 export function createOverlay(environment: OverlayEnvironment): Overlay {
-  const { document, root, annotate, clock } = environment;
+  const { document, root, annotate, clock, words, act, colorScheme } = environment;
   let reading: Reading | undefined;
   let isExplaining = false;
   let drawing: Drawing | undefined;
@@ -82,13 +96,18 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     const { page, found } = reading;
     const marked: Marked = {
       index: indexMarks(page.pieces, found.mentions) as Marked['index'],
-      contentOf: found.mentions.map((mention) => mention.content),
+      mentions: found.mentions,
+      text: page.text,
+      studied: found.studied,
       contents: found.contents,
       day: page.published?.day,
     };
     drawing = drawMarks(document, marked.index);
     if (cards) cards.update(marked);
-    else cards = watchCards(document, clock, marked, repair);
+    else {
+      const environment = { document, clock, words, act, colorScheme, seen: repair };
+      cards = watchCards(environment, marked);
+    }
   };
 
   /** What the page clears is drawn again once, not fought over. */

@@ -1,5 +1,5 @@
-import { dayInWords } from '@backgrounder/ui/card';
 import { useMoreBelow } from '@backgrounder/ui/scroll';
+import { dayInWords } from '@backgrounder/ui/words';
 import type { NamedEntity, RelatedPage } from '../messages.ts';
 import type { PopupState, SiteState } from './state.ts';
 
@@ -125,7 +125,7 @@ function Related({ page, actions }: RelatedProps) {
       <p class="plain">
         {page.day === undefined
           ? 'The page gives no date, so facts are shown with their own.'
-          : `Facts are as of ${dayInWords(page.day)}, the page’s date.`}
+          : `Facts are as of ${dayInWords(page.day, 'en-GB')}, the page’s date.`}
       </p>
       <dl>
         <Count of={page.mentions} one="mention" many="mentions" />

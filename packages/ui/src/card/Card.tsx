@@ -93,7 +93,7 @@ export function Card(props: CardProps) {
   const past = nearestFirst(content.past, toldHere);
   const first = since.length > 0 ? factsBeforeSince : factsShown;
   const told = asOf.filter((one) => toldHere.has(keyOfCardFact(one))).length;
-  const shownAsOf = view.whole.asOf ? asOf.length : Math.min(asOf.length, Math.max(first, told));
+  const shownAsOf = view.whole.asOf ? asOf.length : Math.min(asOf.length, told + first);
   const shownSince = view.whole.since ? since.length : Math.min(since.length, factsShown);
   const shown = [...asOf.slice(0, shownAsOf), ...since.slice(0, shownSince)];
   // A post is held on a day; of a page without one nothing of the kind is claimed.
@@ -148,6 +148,7 @@ export function Card(props: CardProps) {
         namesakes={others}
         onNamesake={(namesake) => change({ namesake, whole: {}, wrong: undefined })}
         onSince={() => sinceElement.current?.scrollIntoView({ block: 'start' })}
+        isBrief={view.wrong !== undefined}
         isPinned={stay === 'pinned'}
         onPin={onPin}
         onClose={onClose}
@@ -213,7 +214,7 @@ export function Card(props: CardProps) {
           </>
         )}
       </div>
-      {(actions ?? (position && onStep && stay !== 'hover')) && (
+      {!view.wrong && (actions ?? (position && onStep && stay !== 'hover')) && (
         <footer>
           {actions && (
             <div class="acts">
@@ -224,9 +225,8 @@ export function Card(props: CardProps) {
                   hint={areStudied ? t('card.studied') : undefined}
                   pressed={areStudied}
                   onPress={() => study(shown, !areStudied)}
-                >
-                  <span aria-hidden="true">{t('card.study')}</span>
-                </Press>
+                  isLabelled
+                />
               )}
               <Press
                 icon="copy"

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords, type Words } from '../words/words.ts';
 import type { CardDifference, CardFact, CardSource } from './content.ts';
 import { Press, TextPress } from './Press.tsx';
-import { attributionInWords, capitalised, statusInWords, withoutStop } from './words.ts';
+import { attributionInWords, capitalised, isolated, statusInWords, withoutStop } from './words.ts';
 
 export interface FactItemProps {
   readonly view: CardFact;
@@ -79,7 +79,7 @@ interface DifferenceProps {
 /** What the page says and what is recorded, side by side: either may be right. */
 function Difference({ difference, view }: DifferenceProps) {
   const { t } = useWords();
-  const source = view.sources[0];
+  const [source] = openedFirst(view.sources);
   return (
     <dl class="difference">
       <dt>{t('card.thisPage')}</dt>
@@ -92,9 +92,7 @@ function Difference({ difference, view }: DifferenceProps) {
         {source && (
           <span class="origin">
             {' '}
-            <bdi>
-              {t('card.published', [source.publisher ?? withoutStop(source.label), source.published])}
-            </bdi>
+            {publishedInWords(t, source.publisher ?? withoutStop(source.label), source)}
           </span>
         )}
       </dd>
@@ -102,12 +100,11 @@ function Difference({ difference, view }: DifferenceProps) {
   );
 }
 
-/** The source that can be opened comes first; the others are named on request. */
+/** The others are named on request. */
 function Sources({ sources }: { readonly sources: readonly CardSource[] }) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const ranked = sources.toSorted((a, b) => Number(!a.link) - Number(!b.link));
-  const [first, ...others] = ranked;
+  const [first, ...others] = openedFirst(sources);
   if (!first) return <p class="source">{t('card.sourceMissing')}</p>;
   return (
     <>
@@ -133,7 +130,7 @@ function Source({ source }: { readonly source: CardSource }) {
         ? (publisher ?? t('card.source'))
         : publisher === undefined
           ? t('card.sourceOf', [published])
-          : t('card.published', [publisher, published])}
+          : publishedInWords(t, publisher, source)}
       {': '}
       {link === undefined ? (
         <cite dir="auto">{shown}</cite>
@@ -145,6 +142,15 @@ function Source({ source }: { readonly source: CardSource }) {
       )}
     </p>
   );
+}
+
+function publishedInWords(t: Words['t'], publisher: string, { published }: CardSource): string {
+  return t('card.published', [isolated(publisher), isolated(published)]);
+}
+
+/** The source that can be opened comes first. */
+function openedFirst(sources: readonly CardSource[]): readonly CardSource[] {
+  return sources.toSorted((a, b) => Number(!a.link) - Number(!b.link));
 }
 
 interface Tag {

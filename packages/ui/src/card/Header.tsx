@@ -14,6 +14,8 @@ export interface HeaderProps {
   readonly namesakes: readonly CardContent[];
   readonly onNamesake: (content: CardContent) => void;
   readonly onSince: () => void;
+  /** The name alone. */
+  readonly isBrief: boolean;
   readonly isPinned: boolean;
   readonly onPin: ((pinned: boolean) => void) | undefined;
   readonly onClose: () => void;
@@ -31,37 +33,52 @@ export function Header(props: HeaderProps) {
         <h2 id={props.nameId} lang={language} dir="auto">
           {entity.name}
         </h2>
-        {pageDay !== undefined && posts.length > 0 && (
-          <p class="post">
-            <bdi class="posts" lang={language}>
-              {posts.map(capitalised).join(' · ')}
-            </bdi>{' '}
-            <span class="held-on">{t('card.heldOn', [dayInWords(pageDay, t('locale'))])}</span>
-          </p>
-        )}
-        <p class="description" lang={language} dir="auto">
-          {entity.description}
-        </p>
-        {namesakes.length > 0 && (
-          <div class="namesakes">
-            {t('card.namesakes')}{' '}
-            {namesakes.map((one) => (
-              <TextPress key={one.entity.id} class="namesake" onPress={() => props.onNamesake(one)}>
-                <bdi lang={one.language}>{one.entity.name}</bdi>
-              </TextPress>
-            ))}
-          </div>
-        )}
-        {content.since.length > 0 && (
-          <TextPress class="to-since" onPress={props.onSince}>
-            {t('card.sinceCount', [String(content.since.length)])}
-          </TextPress>
-        )}
       </div>
-      {onPin && (
-        <Press icon="pin" label={t('card.pin')} pressed={isPinned} onPress={() => onPin(!isPinned)} />
+      {props.isBrief || (
+        <div class="about">
+          {pageDay !== undefined && posts.length > 0 && (
+            <p class="post">
+              <bdi class="posts" lang={language}>
+                {posts.map(capitalised).join(' · ')}
+              </bdi>{' '}
+              <span class="held-on">{t('card.heldOn', [dayInWords(pageDay, t('locale'))])}</span>
+            </p>
+          )}
+          <p class="description" lang={language} dir="auto">
+            {entity.description}
+          </p>
+          {namesakes.length > 0 && (
+            <div class="namesakes">
+              {t('card.namesakes')}
+              {namesakes.map((one) => (
+                <TextPress
+                  key={one.entity.id}
+                  class="namesake"
+                  onPress={() => props.onNamesake(one)}
+                >
+                  <bdi lang={one.language}>{one.entity.name}</bdi>
+                </TextPress>
+              ))}
+            </div>
+          )}
+          {content.since.length > 0 && (
+            <TextPress class="to-since" onPress={props.onSince}>
+              {t('card.sinceCount', [String(content.since.length)])}
+            </TextPress>
+          )}
+        </div>
       )}
-      <Press icon="close" label={t('card.close')} onPress={props.onClose} />
+      <div class="tools">
+        {onPin && (
+          <Press
+            icon="pin"
+            label={t('card.pin')}
+            pressed={isPinned}
+            onPress={() => onPin(!isPinned)}
+          />
+        )}
+        <Press icon="close" label={t('card.close')} onPress={props.onClose} />
+      </div>
     </header>
   );
 }

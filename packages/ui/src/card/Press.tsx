@@ -21,19 +21,25 @@ export interface PressProps {
   /** Of a button that is switched on and off. */
   readonly pressed?: boolean;
   readonly onPress: () => void;
-  /** Beside the icon. */
-  readonly children?: ComponentChildren;
+  /** Whether the label stands beside the icon. */
+  readonly isLabelled?: boolean;
 }
 
 /** A button drawn as an icon. */
-export function Press({ icon, label, hint = label, pressed, onPress, children }: PressProps) {
+export function Press(props: PressProps) {
+  const { icon, label, hint = label, pressed, onPress, isLabelled = false } = props;
   return (
     <Submits onSubmit={onPress}>
-      <button class={`press ${icon}`} aria-label={label} aria-pressed={pressed} title={hint}>
+      <button
+        class={`press ${icon}`}
+        aria-label={isLabelled ? undefined : label}
+        aria-pressed={pressed}
+        title={hint}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d={icons[icon]} />
         </svg>
-        {children}
+        {isLabelled && label}
       </button>
     </Submits>
   );

@@ -1,11 +1,12 @@
 import '@backgrounder/ui/tokens.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { parseAnnotateReply, type ToBackground } from '../../messages.ts';
+import { parseActionReply, parseAnnotateReply, type ToBackground } from '../../messages.ts';
 import { Onboarding } from '../../onboarding/Onboarding.tsx';
 import '../../onboarding/onboarding.css';
 import { createOverlay } from '../../page/overlay.ts';
 import { pageClock } from '../../page/watch.ts';
+import { words } from '../../words.ts';
 
 const commands = await browser.commands.getAll();
 const nextKeys = commands.find((command) => command.name === 'next-mention')?.shortcut ?? '';
@@ -23,6 +24,10 @@ const overlay = createOverlay({
   document,
   root: document.querySelector('article')!,
   clock: pageClock,
+  words,
+  colorScheme: () => 'light dark',
+  act: async (action) =>
+    parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
   annotate: async (page) => {
     const message: ToBackground = { type: 'annotate', page };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));
