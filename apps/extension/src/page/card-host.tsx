@@ -34,6 +34,9 @@ export interface CardHost {
   remove(): void;
 }
 
+/** Elements that show nothing of what is put into them. */
+const replaced = 'video, img, canvas, iframe, object, embed';
+
 /**
  * @param colorScheme what `color-scheme` says, asked at each opening
  */
@@ -65,12 +68,13 @@ export function cardHost(document: Document, words: Words, colorScheme: () => st
 
   /**
    * The top layer: above whatever the page has stacked, without a contest of z-indices. What came to it last is
-   * uppermost. A modal dialog leaves nothing to press but what is inside it.
+   * uppermost. A modal dialog, or an element that fills the screen, leaves nothing to press but what is inside it.
    */
   const raise = (): void => {
     if (!host || !layer) return;
     const focused = root?.activeElement;
-    const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+    const inside = [...document.querySelectorAll(`:modal:not(${replaced})`)].at(-1);
+    const home = inside ?? document.documentElement;
     if (host.parentNode !== home) home.append(host);
     else if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();

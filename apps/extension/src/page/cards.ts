@@ -236,7 +236,9 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
   /** A dialog of the page, or an element that fills the screen, was laid over the card. */
   const onCovered = (event: Event): void => {
     const isDialog = event.target instanceof HTMLDialogElement;
-    if (shown !== undefined && (isDialog || event.type !== 'toggle')) host.raise();
+    if (shown === undefined || (event.type === 'toggle' && !isDialog)) return;
+    host.raise();
+    onScroll(event);
   };
   const listening = { capture: true, passive: true };
   window.addEventListener('scroll', onScroll, listening);
