@@ -45,16 +45,15 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
   const looks = {
     card: (root: ShadowRoot) => root.querySelector('.card')?.getBoundingClientRect().toJSON(),
     pin: (root: ShadowRoot) => root.querySelector('.pin')?.getBoundingClientRect().toJSON(),
-    copy: (root: ShadowRoot) => root.querySelector('footer .copy')?.getBoundingClientRect().toJSON(),
+    copy: (root: ShadowRoot) =>
+      root.querySelector('footer .copy')?.getBoundingClientRect().toJSON(),
     wrong: (root: ShadowRoot) =>
       root.querySelector('footer .wrong')?.getBoundingClientRect().toJSON(),
     note: (root: ShadowRoot) => root.querySelector('textarea')?.getBoundingClientRect().toJSON(),
     name: (root: ShadowRoot) => root.querySelector('h2')?.getBoundingClientRect().toJSON(),
   };
   const boxOf = async (part: keyof typeof looks): Promise<Box> => {
-    const box = await eventually(`the box of ${part}`, () =>
-      extension.inCard(page, looks[part]),
-    );
+    const box = await eventually(`the box of ${part}`, () => extension.inCard(page, looks[part]));
     return box as Box;
   };
   /** What appears moves into its place first. */
@@ -72,6 +71,8 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     ).then(({ is }) => is);
   const pinned = (): Promise<true> =>
     eventually('the card to be pinned', async () => ((await isPinned()) ? true : undefined));
+  const unpinned = (): Promise<true> =>
+    eventually('the card to be unpinned', async () => ((await isPinned()) ? undefined : true));
   const noCard = (): Promise<true> =>
     eventually('the card to close', async () =>
       (await extension.inCard(page, (root) => root.querySelector('.card') !== null))
@@ -96,10 +97,8 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
-      const types = [
-        ...['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'pointermove'],
-        ...['keydown', 'keyup', 'focusin', 'focusout', 'beforeinput', 'input', 'wheel'],
-      ];
+      const pointer = 'click pointerdown pointerup pointermove mousedown mouseup wheel';
+      const types = `${pointer} keydown keyup focusin focusout beforeinput input`.split(' ');
       for (const type of types) {
         for (const target of [window, document, document.documentElement]) {
           const listener = (event: Event): void => {
@@ -114,9 +113,7 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     await press('pin');
     await pinned();
     await press('name');
-    await eventually('the card to be unpinned', async () =>
-      (await isPinned()) ? undefined : true,
-    );
+    await unpinned();
     await press('wrong');
     await press('note');
     await page.keyboard.type('a note');
@@ -166,7 +163,9 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     await eventually('the card to follow', async () => {
       const { top, bottom } = await boxOf('card');
       // Below its mention, or above it: then its lower edge is the one that follows.
-      const isMoved = [top - before.top, bottom - before.bottom].some((by) => Math.abs(by + 30) < 1);
+      const isMoved = [top - before.top, bottom - before.bottom].some(
+        (by) => Math.abs(by + 30) < 1,
+      );
       return isMoved ? true : undefined;
     });
     await page.evaluate(() => {
@@ -176,6 +175,7 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     await eventually('the card at the upper edge', async () =>
       (await boxOf('card')).top === 8 ? true : undefined,
     );
+    expect(await isPinned()).toBe(true);
     await page.keyboard.press('Escape');
     await noCard();
   });
@@ -192,11 +192,11 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
       document.body.append(dialog);
       dialog.showModal();
     });
-    await eventually('the card above the dialog', async () => ((await isOnTop()) ? true : undefined));
-    await press('pin');
-    await eventually('the card to be unpinned', async () =>
-      (await isPinned()) ? undefined : true,
+    await eventually('the card above the dialog', async () =>
+      (await isOnTop()) ? true : undefined,
     );
+    await press('pin');
+    expect(await unpinned()).toBe(true);
   });
 
   it('stays above an element that fills the screen', async () => {
@@ -215,7 +215,9 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     await eventually('the whole screen', () =>
       page.evaluate(() => document.fullscreenElement !== null || undefined),
     );
-    await eventually('the card above it', async () => ((await isOnTop()) ? true : undefined));
+    expect(
+      await eventually('the card above it', () => isOnTop().then((is) => is || undefined)),
+    ).toBe(true);
   });
 
   it('is a sheet on a phone, and leaves its mention to be read', async () => {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMoreBelow } from '../scroll/more-below.ts';
 import { dayInWords, useWords } from '../words/words.ts';
-import type { CardActionResult, CardActions, Studied } from './actions.ts';
+import type { CardActionResult, CardActions, Studied, Wrong } from './actions.ts';
 import { keyOfCardFact, nearestFirst, type CardContent, type CardFact } from './content.ts';
 import { copiedCard, copiedFact } from './copied.ts';
 import type { Stay } from './dwell.ts';
@@ -116,6 +116,12 @@ export function Card(props: CardProps) {
     const text = t(muted ? 'card.muted' : 'card.unmuted', [isolated(entity.name)]);
     void actions?.mute(entity, muted).then(say(text, muted ? { isMuted: true } : undefined));
   };
+  const report = async (wrong: Wrong): Promise<void> => {
+    const result = await actions?.report(wrong);
+    if (!result) return;
+    if (result.type === 'done') closeForm();
+    say(t('card.report.done'))(result);
+  };
   const factActions: FactActions | undefined = actions && {
     isStudied,
     onStudy: (one) => study([one], !isStudied(one)),
@@ -160,12 +166,7 @@ export function Card(props: CardProps) {
             content={content}
             about={view.wrong.about}
             onCancel={closeForm}
-            onKeep={(wrong) =>
-              void actions?.report(wrong).then((result) => {
-                if (result.type === 'done') closeForm();
-                say(t('card.report.done'))(result);
-              })
-            }
+            onKeep={(wrong) => void report(wrong)}
           />
         ) : (
           <>
@@ -202,16 +203,12 @@ export function Card(props: CardProps) {
           </>
         )}
       </Body>
-      <div class={`status ${view.status?.hasFailed ? 'wrong' : ''}`} role="status">
-        {view.status && (
-          <>
-            <p>{view.status.text}</p>
-            {view.status.isMuted && (
-              <TextPress class="undo" onPress={() => mute(false)}>
-                {t('card.undo')}
-              </TextPress>
-            )}
-          </>
+      <div class={`status ${view.status ? (view.status.hasFailed ? 'said failed' : 'said') : ''}`}>
+        <output>{view.status?.text}</output>
+        {view.status?.isMuted && (
+          <TextPress class="undo" onPress={() => mute(false)}>
+            {t('card.undo')}
+          </TextPress>
         )}
       </div>
       {!view.wrong && (actions ?? (position && onStep && stay !== 'hover')) && (
@@ -250,10 +247,10 @@ export function Card(props: CardProps) {
             <div class="steps">
               <Press icon="previous" label={t('card.previous')} onPress={() => onStep(-1)} />
               {/* Said as well when a step leaves the focus where it is. */}
-              <p role="status">
+              <output>
                 <span class="unseen">{entity.name}, </span>
                 {t('card.position', [String(position.at), String(position.total)])}
-              </p>
+              </output>
               <Press icon="next" label={t('card.next')} onPress={() => onStep(1)} />
             </div>
           )}

@@ -60,9 +60,7 @@ function FactList({ views, toldHere, actions }: FactListProps) {
     <ul>
       {views.map((view) => {
         const key = keyOfCardFact(view);
-        return (
-          <FactItem key={key} view={view} isToldHere={toldHere.has(key)} actions={actions} />
-        );
+        return <FactItem key={key} view={view} isToldHere={toldHere.has(key)} actions={actions} />;
       })}
     </ul>
   );

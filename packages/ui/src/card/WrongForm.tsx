@@ -32,7 +32,7 @@ export function WrongForm({ content, about, onKeep, onCancel }: WrongFormProps) 
       onCancel();
       return;
     }
-    const note = String(data.get('note')).trim();
+    const note = text(data.get('note')).trim();
     onKeep({
       entity: entity.id,
       ...(about && { pack: about.pack, fact: about.fact.id }),
@@ -76,4 +76,8 @@ export function WrongForm({ content, about, onKeep, onCancel }: WrongFormProps) 
       </div>
     </Submits>
   );
+}
+
+function text(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
 }

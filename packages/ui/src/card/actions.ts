@@ -7,10 +7,7 @@ export interface CardActions {
   /** Takes facts into the deck, or out of it. */
   readonly study: (facts: readonly CardFact[], chosen: boolean) => Promise<CardActionResult>;
   readonly copy: (copied: Copied) => Promise<CardActionResult>;
-  readonly mute: (
-    entity: Pick<Entity, 'id' | 'name'>,
-    muted: boolean,
-  ) => Promise<CardActionResult>;
+  readonly mute: (entity: Pick<Entity, 'id' | 'name'>, muted: boolean) => Promise<CardActionResult>;
   readonly report: (wrong: Wrong) => Promise<CardActionResult>;
 }
 

@@ -141,7 +141,9 @@ describe('what the card tells', () => {
 
   it('names the post held on the page’s date, once, before what the person was earlier', () => {
     const root = show({ content: contentOf('Antony Blinken', day2023), pageDay: day2023 });
-    const title = [...root.querySelectorAll('.title > *, .about > *')].map((part) => part.textContent);
+    const title = [...root.querySelectorAll('.title > *, .about > *')].map(
+      (part) => part.textContent,
+    );
     expect(title.slice(0, 4)).toEqual([
       'Person',
       'Antony Blinken',
@@ -247,14 +249,14 @@ describe('what the card tells', () => {
 });
 
 describe('what the page and its sentence tell', () => {
-  const many = ['One', 'Two', 'Three', 'Four'].map((summary) => fact(summary));
+  const many = ['One', 'Two', 'Three', 'Four', 'Five'].map((summary) => fact(summary));
   const summaries = (root: ShadowRoot): string[] =>
     [...root.querySelectorAll('.summary')].map((one) => one.textContent ?? '');
 
   it('comes first', () => {
     const toldHere = new Set(['a/four']);
     const root = show({ content: { ...small, asOf: many }, pageDay: day2023, toldHere });
-    expect(summaries(root)).toEqual(['Four', 'One', 'Two']);
+    expect(summaries(root)).toEqual(['Four', 'One', 'Two', 'Three']);
     expect(textOf(root, '.fact .tag')).toBe('Told in this sentence');
   });
 
@@ -342,10 +344,7 @@ describe('what a reader does on a card', () => {
     const root = show({ content: held, actions, pageDay: day2023 });
     root.querySelector<HTMLButtonElement>('footer .copy')!.click();
     expect(actions.copy.mock.lastCall?.[0].text).toBe(
-      [
-        '商务部\nminister on 9 July 2023\n中国的部门',
-        'It rained',
-      ]
+      ['商务部\nminister on 9 July 2023\n中国的部门', 'It rained']
         .join('\n\n')
         .replace('It rained', 'One (7 July 2023)\nSource: A paper, 8 July 2023'),
     );
@@ -355,7 +354,9 @@ describe('what a reader does on a card', () => {
     const actions = recorded();
     const root = show({ content, actions });
     press(root, 'Mute \u2068商务部\u2069');
-    await vi.waitFor(() => expect(textOf(root, '.status p')).toContain('is muted on all pages'));
+    await vi.waitFor(() =>
+      expect(textOf(root, '.status output')).toContain('is muted on all pages'),
+    );
     press(root, 'Undo');
     await said(root, '\u2068商务部\u2069 is no longer muted.');
     expect(actions.mute.mock.calls.map(([entity, muted]) => [entity.id, muted])).toEqual([
@@ -414,7 +415,8 @@ describe('what a reader does on a card', () => {
     const actions = { study: failed, copy: failed, mute: failed, report: failed };
     const root = show({ content, actions });
     press(root, label);
-    await said(root, 'That did not work: no room');
+    await vi.waitFor(() => expect(textOf(root, '.status')).toBe('That did not work: no room'));
+    expect(root.querySelector('.status')?.className).toContain('failed');
   });
 
   it('keeps a report that could not be kept in the form', async () => {
@@ -453,7 +455,14 @@ describe('looks', () => {
       fact('هطل المطر في 7 July 2023', {
         language: 'ar',
         attribution: 'آن',
-        sources: [{ label: 'صحيفة', published: '8 July 2023', isSameDate: false, link: 'https://a.example/' }],
+        sources: [
+          {
+            label: 'صحيفة',
+            published: '8 July 2023',
+            isSameDate: false,
+            link: 'https://a.example/',
+          },
+        ],
         differences: [{ kind: 'number', says: '90 percent', stored: '94 percent' }],
       }),
     ],
@@ -477,7 +486,10 @@ describe('looks', () => {
     });
     // An empty pass would mean that axe saw nothing.
     expect(passes.some((one) => one.id === 'color-contrast')).toBe(true);
-    return [...violations, ...incomplete].map((one) => [one.id, one.nodes.map((node) => node.html)]);
+    return [...violations, ...incomplete].map((one) => [
+      one.id,
+      one.nodes.map((node) => node.html),
+    ]);
   }
 
   const cases = (['hover', 'held', 'pinned'] as const).flatMap((stay) =>
@@ -546,7 +558,7 @@ describe('how the card behaves', () => {
       onClose,
       onStep,
     });
-    expect(textOf(root, 'footer p')).toBe('商务部, 2 of 9');
+    expect(textOf(root, 'footer output')).toBe('商务部, 2 of 9');
     press(root, 'Next mention');
     press(root, 'Previous mention');
     press(root, 'Close');

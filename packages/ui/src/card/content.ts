@@ -26,7 +26,10 @@ export interface CardFact extends Pick<
 
 export type CardDifference = Pick<Difference, 'kind' | 'says' | 'stored'>;
 
-export interface CardSource extends Pick<SourceView, 'label' | 'published' | 'isSameDate' | 'link'> {
+export interface CardSource extends Pick<
+  SourceView,
+  'label' | 'published' | 'isSameDate' | 'link'
+> {
   /** Where the label is not already its name. */
   readonly publisher?: string;
 }

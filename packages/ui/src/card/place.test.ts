@@ -27,8 +27,7 @@ function place(boxes: readonly Box[], viewport: Size): { placed: Placement; box:
   const width = Math.min(card.width, isSheetIn(viewport) ? viewport.width : viewport.width - 16);
   const placed = placeCard(boxes, boxes[0]!, { ...card, width }, viewport);
   const height = Math.min(card.height, placed.maxHeight);
-  const top =
-    placed.edge === 'top' ? placed.offset : viewport.height - placed.offset - height;
+  const top = placed.edge === 'top' ? placed.offset : viewport.height - placed.offset - height;
   return {
     placed,
     box: { left: placed.left, top, right: placed.left + width, bottom: top + height },

@@ -26,8 +26,7 @@ const overlay = createOverlay({
   clock: pageClock,
   words,
   colorScheme: () => 'light dark',
-  act: async (action) =>
-    parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
+  act: async (action) => parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
   annotate: async (page) => {
     const message: ToBackground = { type: 'annotate', page };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));
