@@ -49,6 +49,8 @@ export interface Cards {
   update(marked: Marked): void;
   step(by: 1 | -1): void;
   open(mark: number): void;
+  /** What the pointer did before cards were there. */
+  tell(event: DwellEvent): void;
   isHost(target: EventTarget | null): boolean;
   stop(): void;
 }
@@ -258,6 +260,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     },
     step,
     open,
+    tell,
     isHost: (target) => host.isHost(target),
     stop: () => {
       close();
