@@ -139,7 +139,7 @@ function bidiOf(browser: Browser) {
     inCard: async <T>(context: string, look: (root: ShadowRoot) => T): Promise<T | undefined> => {
       const { nodes } = await send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
         context,
-        locator: { type: 'css', value: 'html > div[popover]' },
+        locator: { type: 'css', value: 'div[popover="manual"]' },
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
       const root = nodes[0]?.value.shadowRoot;

@@ -9,8 +9,9 @@ import {
 } from '@backgrounder/model/annotate';
 import type { PageText } from '@backgrounder/model/page';
 import { cardContent, type CardContent, type CardFact } from '@backgrounder/ui/card';
-import type { PageFindings } from '../messages.ts';
+import type { FoundMention, PageFindings } from '../messages.ts';
 import type { Library } from './library.ts';
+import { namedBy, toldAt } from './mention-details.ts';
 
 export interface Reader {
   /** Entities that are neither marked nor have cards. */
@@ -32,6 +33,7 @@ export function annotatePage(
   const annotation = annotate(index, page);
   const relevant = annotation.stories.filter((story) => story.relevant);
   const differences = differencesOn(index, page, annotation);
+  const named = namedBy(index, page, new Set(relevant.map(({ pack }) => pack)));
   const contents: CardContent[] = [];
   const numbers = new Map<EntityId, number>();
   const numberOf = (entity: EntityId): number | undefined => {
@@ -42,9 +44,22 @@ export function annotatePage(
     numbers.set(entity, contents.length);
     return contents.push(contentOf(context, differences)) - 1;
   };
-  const mentions = annotation.mentions.flatMap(({ start, end, entity }) => {
+  const mentions = annotation.mentions.flatMap(({ start, end, entity }): FoundMention[] => {
     const content = muted.has(entity) ? undefined : numberOf(entity);
-    return content === undefined ? [] : [{ start, end, content }];
+    if (content === undefined) return [];
+    const told = toldAt(annotation, start, end);
+    const namesakes = (named.get(`${start} ${end}`) ?? [])
+      .filter((one) => one !== entity)
+      .flatMap((one) => numberOf(one) ?? []);
+    return [
+      {
+        start,
+        end,
+        content,
+        ...(told.length > 0 && { told }),
+        ...(namesakes.length > 0 && { namesakes }),
+      },
+    ];
   });
   const told = [...new Set(annotation.facts.map(({ pack, fact }) => keyOf({ pack, id: fact })))];
   const shown = new Set(

@@ -1,11 +1,32 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { parseActionReply, type ToBackground } from '../messages.ts';
 import { watchCards } from '../page/cards.ts';
 import { pageScript } from '../page/page-script.ts';
 import { pageClock } from '../page/watch.ts';
+import { colorScheme } from '../settings/appearance.ts';
+import { t, words } from '../words.ts';
 
 /** The third file: the interface, put into a page once it is marked and at rest, or a mention is meant. */
 export default defineUnlistedScript(() => {
   const script = pageScript();
   if (!script) return;
-  script.watchCards ??= (first, seen) => watchCards(document, pageClock, first, seen);
+  script.watchCards ??= (first, seen) =>
+    watchCards(
+      {
+        document,
+        clock: pageClock,
+        words,
+        act: async (action) => {
+          try {
+            return parseActionReply(await browser.runtime.sendMessage<ToBackground>(action));
+          } catch {
+            return { type: 'failed', reason: t('card.updated') };
+          }
+        },
+        colorScheme: () => colorScheme(script.settings().appearance),
+        seen,
+      },
+      first,
+    );
 });

@@ -1,6 +1,6 @@
 import type { FactKey } from '@backgrounder/model';
 import type { CardContent } from '@backgrounder/ui/card';
-import { isCount, isListOf, isRecord, isSpan, isString } from './json.ts';
+import { isCount, isListOf, isOptional, isRecord, isSpan, isString } from './json.ts';
 
 export type AnnotateReply =
   | { readonly type: 'annotated'; readonly found: PageFindings }
@@ -27,6 +27,10 @@ export interface FoundMention {
   readonly end: number;
   /** Index into `contents`. */
   readonly content: number;
+  /** Facts that its sentence tells. */
+  readonly told?: readonly FactKey[];
+  /** Indexes into `contents`: others of these stories that the same name stands for. */
+  readonly namesakes?: readonly number[];
 }
 
 export function parseAnnotateReply(value: unknown): AnnotateReply {
@@ -48,7 +52,11 @@ function isFindings(value: unknown): value is PageFindings {
     isListOf(
       value.mentions,
       (mention): mention is FoundMention =>
-        isSpan(mention) && isCount(mention.content) && mention.content < count,
+        isSpan(mention) &&
+        isCount(mention.content) &&
+        mention.content < count &&
+        isOptional(mention.told, isStrings) &&
+        isOptional(mention.namesakes, isCounts),
     )
   );
 }
@@ -64,4 +72,12 @@ function isContent(value: unknown): value is CardContent {
     Array.isArray(value.past) &&
     Array.isArray(value.posts)
   );
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return isListOf(value, isString);
+}
+
+function isCounts(value: unknown): value is readonly number[] {
+  return isListOf(value, isCount);
 }

@@ -1,4 +1,12 @@
-import { Card, cardStyles, placeCard, type Box, type CardProps } from '@backgrounder/ui/card';
+import {
+  Card,
+  cardStyles,
+  isSheetIn,
+  placeCard,
+  type Box,
+  type CardProps,
+} from '@backgrounder/ui/card';
+import { WordsContext, type Words } from '@backgrounder/ui/words';
 import { render } from 'preact';
 import style from './card-host.css?inline';
 
@@ -6,10 +14,19 @@ import style from './card-host.css?inline';
 export interface CardHost {
   /** Shows a card beside a mention. */
   show(props: CardProps, boxes: readonly Box[], anchor: Box): void;
+  /** Shows the card anew where it stands. */
+  change(props: CardProps): void;
   /** Moves the card after the page has scrolled or changed its size. */
   move(boxes: readonly Box[]): void;
+  /** Puts the card above what the page has laid over it since, a dialog or an element that fills the screen. */
+  raise(): void;
   /** Puts the keyboard into the card. */
   focus(): void;
+  hasFocus(): boolean;
+  /** Closes what stands in the card, if there is something; else tells that there is nothing. */
+  closeInner(): 'closed' | 'nothing';
+  /** Whether a click or a key means the head of the card, and not what stands in it. */
+  meansHead(event: MouseEvent | KeyboardEvent): boolean;
   hide(): void;
   /** Whether a node that an event names is the host: what is inside a closed root is not told. */
   isHost(target: EventTarget | null): boolean;
@@ -17,65 +34,71 @@ export interface CardHost {
   remove(): void;
 }
 
-/** Events that mean the card and must not reach the page's own listeners. */
-const kept = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'wheel',
-  'focusin',
-  'focusout',
-  'copy',
-] as const;
+/** Elements that show nothing of what is put into them. */
+const replaced = 'video, img, canvas, iframe, object, embed';
 
-export function cardHost(document: Document): CardHost {
+/**
+ * @param colorScheme what `color-scheme` says, asked at each opening
+ */
+export function cardHost(document: Document, words: Words, colorScheme: () => string): CardHost {
   let host: HTMLElement | undefined;
   let root: ShadowRoot | undefined;
+  let layer: HTMLElement | undefined;
   let place: HTMLElement | undefined;
   let rings: HTMLElement | undefined;
   let anchor: Box | undefined;
+  let isRinged = false;
 
-  const put = (): HTMLElement => {
-    if (host?.isConnected && place) return place;
+  const card = () => place?.firstElementChild as HTMLElement | null | undefined;
+
+  const put = (): void => {
     host ??= document.createElement('div');
     if (!root) {
       root = host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style);
       root.adoptedStyleSheets = [...cardStyles(), sheet];
-      for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation());
+      layer = root.appendChild(document.createElement('div'));
     }
-    place ??= root.appendChild(part(document, 'place'));
-    rings ??= root.appendChild(part(document, 'rings'));
-    // The top layer: above whatever the page has stacked, without a contest of z-indices.
+    place ??= layer!.appendChild(part(document, 'place'));
+    rings ??= layer!.appendChild(part(document, 'rings'));
     host.popover = 'manual';
-    document.documentElement.append(host);
-    return place;
+    raise();
+  };
+
+  /**
+   * The top layer: above whatever the page has stacked, without a contest of z-indices. What came to it last is
+   * uppermost. A modal dialog, or an element that fills the screen, leaves nothing to press but what is inside it.
+   */
+  const raise = (): void => {
+    if (!host || !layer) return;
+    const focused = root?.activeElement;
+    const inside = [...document.querySelectorAll(`:modal:not(${replaced})`)].at(-1);
+    const home = inside ?? document.documentElement;
+    if (host.parentNode !== home) home.append(host);
+    else if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    // A page may enlarge itself as a whole; boxes are told in the viewport's own pixels.
+    layer.style.setProperty('zoom', String(1 / (host.currentCSSZoom || 1)));
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
   const position = (boxes: readonly Box[]): void => {
-    const card = place?.firstElementChild as HTMLElement | null | undefined;
+    const shown = card();
     const first = boxes[0];
-    if (!place || !card || !first) return;
-    place.style.setProperty('--bgr-room', '100vh');
+    if (!place || !shown || !first) return;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const placed = placeCard(boxes, anchor ?? first, size, viewport);
+    place.style.setProperty('--bgr-room', '100vh');
+    place.classList.toggle('sheet', isSheetIn(viewport));
+    const size = { width: shown.offsetWidth, height: shown.offsetHeight };
+    const direction = words.t('direction') === 'rtl' ? 'rtl' : 'ltr';
+    const placed = placeCard(boxes, anchor ?? first, size, viewport, direction);
     const { style } = place;
     style.setProperty('--bgr-room', `${placed.maxHeight}px`);
     style.left = `${placed.left}px`;
-    style.top = placed.side === 'below' ? `${placed.offset}px` : 'auto';
-    style.bottom = placed.side === 'above' ? `${placed.offset}px` : 'auto';
+    style.top = placed.edge === 'top' ? `${placed.offset}px` : 'auto';
+    style.bottom = placed.edge === 'bottom' ? `${placed.offset}px` : 'auto';
+    place.dataset.edge = placed.edge;
   };
 
   const ring = (boxes: readonly Box[]): void => {
@@ -90,27 +113,47 @@ export function cardHost(document: Document): CardHost {
       }),
     );
   };
-  let isRinged = false;
+
+  const draw = (props: CardProps): void => {
+    if (!place) return;
+    place.style.colorScheme = colorScheme();
+    render(
+      <WordsContext.Provider value={words}>
+        <Card {...props} />
+      </WordsContext.Provider>,
+      place,
+    );
+    isRinged = props.stay !== 'hover';
+  };
 
   return {
     show: (props, boxes, at) => {
-      const target = put();
-      if (host && !host.matches(':popover-open')) host.showPopover();
+      if (!host?.matches(':popover-open')) put();
       anchor = at;
-      render(<Card {...props} />, target);
+      draw(props);
       position(boxes);
-      isRinged = props.mode === 'held';
       ring(isRinged ? boxes : []);
     },
+    change: draw,
     move: (boxes) => {
       anchor = undefined;
       position(boxes);
       if (isRinged) ring(boxes);
     },
+    raise,
     focus: () => {
       // A button of the card that has the focus keeps it while the reader steps on.
-      if (root?.activeElement) return;
-      (place?.firstElementChild as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+      if (!root?.activeElement) card()?.focus({ preventScroll: true });
+    },
+    hasFocus: () => document.activeElement === host && host !== undefined,
+    closeInner: () =>
+      (card()?.dispatchEvent(new Event('cancel', { cancelable: true })) ?? true)
+        ? 'nothing'
+        : 'closed',
+    meansHead: (event) => {
+      if ('key' in event) return event.key === 'Enter' && root?.activeElement === card();
+      const at = root?.elementFromPoint(event.clientX, event.clientY);
+      return (at?.closest('header') && !at.closest('button')) ?? false;
     },
     hide: () => {
       if (place) render(null, place);

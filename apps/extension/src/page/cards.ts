@@ -1,18 +1,46 @@
-import type { Day } from '@backgrounder/model';
-import { nextDwell, type CardContent, type Dwell, type DwellEvent } from '@backgrounder/ui/card';
+import type { Day, EntityId, FactKey } from '@backgrounder/model';
+import {
+  nextDwell,
+  type CardContent,
+  type CardProps,
+  type Dwell,
+  type DwellEvent,
+  type Stay,
+} from '@backgrounder/ui/card';
 import { boxesOf, markFromPoint, stepMark, type MarkIndex } from '@backgrounder/ui/marks';
+import type { Words } from '@backgrounder/ui/words';
+import type { Action, ActionReply, FoundMention } from '../messages.ts';
+import { cardActions, quoteAround } from './card-actions.ts';
 import { cardHost, type CardHost } from './card-host.tsx';
+import { copyToClipboard } from './clipboard.ts';
 import { watchPointer } from './pointer.ts';
 import { reveal } from './reveal.ts';
+import { shieldEvents } from './shield.ts';
 import type { Clock } from './watch.ts';
 
 /** What is marked on the page at present. */
 export interface Marked {
   readonly index: MarkIndex<Text>;
-  /** By number of the mark, index into `contents`. */
-  readonly contentOf: readonly number[];
+  /** By number of the mark. */
+  readonly mentions: readonly FoundMention[];
   readonly contents: readonly CardContent[];
+  /** Facts that are in the reader's deck. */
+  readonly studied: readonly FactKey[];
+  /** The page's, into which the mentions point. */
+  readonly text: string;
   readonly day: Day | undefined;
+}
+
+export interface CardsEnvironment {
+  readonly document: Document;
+  readonly clock: Clock;
+  readonly words: Words;
+  /** Asks the background to do what the reader wants. */
+  readonly act: (action: Action) => Promise<ActionReply>;
+  /** What `color-scheme` says; asked at each opening. */
+  readonly colorScheme: () => string;
+  /** Called whenever the pointer moves over the page, at most once a frame. */
+  readonly seen: () => void;
 }
 
 /** Opens and closes cards over the marks of a page. */
@@ -27,21 +55,28 @@ export interface Cards {
   stop(): void;
 }
 
-/**
- * @param seen called whenever the pointer moves over the page, at most once a frame
- */
-export function watchCards(
-  document: Document,
-  clock: Clock,
-  first: Marked,
-  seen: () => void,
-): Cards {
-  const host: CardHost = cardHost(document);
+/** So long a card that mutes its name stays, for a reader who wants it undone. */
+const undoMilliseconds = 10_000;
+
+interface Shown {
+  readonly mark: number;
+  readonly entity: EntityId;
+  readonly stay: Stay;
+  /** Its mention is marked no more; the card stays until the time to undo that is over. */
+  readonly isMuted: boolean;
+}
+
+export function watchCards(environment: CardsEnvironment, first: Marked): Cards {
+  const { document, clock, words, act, colorScheme, seen } = environment;
+  const host: CardHost = cardHost(document, words, colorScheme);
   let marked = first;
+  let studied: ReadonlySet<FactKey> = new Set(first.studied);
   let dwell: Dwell = { state: 'idle' };
-  let shown: { readonly mark: number; readonly isHeld: boolean } | undefined;
+  let shown: Shown | undefined;
+  let props: CardProps | undefined;
   let last: number | undefined;
   let timer: number | undefined;
+  let undoTimer: number | undefined;
   let returnFocus: (() => void) | undefined;
 
   const boxes = (mark: number) => boxesOf(document, marked.index.runs[mark] ?? []);
@@ -58,61 +93,107 @@ export function watchCards(
     }
     draw();
   };
+  const close = (): void => tell({ type: 'close' });
+
+  const actions = cardActions({
+    act,
+    copy: (copied) => copyToClipboard(document, copied),
+    notCopied: words.t('card.notCopied'),
+    address: () => document.URL,
+    quote: () => {
+      const mention = marked.mentions[shown?.mark ?? -1];
+      return mention ? quoteAround(marked.text, mention.start, mention.end) : '';
+    },
+    now: () => Date.now(),
+    onStudied: (facts, chosen) => {
+      const all = new Set(studied);
+      for (const fact of facts) {
+        if (chosen) all.add(fact);
+        else all.delete(fact);
+      }
+      studied = all;
+      if (props) host.change((props = { ...props, studied }));
+    },
+    onMuted: (isMuted) => {
+      if (undoTimer !== undefined) clock.clearTimeout(undoTimer);
+      undoTimer = undefined;
+      if (!shown) return;
+      shown = { ...shown, isMuted };
+      if (!isMuted) return;
+      tell({ type: 'pin', pinned: true });
+      undoTimer = clock.setTimeout(close, undoMilliseconds);
+    },
+  });
 
   const draw = (): void => {
     if (dwell.state === 'idle' || dwell.state === 'waiting') {
       hide();
       return;
     }
-    const isHeld = dwell.state === 'open' && dwell.held;
-    if (shown?.mark === dwell.mark && shown.isHeld === isHeld) return;
-    show(dwell.mark, isHeld);
+    const stay = dwell.state === 'open' ? dwell.stay : 'hover';
+    if (shown?.mark === dwell.mark && props) {
+      if (shown.stay === stay) return;
+      shown = { ...shown, stay };
+      host.change((props = { ...props, stay }));
+      follow();
+    } else show(dwell.mark, stay);
   };
 
-  const show = (mark: number, isHeld: boolean): void => {
-    const content = marked.contents[marked.contentOf[mark] ?? -1];
+  const show = (mark: number, stay: Stay): void => {
+    const mention = marked.mentions[mark];
+    const content = marked.contents[mention?.content ?? -1];
     const at = boxes(mark);
-    if (!content || !at[0]) {
-      tell({ type: 'close' });
+    if (!mention || !content || !at[0]) {
+      close();
       return;
     }
-    shown = { mark, isHeld };
+    forgetUndo();
+    shown = { mark, entity: content.entity.id, stay, isMuted: false };
     last = mark;
-    const anchor = at.find((box) => isHeld || (pointer.y >= box.top && pointer.y <= box.bottom));
-    host.show(
-      {
-        content,
-        mode: isHeld ? 'held' : 'hover',
-        ...(marked.day !== undefined && { pageDay: marked.day }),
-        position: { at: mark + 1, total: marked.contentOf.length },
-        onClose: () => tell({ type: 'close' }),
-        onStep: step,
-      },
-      at,
-      anchor ?? at[0],
-    );
-    if (isHeld) {
-      returnFocus ??= focusReturner(document);
-      host.focus();
-    }
+    props = {
+      content,
+      namesakes: (mention.namesakes ?? []).flatMap((one) => marked.contents[one] ?? []),
+      toldHere: new Set(mention.told),
+      stay,
+      ...(marked.day !== undefined && { pageDay: marked.day }),
+      position: { at: mark + 1, total: marked.mentions.length },
+      studied,
+      actions,
+      onClose: close,
+      onPin: (pinned) => tell({ type: 'pin', pinned }),
+      onStep: step,
+    };
+    const under = at.find((box) => pointer.y >= box.top && pointer.y <= box.bottom);
+    returnFocus ??= focusReturner(document);
+    host.show(props, at, (stay === 'hover' ? under : undefined) ?? at[0]);
+    if (stay === 'held') host.focus();
   };
 
   const hide = (): void => {
     if (shown === undefined) return;
+    forgetUndo();
     shown = undefined;
+    props = undefined;
+    const hadFocus = host.hasFocus();
     host.hide();
-    returnFocus?.();
+    if (hadFocus) returnFocus?.();
     returnFocus = undefined;
+  };
+
+  const forgetUndo = (): void => {
+    if (undoTimer !== undefined) clock.clearTimeout(undoTimer);
+    undoTimer = undefined;
   };
 
   const open = (mark: number): void => {
     reveal(document, marked.index.runs[mark] ?? []);
     tell({ type: 'step', mark });
+    if (shown?.stay === 'pinned') host.focus();
   };
 
   /** Mentions that are not shown, in a folded part of the page, are stepped over. */
   const step = (by: 1 | -1): void => {
-    const total = marked.contentOf.length;
+    const total = marked.mentions.length;
     let next = stepMark(last, by, total);
     for (let tried = 1; next !== undefined && tried < total && boxes(next).length === 0; tried++) {
       next = stepMark(next, by, total);
@@ -131,52 +212,72 @@ export function watchCards(
     isCard: (target) => host.isHost(target),
     isOpen: () => shown !== undefined,
     tell,
+    escape: () => {
+      if (host.closeInner() === 'nothing') close();
+    },
+    onCard: (event) => {
+      if (host.meansHead(event)) tell({ type: 'pin', pinned: shown?.stay !== 'pinned' });
+    },
   });
+  const stopShield = shieldEvents(window, (target) => host.isHost(target));
 
   let frame: number | undefined;
   const follow = (): void => {
     frame = undefined;
-    if (shown === undefined) return;
-    const at = boxes(shown.mark).filter((box) => box.bottom > 0 && box.top < window.innerHeight);
-    if (at.length > 0) host.move(at);
-    else tell({ type: 'close' });
+    if (shown === undefined || shown.isMuted) return;
+    const at = boxes(shown.mark);
+    const isInView = at.some((box) => box.bottom > 0 && box.top < window.innerHeight);
+    if (at.length > 0 && (isInView || shown.stay === 'pinned')) host.move(at);
+    else close();
   };
   const onScroll = (event: Event): void => {
     if (shown !== undefined && !host.isHost(event.target)) {
       frame ??= window.requestAnimationFrame(follow);
     }
   };
+  /** A dialog of the page, or an element that fills the screen, was laid over the card. */
+  const onCovered = (event: Event): void => {
+    const isDialog = event.target instanceof HTMLDialogElement;
+    if (shown === undefined || (event.type === 'toggle' && !isDialog)) return;
+    host.raise();
+    onScroll(event);
+  };
   const listening = { capture: true, passive: true };
   window.addEventListener('scroll', onScroll, listening);
   window.addEventListener('resize', onScroll, listening);
+  window.addEventListener('toggle', onCovered, listening);
+  window.addEventListener('fullscreenchange', onCovered, listening);
 
   return {
     update: (next) => {
-      const before = shown && entityOf(marked, shown.mark);
       marked = next;
-      last = last === undefined || last < next.contentOf.length ? last : undefined;
-      if (shown === undefined) return;
+      studied = new Set(next.studied);
+      last = last === undefined || last < next.mentions.length ? last : undefined;
+      if (shown === undefined || shown.isMuted) return;
       const at = boxes(shown.mark);
-      if (entityOf(next, shown.mark) === before && at.length > 0) host.move(at);
-      else tell({ type: 'close' });
+      if (entityOf(next, shown.mark) === shown.entity && at.length > 0) host.move(at);
+      else close();
     },
     step,
     open,
     tell,
     isHost: (target) => host.isHost(target),
     stop: () => {
-      tell({ type: 'close' });
+      close();
       stopPointer();
+      stopShield();
       window.removeEventListener('scroll', onScroll, listening);
       window.removeEventListener('resize', onScroll, listening);
+      window.removeEventListener('toggle', onCovered, listening);
+      window.removeEventListener('fullscreenchange', onCovered, listening);
       if (frame !== undefined) window.cancelAnimationFrame(frame);
       host.remove();
     },
   };
 }
 
-function entityOf(marked: Marked, mark: number): string | undefined {
-  return marked.contents[marked.contentOf[mark] ?? -1]?.entity.id;
+function entityOf(marked: Marked, mark: number): EntityId | undefined {
+  return marked.contents[marked.mentions[mark]?.content ?? -1]?.entity.id;
 }
 
 /** Gives the focus back to where it is now. */

@@ -99,7 +99,9 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     const { reading, page, found } = latest;
     const next: Marked = {
       index: indexMarks(page.pieces, found.mentions, reading.shadowRoots),
-      contentOf: found.mentions.map((mention) => mention.content),
+      mentions: found.mentions,
+      text: page.text,
+      studied: found.studied,
       contents: found.contents,
       day: page.published?.day,
     };

@@ -7,6 +7,10 @@ export interface PointerEnvironment {
   readonly isCard: (target: EventTarget | null) => boolean;
   readonly isOpen: () => boolean;
   readonly tell: (event: DwellEvent) => void;
+  /** Escape, while a card is open. */
+  readonly escape: () => void;
+  /** A click or a key within the card. */
+  readonly onCard: (event: MouseEvent | KeyboardEvent) => void;
 }
 
 /** Things that a click already does something with. */
@@ -18,7 +22,7 @@ const pressable =
  * not what a script plays back. Returns the way to stop.
  */
 export function watchPointer(environment: PointerEnvironment): () => void {
-  const { window, markAt, isCard, isOpen, tell } = environment;
+  const { window, markAt, isCard, isOpen, tell, escape, onCard } = environment;
   let latest: PointerEvent | undefined;
   let frame: number | undefined;
 
@@ -43,19 +47,25 @@ export function watchPointer(environment: PointerEnvironment): () => void {
     tell({ type: 'out' });
   };
   const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || isCard(event.target)) return;
+    if (!event.isTrusted) return;
+    if (isCard(event.target)) {
+      onCard(event);
+      return;
+    }
     const isSelecting = window.getSelection()?.isCollapsed === false;
     const target = event.target instanceof Element ? event.target : null;
     const mark =
       isSelecting || target?.closest(pressable) ? undefined : markAt(event.clientX, event.clientY);
     if (mark !== undefined) tell({ type: 'tap', mark });
-    else if (isOpen()) tell({ type: 'close' });
+    else if (isOpen()) tell({ type: 'click-away' });
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted || !isOpen()) return;
-    event.preventDefault();
-    event.stopPropagation();
-    tell({ type: 'close' });
+    if (!event.isTrusted || event.isComposing || !isOpen()) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      escape();
+    } else if (isCard(event.target)) onCard(event);
   };
 
   // On the window and in the capturing phase: pages stop events further down.

@@ -21,7 +21,7 @@ export type WrongKind = (typeof wrongKinds)[number];
 
 export const wrongKinds = ['not-this-entity', 'fact-wrong', 'not-told-here', 'other'] as const;
 
-const longestQuote = 200;
+export const longestQuote = 200;
 
 export function parseReport(value: unknown): WrongReport | undefined {
   if (!isRecord(value)) return undefined;

@@ -1,20 +1,35 @@
-import type { Day } from '@backgrounder/model';
-import type { ComponentChildren, Ref } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import type { Day, FactKey } from '@backgrounder/model';
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMoreBelow } from '../scroll/more-below.ts';
-import type { CardContent, CardFact } from './content.ts';
-import { FactItem } from './FactItem.tsx';
-import { dayInWords, kindInWords, language, words } from './words.ts';
+import { dayInWords, useWords } from '../words/words.ts';
+import type { CardActionResult, CardActions, Studied, Wrong } from './actions.ts';
+import { keyOfCardFact, nearestFirst, type CardContent, type CardFact } from './content.ts';
+import { copiedCard, copiedFact } from './copied.ts';
+import type { Stay } from './dwell.ts';
+import type { FactActions } from './FactItem.tsx';
+import { Facts, Past } from './Facts.tsx';
+import { Header } from './Header.tsx';
+import { Press, TextPress } from './Press.tsx';
+import { WrongForm } from './WrongForm.tsx';
+import { isolated } from './words.ts';
 
 export interface CardProps {
   readonly content: CardContent;
+  /** Others that the same name stands for. */
+  readonly namesakes?: readonly CardContent[];
   /** The day the page was published, where it says so. */
   readonly pageDay?: Day;
-  /** `held`: opened by keyboard; takes the focus and can step. `hover`: stands beside the pointer. */
-  readonly mode: 'held' | 'hover';
+  /** Facts that the sentence of the mention tells. */
+  readonly toldHere?: ReadonlySet<FactKey>;
+  readonly stay: Stay;
   /** Which of the page's mentions this is, from 1, for stepping. */
   readonly position?: { readonly at: number; readonly total: number };
+  readonly studied?: Studied;
+  /** Where there are none, the card is for reading alone. */
+  readonly actions?: CardActions;
   readonly onClose: () => void;
+  readonly onPin?: (pinned: boolean) => void;
   readonly onStep?: (by: 1 | -1) => void;
 }
 
@@ -24,97 +39,230 @@ const factsShown = 3;
 /** Fewer where "since then" follows, so that it is seen as well. */
 const factsBeforeSince = 2;
 
+/** What a card shows beyond its content; given up when it shows another. */
+interface View {
+  readonly of: string;
+  readonly whole: { readonly asOf?: true; readonly since?: true };
+  /** One of those that the name also stands for, where the reader chose it. */
+  readonly namesake?: CardContent;
+  /** The form is open: about a fact, or about the entity. */
+  readonly wrong?: { readonly about?: CardFact } | undefined;
+  readonly status?:
+    | { readonly text: string; readonly hasFailed?: true; readonly isMuted?: true }
+    | undefined;
+}
+
+const nothing: ReadonlySet<FactKey> = new Set();
+
 export function Card(props: CardProps) {
-  const { content, pageDay, mode, position, onClose, onStep } = props;
-  const { entity } = content;
+  const { namesakes = [], pageDay, toldHere = nothing, studied = nothing } = props;
+  const { stay, position, actions, onClose, onPin, onStep } = props;
+  const { t } = useWords();
   const name = useId();
-  const since = useRef<HTMLElement>(null);
+  const sinceElement = useRef<HTMLElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const hadFocus = useRef(false);
+
+  const of = `${props.content.entity.id} ${position?.at}`;
+  const [stored, setView] = useState<View>({ of, whole: {} });
+  const view: View = stored.of === of ? stored : { of, whole: {} };
+  // What comes late, of a card that shows something else by then, is not shown.
+  const change = (over: Partial<View>): void => {
+    hadFocus.current = hasFocus(dialog.current);
+    setView((now) => ({ ...(now.of === of ? now : { of, whole: {} }), ...over }));
+  };
+  useLayoutEffect(() => {
+    // The button that was pressed may be gone.
+    if (hadFocus.current && !hasFocus(dialog.current)) dialog.current?.focus();
+    hadFocus.current = false;
+  });
+
+  const content = view.namesake ?? props.content;
+  const { entity } = content;
+  const others = [props.content, ...namesakes].filter((one) => one !== content);
+  const say = (done: string, extra?: { readonly isMuted: true }) => (result: CardActionResult) =>
+    change({
+      status:
+        result.type === 'done'
+          ? { text: done, ...extra }
+          : { text: t('card.failed', [result.reason]), hasFailed: true },
+    });
+
+  const asOf = nearestFirst(content.asOf, toldHere);
+  const since = nearestFirst(content.since, toldHere);
+  const past = nearestFirst(content.past, toldHere);
+  const first = since.length > 0 ? factsBeforeSince : factsShown;
+  const told = asOf.filter((one) => toldHere.has(keyOfCardFact(one))).length;
+  const shownAsOf = view.whole.asOf ? asOf.length : Math.min(asOf.length, told + first);
+  const shownSince = view.whole.since ? since.length : Math.min(since.length, factsShown);
+  const shown = [...asOf.slice(0, shownAsOf), ...since.slice(0, shownSince)];
   // A post is held on a day; of a page without one nothing of the kind is claimed.
   const posts = pageDay === undefined ? [] : content.posts;
-  const isEmpty =
-    posts.length + content.asOf.length + content.since.length + content.past.length === 0;
+  const isEmpty = posts.length + asOf.length + since.length + past.length === 0;
+
+  const study = (facts: readonly CardFact[], chosen: boolean): void => {
+    const done = chosen ? t('card.addedToDeck', facts.length) : t('card.takenOut');
+    void actions?.study(facts, chosen).then(say(done));
+  };
+  const isStudied = (one: CardFact): boolean => studied.has(keyOfCardFact(one));
+  const areStudied = shown.length > 0 && shown.every(isStudied);
+  const openForm = (about?: CardFact): void => {
+    change({ wrong: about ? { about } : {}, status: undefined });
+    // Whoever writes is not to lose the card to a move of the pointer.
+    onPin?.(true);
+  };
+  const closeForm = (): void => change({ wrong: undefined });
+  const mute = (muted: boolean): void => {
+    const text = t(muted ? 'card.muted' : 'card.unmuted', [isolated(entity.name)]);
+    void actions?.mute(entity, muted).then(say(text, muted ? { isMuted: true } : undefined));
+  };
+  const report = async (wrong: Wrong): Promise<void> => {
+    const result = await actions?.report(wrong);
+    if (!result) return;
+    if (result.type === 'done') closeForm();
+    say(t('card.report.done'))(result);
+  };
+  const factActions: FactActions | undefined = actions && {
+    isStudied,
+    onStudy: (one) => study([one], !isStudied(one)),
+    onCopy: (one) => void actions.copy(copiedFact(t, one)).then(say(t('card.copied'))),
+    onWrong: openForm,
+  };
+  const list = { toldHere, actions: factActions };
+
   return (
     <dialog
       open
-      class={`card ${mode}`}
+      ref={dialog}
+      class={`card ${stay}`}
       aria-labelledby={name}
       tabIndex={-1}
-      lang={language}
-      dir="ltr"
+      lang={t('locale')}
+      dir={t('direction') as 'ltr' | 'rtl'}
+      // Told by Escape: what stands in the card closes first.
+      onCancel={(event) => {
+        if (!view.wrong) return;
+        event.preventDefault();
+        closeForm();
+      }}
     >
-      <header>
-        <div class="title">
-          <p class="kind">{kindInWords(entity.kind)}</p>
-          <h2 id={name} lang={content.language} dir="auto">
-            {entity.name}
-          </h2>
-          {pageDay !== undefined && posts.length > 0 && (
-            <p class="post">
-              <span class="posts" lang={content.language}>
-                {posts.map(capitalised).join(' · ')}
-              </span>{' '}
-              <span class="held-on">{words.onDay(dayInWords(pageDay))}</span>
-            </p>
-          )}
-          <p class="description" lang={content.language} dir="auto">
-            {entity.description}
-          </p>
-          {content.since.length > 0 && (
-            <button
-              type="button"
-              class="to-since"
-              onClick={() => since.current?.scrollIntoView({ block: 'start' })}
-            >
-              {words.sinceCount(content.since.length)}
-            </button>
-          )}
-        </div>
-        <button type="button" class="close" aria-label={words.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-          </svg>
-        </button>
-      </header>
-      {/* A new entity starts anew: folded, and at its top. */}
-      <Body key={entity.id}>
-        {pageDay === undefined && <p class="notice">{words.undated}</p>}
-        {isEmpty ? (
-          <p class="notice">{words.empty(entity.name)}</p>
+      <Header
+        nameId={name}
+        content={content}
+        posts={posts}
+        pageDay={pageDay}
+        namesakes={others}
+        onNamesake={(namesake) => change({ namesake, whole: {}, wrong: undefined })}
+        onSince={() => sinceElement.current?.scrollIntoView({ block: 'start' })}
+        isBrief={view.wrong !== undefined}
+        isPinned={stay === 'pinned'}
+        onPin={onPin}
+        onClose={onClose}
+      />
+      {/* A new entity starts anew: at its top. */}
+      <Body key={`${of} ${entity.id} ${view.wrong ? 'form' : ''}`}>
+        {view.wrong ? (
+          <WrongForm
+            content={content}
+            about={view.wrong.about}
+            onCancel={closeForm}
+            onKeep={(wrong) => void report(wrong)}
+          />
         ) : (
           <>
-            {(content.asOf.length > 0 || posts.length === 0) && (
+            {pageDay === undefined && <p class="notice">{t('card.undated')}</p>}
+            {isEmpty && <p class="notice">{t('card.empty', [isolated(entity.name)])}</p>}
+            {!isEmpty && (asOf.length > 0 || posts.length === 0) && (
               <Facts
+                {...list}
                 class="as-of"
                 heading={
-                  pageDay === undefined ? words.undatedFacts : words.asOf(dayInWords(pageDay))
+                  pageDay === undefined
+                    ? t('card.recorded')
+                    : t('card.asOf', [dayInWords(pageDay, t('locale'))])
                 }
-                views={content.asOf}
-                shown={content.since.length > 0 ? factsBeforeSince : factsShown}
-                empty={words.nothingYet}
+                views={asOf}
+                shown={shownAsOf}
+                onMore={() => change({ whole: { ...view.whole, asOf: true } })}
+                empty={t('card.nothingYet')}
               />
             )}
-            {content.since.length > 0 && (
+            {since.length > 0 && (
               <Facts
+                {...list}
                 class="since"
-                element={since}
-                heading={words.since}
-                hint={words.sinceHint}
-                views={content.since}
+                element={sinceElement}
+                heading={t('card.since')}
+                hint={t('card.sinceHint')}
+                views={since}
+                shown={shownSince}
+                onMore={() => change({ whole: { ...view.whole, since: true } })}
               />
             )}
-            {content.past.length > 0 && <Past views={content.past} />}
+            {past.length > 0 && <Past {...list} views={past} />}
           </>
         )}
       </Body>
-      {mode === 'held' && position && onStep && (
+      <div class={`status ${view.status ? (view.status.hasFailed ? 'said failed' : 'said') : ''}`}>
+        <output>{view.status?.text}</output>
+        {view.status?.isMuted && (
+          <TextPress class="undo" onPress={() => mute(false)}>
+            {t('card.undo')}
+          </TextPress>
+        )}
+      </div>
+      {!view.wrong && (actions ?? (position && onStep && stay !== 'hover')) && (
         <footer>
-          <Step label={words.previous} path="M10 3L5 8l5 5" onClick={() => onStep(-1)} />
-          <p>{words.position(position.at, position.total)}</p>
-          <Step label={words.next} path="M6 3l5 5-5 5" onClick={() => onStep(1)} />
+          {actions && (
+            <div class="acts">
+              {shown.length > 0 && (
+                <Press
+                  icon="study"
+                  label={t('card.studyFacts', shown.length)}
+                  hint={areStudied ? t('card.studied') : undefined}
+                  pressed={areStudied}
+                  onPress={() => study(shown, !areStudied)}
+                  isLabelled
+                />
+              )}
+              <Press
+                icon="copy"
+                label={t('card.copy')}
+                onPress={() =>
+                  void actions
+                    .copy(copiedCard(t, content, shown, pageDay))
+                    .then(say(t('card.copied')))
+                }
+              />
+              <Press
+                icon="mute"
+                label={t('card.mute', [isolated(entity.name)])}
+                pressed={view.status?.isMuted ?? false}
+                onPress={() => mute(!view.status?.isMuted)}
+              />
+              <Press icon="wrong" label={t('card.wrong')} onPress={() => openForm()} />
+            </div>
+          )}
+          {position && onStep && stay !== 'hover' && (
+            <div class="steps">
+              <Press icon="previous" label={t('card.previous')} onPress={() => onStep(-1)} />
+              {/* Said as well when a step leaves the focus where it is. */}
+              <output>
+                <span class="unseen">{entity.name}, </span>
+                {t('card.position', [String(position.at), String(position.total)])}
+              </output>
+              <Press icon="next" label={t('card.next')} onPress={() => onStep(1)} />
+            </div>
+          )}
         </footer>
       )}
     </dialog>
   );
+}
+
+function hasFocus(card: HTMLElement | null): boolean {
+  const root = card?.getRootNode() as ShadowRoot | undefined;
+  return card?.contains(root?.activeElement ?? null) ?? false;
 }
 
 function Body({ children }: { readonly children: ComponentChildren }) {
@@ -124,74 +272,4 @@ function Body({ children }: { readonly children: ComponentChildren }) {
       {children}
     </div>
   );
-}
-
-interface FactsProps {
-  readonly class: string;
-  readonly heading: string;
-  readonly hint?: string;
-  readonly views: readonly CardFact[];
-  /** Said where there are no facts. */
-  readonly empty?: string;
-  readonly element?: Ref<HTMLElement>;
-  /** How many before "more". */
-  readonly shown?: number;
-}
-
-function Facts(props: FactsProps) {
-  const { heading, hint, views, empty, element = null } = props;
-  const id = useId();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? views : views.slice(0, props.shown ?? factsShown);
-  const hidden = views.length - shown.length;
-  return (
-    <section class={props.class} aria-labelledby={id} ref={element}>
-      <h3 id={id}>{heading}</h3>
-      {hint !== undefined && <p class="hint">{hint}</p>}
-      {views.length > 0 && <FactList>{shown.map(item)}</FactList>}
-      {views.length === 0 && empty !== undefined && <p class="notice">{empty}</p>}
-      {hidden > 0 && (
-        <button type="button" class="more" onClick={() => setWhole(true)}>
-          {words.more(hidden)}
-        </button>
-      )}
-    </section>
-  );
-}
-
-function Past({ views }: { readonly views: readonly CardFact[] }) {
-  return (
-    <details class="past">
-      <summary>{words.past(views.length)}</summary>
-      <FactList>{views.map(item)}</FactList>
-    </details>
-  );
-}
-
-function FactList({ children }: { readonly children: ComponentChildren }) {
-  return <ul>{children}</ul>;
-}
-
-function item(view: CardFact) {
-  return <FactItem key={`${view.pack}/${view.fact.id}`} view={view} />;
-}
-
-interface StepProps {
-  readonly label: string;
-  readonly path: string;
-  readonly onClick: () => void;
-}
-
-function Step({ label, path, onClick }: StepProps) {
-  return (
-    <button type="button" class="step" aria-label={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
-  );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,19 +1,37 @@
 import { useState } from 'preact/hooks';
-import type { CardFact, CardSource } from './content.ts';
-import { attributionInWords, statusInWords, words } from './words.ts';
+import { useWords, type Words } from '../words/words.ts';
+import type { CardDifference, CardFact, CardSource } from './content.ts';
+import { Press, TextPress } from './Press.tsx';
+import { attributionInWords, capitalised, isolated, statusInWords, withoutStop } from './words.ts';
+
+export interface FactItemProps {
+  readonly view: CardFact;
+  /** Whether the sentence that the card stands beside tells it. */
+  readonly isToldHere?: boolean;
+  readonly actions?: FactActions | undefined;
+}
+
+export interface FactActions {
+  readonly isStudied: (view: CardFact) => boolean;
+  readonly onStudy: (view: CardFact) => void;
+  readonly onCopy: (view: CardFact) => void;
+  readonly onWrong: (view: CardFact) => void;
+}
 
 /** One fact: when, what, who says so, and where that stands. */
-export function FactItem({ view }: { readonly view: CardFact }) {
-  const tags = tagsOf(view);
+export function FactItem({ view, isToldHere = false, actions }: FactItemProps) {
+  const { t } = useWords();
+  const tags = tagsOf(t, view, isToldHere);
   const when = view.saysWhen ? '' : view.when;
+  const attribution = attributionInWords(t, view);
   return (
     <li class="fact">
       {(when !== '' || tags.length > 0) && (
         <p class="when">
-          {when !== '' && <span lang={view.language}>{capitalised(when)}</span>}
-          {tags.map((tag) => (
-            <span key={tag.text} class={`tag ${tag.tone}`}>
-              {tag.text}
+          {when !== '' && <bdi lang={view.language}>{capitalised(when)}</bdi>}
+          {tags.map(({ text, tone }) => (
+            <span key={text} class={`tag ${tone}`}>
+              {text}
             </span>
           ))}
         </p>
@@ -21,51 +39,118 @@ export function FactItem({ view }: { readonly view: CardFact }) {
       <p class="summary" lang={view.language} dir="auto">
         {view.fact.summary}
       </p>
-      <p class="meta">
-        {view.attribution !== undefined && (
-          <span class="attribution">{attributionInWords(view.fact.type, view.attribution)}</span>
-        )}
-        <Sources sources={view.sources} />
-      </p>
+      {view.differences?.map((one) => (
+        <Difference key={one.stored} difference={one} view={view} />
+      ))}
+      <div class="meta">
+        <div class="origin">
+          {attribution !== undefined && <p class="attribution">{attribution}</p>}
+          <Sources sources={view.sources} />
+        </div>
+        {actions && <Actions view={view} actions={actions} />}
+      </div>
     </li>
   );
 }
 
-/** The source that can be opened comes first; the others are named on request. */
+function Actions({ view, actions }: { readonly view: CardFact; readonly actions: FactActions }) {
+  const { t } = useWords();
+  const isStudied = actions.isStudied(view);
+  return (
+    <div class="acts">
+      <Press
+        icon="study"
+        label={t('card.studyFact')}
+        hint={isStudied ? t('card.studied') : undefined}
+        pressed={isStudied}
+        onPress={() => actions.onStudy(view)}
+      />
+      <Press icon="copy" label={t('card.copy')} onPress={() => actions.onCopy(view)} />
+      <Press icon="wrong" label={t('card.wrongFact')} onPress={() => actions.onWrong(view)} />
+    </div>
+  );
+}
+
+interface DifferenceProps {
+  readonly difference: CardDifference;
+  readonly view: CardFact;
+}
+
+/** What the page says and what is recorded, side by side: either may be right. */
+function Difference({ difference, view }: DifferenceProps) {
+  const { t } = useWords();
+  const [source] = openedFirst(view.sources);
+  return (
+    <dl class="difference">
+      <dt>{t('card.thisPage')}</dt>
+      <dd>
+        <bdi>{difference.says}</bdi>
+      </dd>
+      <dt>{t('card.onRecord')}</dt>
+      <dd lang={view.language}>
+        <bdi>{difference.stored}</bdi>
+        {source && (
+          <span class="origin">
+            {' '}
+            {publishedInWords(t, source.publisher ?? withoutStop(source.label), source)}
+          </span>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+/** The others are named on request. */
 function Sources({ sources }: { readonly sources: readonly CardSource[] }) {
+  const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
-  const ranked = sources.toSorted((a, b) => Number(!a.link) - Number(!b.link));
-  const [first, ...others] = ranked;
-  if (!first) return <span class="source">{words.sourceMissing}</span>;
+  const [first, ...others] = openedFirst(sources);
+  if (!first) return <p class="source">{t('card.sourceMissing')}</p>;
   return (
     <>
       <Source source={first} />
       {isWhole
         ? others.map((source) => <Source key={source.label + source.published} source={source} />)
         : others.length > 0 && (
-            <button type="button" class="more-sources" onClick={() => setWhole(true)}>
-              {words.moreSources(others.length)}
-            </button>
+            <TextPress class="more-sources" onPress={() => setWhole(true)}>
+              {t('card.moreSources', others.length)}
+            </TextPress>
           )}
     </>
   );
 }
 
 function Source({ source }: { readonly source: CardSource }) {
-  const { label, published, isSameDate, link } = source;
+  const { t } = useWords();
+  const { label, publisher, published, isSameDate, link } = source;
+  const shown = withoutStop(label);
   return (
-    <span class="source" title={label}>
-      {isSameDate ? words.source : words.sourceOf(published)}:{' '}
+    <p class="source" title={label}>
+      {isSameDate
+        ? (publisher ?? t('card.source'))
+        : publisher === undefined
+          ? t('card.sourceOf', [published])
+          : publishedInWords(t, publisher, source)}
+      {': '}
       {link === undefined ? (
-        <cite>{withoutStop(label)}</cite>
+        <cite dir="auto">{shown}</cite>
       ) : (
         <a href={link} target="_blank" rel="noopener noreferrer">
-          <cite>{label}</cite>
-          <span class="unseen"> ({words.opensNewTab})</span>
+          <cite dir="auto">{shown}</cite>
+          <span class="unseen"> ({t('card.newTab')})</span>
         </a>
       )}
-    </span>
+    </p>
   );
+}
+
+function publishedInWords(t: Words['t'], publisher: string, { published }: CardSource): string {
+  return t('card.published', [isolated(publisher), isolated(published)]);
+}
+
+/** The source that can be opened comes first. */
+function openedFirst(sources: readonly CardSource[]): readonly CardSource[] {
+  return sources.toSorted((a, b) => Number(!a.link) - Number(!b.link));
 }
 
 interface Tag {
@@ -73,27 +158,22 @@ interface Tag {
   readonly tone: 'plain' | 'caution' | 'good';
 }
 
-function tagsOf({ fact, standing, onPage }: CardFact): readonly Tag[] {
+function tagsOf(t: Words['t'], view: CardFact, isToldHere: boolean): readonly Tag[] {
+  const { fact, standing, onPage } = view;
   const tags: Tag[] = [];
-  const status = statusInWords(fact.status);
+  const status = statusInWords(t, fact.status);
   if (status !== undefined) {
     tags.push({ text: status, tone: fact.status === 'confirmed' ? 'good' : 'caution' });
   }
+  if (view.differences?.length) tags.push({ text: t('card.differs'), tone: 'caution' });
   // What the page tells had happened and was known.
   if (standing.kind === 'as-of' && standing.certainty === 'possibly' && !onPage) {
-    tags.push({ text: words.possibly[standing.doubt], tone: 'caution' });
+    tags.push({ text: t(`card.possibly.${standing.doubt}`), tone: 'caution' });
   }
   if (standing.kind === 'since' && standing.why === 'known-later') {
-    tags.push({ text: words.knownLater, tone: 'plain' });
+    tags.push({ text: t('card.knownLater'), tone: 'plain' });
   }
-  if (onPage) tags.push({ text: words.onPage, tone: 'plain' });
+  if (isToldHere) tags.push({ text: t('card.toldHere'), tone: 'plain' });
+  else if (onPage) tags.push({ text: t('card.onPage'), tone: 'plain' });
   return tags;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
-
-function withoutStop(text: string): string {
-  return text.endsWith('.') ? text.slice(0, -1) : text;
 }

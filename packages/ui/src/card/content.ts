@@ -1,4 +1,4 @@
-import type { Entity, Fact, Language } from '@backgrounder/model';
+import type { Entity, Fact, FactKey, Language } from '@backgrounder/model';
 import type { Difference, EntityContext, FactView, SourceView } from '@backgrounder/model/annotate';
 
 /**
@@ -26,7 +26,13 @@ export interface CardFact extends Pick<
 
 export type CardDifference = Pick<Difference, 'kind' | 'says' | 'stored'>;
 
-export type CardSource = Pick<SourceView, 'label' | 'published' | 'isSameDate' | 'link'>;
+export interface CardSource extends Pick<
+  SourceView,
+  'label' | 'published' | 'isSameDate' | 'link'
+> {
+  /** Where the label is not already its name. */
+  readonly publisher?: string;
+}
 
 export function cardContent(context: EntityContext): CardContent {
   const { id, name, kind, description } = context.entity;
@@ -43,8 +49,15 @@ export function cardContent(context: EntityContext): CardContent {
 function cardFact(view: FactView): CardFact {
   const { id, type, summary, status } = view.fact;
   const sources = new Map<string, CardSource>();
-  for (const { label, published, isSameDate, link } of view.sources) {
-    sources.set(`${label}\n${published}`, { label, published, isSameDate, ...(link && { link }) });
+  for (const { source, label, published, isSameDate, link } of view.sources) {
+    const publisher = source.publisher === label ? undefined : source.publisher;
+    sources.set(`${label}\n${published}`, {
+      label,
+      published,
+      isSameDate,
+      ...(publisher && { publisher }),
+      ...(link && { link }),
+    });
   }
   return {
     pack: view.pack,
@@ -57,4 +70,18 @@ function cardFact(view: FactView): CardFact {
     sources: [...sources.values()],
     onPage: view.onPage,
   };
+}
+
+export function keyOfCardFact({ pack, fact }: CardFact): FactKey {
+  return `${pack}/${fact.id}`;
+}
+
+/** What the sentence at hand tells comes first, then what the page says otherwise; the rest stays in order. */
+export function nearestFirst(
+  facts: readonly CardFact[],
+  toldHere: ReadonlySet<FactKey>,
+): readonly CardFact[] {
+  const distance = (one: CardFact): number =>
+    toldHere.has(keyOfCardFact(one)) ? 0 : one.differences?.length ? 1 : 2;
+  return facts.toSorted((a, b) => distance(a) - distance(b));
 }

@@ -9,9 +9,10 @@ import {
 
 const idle: Dwell = { state: 'idle' };
 const waiting: Dwell = { state: 'waiting', mark: 1 };
-const open: Dwell = { state: 'open', mark: 1, held: false };
-const held: Dwell = { state: 'open', mark: 1, held: true };
-const changing: Dwell = { state: 'open', mark: 1, held: false, next: 2 };
+const open: Dwell = { state: 'open', mark: 1, stay: 'hover' };
+const held: Dwell = { state: 'open', mark: 1, stay: 'held' };
+const pinned: Dwell = { state: 'open', mark: 1, stay: 'pinned' };
+const changing: Dwell = { state: 'open', mark: 1, stay: 'hover', next: 2 };
 const leaving: Dwell = { state: 'leaving', mark: 1 };
 const overSame: DwellEvent = { type: 'over', mark: 1 };
 const overOther: DwellEvent = { type: 'over', mark: 2 };
@@ -41,8 +42,20 @@ const table: readonly (readonly [string, Dwell, DwellEvent, Dwell, number | 'non
   ['it leaves a held card', held, out, held, 'keep'],
   ['it crosses another mark beside a held card', held, overOther, held, 'keep'],
   ['a tap opens at once', idle, { type: 'tap', mark: 2 }, { ...open, mark: 2 }, 'none'],
-  ['a tap replaces a card', held, { type: 'tap', mark: 2 }, { ...open, mark: 2 }, 'none'],
+  ['a tap replaces a held card', held, { type: 'tap', mark: 2 }, { ...open, mark: 2 }, 'none'],
   ['a step opens and holds', open, { type: 'step', mark: 2 }, { ...held, mark: 2 }, 'none'],
+  ['a click elsewhere closes a hovered card', open, { type: 'click-away' }, idle, 'none'],
+  ['a click elsewhere closes a held card', held, { type: 'click-away' }, idle, 'none'],
+  ['a click elsewhere leaves a pinned card', pinned, { type: 'click-away' }, pinned, 'keep'],
+  ['pinning', open, { type: 'pin', pinned: true }, pinned, 'none'],
+  ['pinning while it leaves', leaving, { type: 'pin', pinned: true }, pinned, 'none'],
+  ['pinning where there is no card', idle, { type: 'pin', pinned: true }, idle, 'keep'],
+  ['unpinning', pinned, { type: 'pin', pinned: false }, held, 'none'],
+  ['it leaves a pinned card', pinned, out, pinned, 'keep'],
+  ['it crosses another mark beside a pinned card', pinned, overOther, pinned, 'keep'],
+  ['a tap beside a pinned card', pinned, { type: 'tap', mark: 2 }, { ...pinned, mark: 2 }, 'none'],
+  ['a step from a pinned card', pinned, { type: 'step', mark: 2 }, { ...pinned, mark: 2 }, 'none'],
+  ['closing a pinned card', pinned, { type: 'close' }, idle, 'none'],
   ['closing a held card', held, { type: 'close' }, idle, 'none'],
   ['closing while waiting', waiting, { type: 'close' }, idle, 'none'],
   ['a late timer', idle, timer, idle, 'none'],

@@ -6,7 +6,7 @@
  *                       ▼                  └─────────────┘
  *                      idle
  *
- * A tap, or a step by keyboard, opens at once. `held` cards (opened by keyboard) stay until closed.
+ * A tap, or a step by keyboard, opens at once.
  */
 export type Dwell =
   | { readonly state: 'idle' }
@@ -14,11 +14,18 @@ export type Dwell =
   | {
       readonly state: 'open';
       readonly mark: number;
-      readonly held: boolean;
+      readonly stay: Stay;
       /** Another mark the pointer rests on, which will replace this one. */
       readonly next?: number;
     }
   | { readonly state: 'leaving'; readonly mark: number };
+
+/**
+ * How long a card stays. `hover`: until the pointer has left. `held`: opened by keyboard, until it is closed or
+ * the reader clicks elsewhere. `pinned`: until it is closed; another mention opened by a click or a step takes
+ * its place.
+ */
+export type Stay = 'hover' | 'held' | 'pinned';
 
 export type DwellEvent =
   /** The pointer is over a mark (at rest or moving). */
@@ -28,6 +35,9 @@ export type DwellEvent =
   | { readonly type: 'timer' }
   | { readonly type: 'tap'; readonly mark: number }
   | { readonly type: 'step'; readonly mark: number }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  /** A click on the page that means no mark. */
+  | { readonly type: 'click-away' }
   | { readonly type: 'close' };
 
 /** Long enough that a pointer that crosses the text on its way opens nothing. */
@@ -47,9 +57,15 @@ const idle: Transition = { dwell: { state: 'idle' }, timer: 'none' };
 export function nextDwell(dwell: Dwell, event: DwellEvent): Transition {
   switch (event.type) {
     case 'tap':
-      return { dwell: { state: 'open', mark: event.mark, held: false }, timer: 'none' };
+      return opened(event.mark, isPinned(dwell) ? 'pinned' : 'hover');
     case 'step':
-      return { dwell: { state: 'open', mark: event.mark, held: true }, timer: 'none' };
+      return opened(event.mark, isPinned(dwell) ? 'pinned' : 'held');
+    case 'pin':
+      return dwell.state === 'open' || dwell.state === 'leaving'
+        ? opened(dwell.mark, event.pinned ? 'pinned' : 'held')
+        : { dwell, timer: 'keep' };
+    case 'click-away':
+      return isPinned(dwell) ? { dwell, timer: 'keep' } : idle;
     case 'close':
       return idle;
     case 'over':
@@ -63,6 +79,14 @@ export function nextDwell(dwell: Dwell, event: DwellEvent): Transition {
   }
 }
 
+function isPinned(dwell: Dwell): boolean {
+  return dwell.state === 'open' && dwell.stay === 'pinned';
+}
+
+function opened(mark: number, stay: Stay): Transition {
+  return { dwell: { state: 'open', mark, stay }, timer: 'none' };
+}
+
 function over(dwell: Dwell, mark: number): Transition {
   switch (dwell.state) {
     case 'idle':
@@ -73,15 +97,15 @@ function over(dwell: Dwell, mark: number): Transition {
         : { dwell: { state: 'waiting', mark }, timer: dwellMilliseconds };
     case 'leaving':
       return dwell.mark === mark
-        ? { dwell: { state: 'open', mark, held: false }, timer: 'none' }
+        ? opened(mark, 'hover')
         : {
-            dwell: { state: 'open', mark: dwell.mark, held: false, next: mark },
+            dwell: { state: 'open', mark: dwell.mark, stay: 'hover', next: mark },
             timer: dwellMilliseconds,
           };
     case 'open':
-      if (dwell.held || dwell.next === mark) return { dwell, timer: 'keep' };
+      if (dwell.stay !== 'hover' || dwell.next === mark) return { dwell, timer: 'keep' };
       return dwell.mark === mark
-        ? { dwell: { state: 'open', mark, held: false }, timer: 'none' }
+        ? opened(mark, 'hover')
         : { dwell: { ...dwell, next: mark }, timer: dwellMilliseconds };
   }
 }
@@ -93,10 +117,9 @@ function overCard(dwell: Dwell): Transition {
     case 'waiting':
       return idle;
     case 'open':
-    case 'leaving': {
-      const held = dwell.state === 'open' && dwell.held;
-      return { dwell: { state: 'open', mark: dwell.mark, held }, timer: 'none' };
-    }
+      return opened(dwell.mark, dwell.stay);
+    case 'leaving':
+      return opened(dwell.mark, 'hover');
   }
 }
 
@@ -108,9 +131,9 @@ function out(dwell: Dwell): Transition {
     case 'leaving':
       return { dwell, timer: 'keep' };
     case 'open':
-      return dwell.held
-        ? { dwell, timer: 'keep' }
-        : { dwell: { state: 'leaving', mark: dwell.mark }, timer: abandonMilliseconds };
+      return dwell.stay === 'hover'
+        ? { dwell: { state: 'leaving', mark: dwell.mark }, timer: abandonMilliseconds }
+        : { dwell, timer: 'keep' };
   }
 }
 
@@ -120,10 +143,8 @@ function timer(dwell: Dwell): Transition {
     case 'leaving':
       return idle;
     case 'waiting':
-      return { dwell: { state: 'open', mark: dwell.mark, held: false }, timer: 'none' };
+      return opened(dwell.mark, 'hover');
     case 'open':
-      return dwell.next === undefined
-        ? { dwell, timer: 'none' }
-        : { dwell: { state: 'open', mark: dwell.next, held: false }, timer: 'none' };
+      return dwell.next === undefined ? { dwell, timer: 'none' } : opened(dwell.next, 'hover');
   }
 }

@@ -1,77 +1,31 @@
-import type { Day, Doubt, Entity, FactStatus, FactType } from '@backgrounder/model';
+import type { FactStatus } from '@backgrounder/model';
+import type { Words } from '../words/words.ts';
+import type { CardFact } from './content.ts';
 
-/** What the card says of itself, in English. Facts speak their pack's language. */
-export const language = 'en';
-
-export const words = {
-  asOf: (date: string) => `As of ${date}`,
-  undatedFacts: 'What is recorded',
-  undated:
-    'This page gives no date, so it cannot be said what held when it was written. Each fact has its own date.',
-  since: 'Since then',
-  sinceHint: 'After this page was published',
-  past: (count: number) => (count === 1 ? 'Over by then (1)' : `Over by then (${count})`),
-  empty: (name: string) => `The pack names ${name}, but records nothing about it.`,
-  nothingYet: 'Nothing is recorded up to the date of this page.',
-  more: (count: number) => `${count} more`,
-  moreSources: (count: number) => (count === 1 ? '1 more source' : `${count} more sources`),
-  sinceCount: (count: number) => `Since then: ${count}`,
-  close: 'Close',
-  previous: 'Previous mention',
-  next: 'Next mention',
-  position: (at: number, total: number) => `${at} of ${total}`,
-  onDay: (date: string) => `on ${date}`,
-  source: 'Source',
-  sourceOf: (published: string) => `Source (${published})`,
-  sourceMissing: 'Source not named',
-  onPage: 'Told on this page',
-  possibly: {
-    begun: 'Possibly by then',
-    over: 'Perhaps over by then',
-    told: 'Perhaps not yet reported then',
-  } satisfies Record<Doubt, string>,
-  knownLater: 'Became known later',
-  opensNewTab: 'opens in a new tab',
-} as const;
-
-const kinds: Readonly<Record<Entity['kind'], string>> = {
-  person: 'Person',
-  organization: 'Organization',
-  place: 'Place',
-  measure: 'Measure',
-  technology: 'Technology',
-  material: 'Material',
-  event: 'Event',
-  work: 'Work',
-  concept: 'Concept',
-};
-
-export function kindInWords(kind: Entity['kind']): string {
-  return kinds[kind];
+/** What is set in another language may run the other way: it must not turn what stands around it. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** Nothing for a fact that is plainly reported: that goes without saying. */
-export function statusInWords(status: FactStatus): string | undefined {
-  switch (status) {
-    case 'reported':
-      return undefined;
-    case 'confirmed':
-      return 'Confirmed';
-    case 'disputed':
-      return 'Disputed';
-    case 'retracted':
-      return 'Retracted';
-  }
+export function statusInWords(t: Words['t'], status: FactStatus): string | undefined {
+  return status === 'reported' ? undefined : t(`card.status.${status}`);
 }
 
-export function attributionInWords(type: FactType, attribution: string): string {
-  return type === 'claim' ? `Claimed by ${attribution}` : `Said by ${attribution}`;
+/** Who says so, where the fact is somebody's word. */
+export function attributionInWords(
+  t: Words['t'],
+  { fact, attribution }: CardFact,
+): string | undefined {
+  if (attribution === undefined) return undefined;
+  const by = [isolated(attribution)];
+  return fact.type === 'claim' ? t('card.claimedBy', by) : t('card.saidBy', by);
 }
 
-const millisecondsPerDay = 86_400_000;
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
 
-/** `7 July 2023`. */
-export function dayInWords(day: Day): string {
-  return dayFormat.format(day * millisecondsPerDay);
+export function withoutStop(text: string): string {
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }

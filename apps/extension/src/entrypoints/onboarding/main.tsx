@@ -1,6 +1,6 @@
 import '@backgrounder/ui/tokens.css';
 import { browser } from 'wxt/browser';
-import { parseAnnotateReply, type ToBackground } from '../../messages.ts';
+import { parseActionReply, parseAnnotateReply, type ToBackground } from '../../messages.ts';
 import { Onboarding } from '../../onboarding/Onboarding.tsx';
 import '../../onboarding/onboarding.css';
 import type { WhereChoice } from '../../onboarding/Where.tsx';
@@ -12,7 +12,7 @@ import { dressPage, renderPage } from '../../render-page.tsx';
 import { noSettings, type Settings } from '../../settings/settings.ts';
 import { sitePattern } from '../../settings/site.ts';
 import { changeSettings, loadSettings } from '../../settings/store.ts';
-import { t } from '../../words.ts';
+import { t, words } from '../../words.ts';
 
 const area = browser.storage.local;
 const [commands, settings] = await Promise.all([
@@ -46,7 +46,21 @@ const overlay = createOverlay({
   isAlive: () => true,
   mayBeRelated: () => true,
   marks: () => noSettings.marks,
-  loadCards: () => Promise.resolve((first, seen) => watchCards(document, pageClock, first, seen)),
+  loadCards: () =>
+    Promise.resolve((first, seen) =>
+      watchCards(
+        {
+          document,
+          clock: pageClock,
+          words,
+          act: async (action) =>
+            parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
+          colorScheme: () => document.documentElement.style.colorScheme,
+          seen,
+        },
+        first,
+      ),
+    ),
   annotate: async (page) => {
     const message: ToBackground = { type: 'annotate', page };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));
