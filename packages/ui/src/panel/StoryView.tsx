@@ -92,7 +92,7 @@ export function StoryView({ story, page, actions }: StoryViewProps) {
           )}
           <Overview facts={facts} {...(day !== undefined && { day })} />
           <p class="tells">
-            {t('panel.tells', told)} {t('panel.of', [String(own.length)])}
+            {t('panel.tells', [String(told), String(own.length)])}
           </p>
           <StudyButton facts={own} label={t('panel.studyStory')} />
         </header>
@@ -101,7 +101,7 @@ export function StoryView({ story, page, actions }: StoryViewProps) {
             {present.map(({ name, count }) => (
               <li key={name}>
                 <button type="button" onClick={() => goTo(name)}>
-                  {t(`panel.${name}`)} <span class="count">{count}</span>
+                  {t(`panel.short.${name}`)} <span class="count">{count}</span>
                 </button>
               </li>
             ))}

@@ -29,7 +29,7 @@ export function Plot({ layout, lit }: PlotProps) {
         <line class="axis since" x1={axis} x2={axis} y1={article} y2={axisBottom} />
       )}
       {layout.folds.map(({ top, bottom }) => (
-        <g key={top} class="fold">
+        <g key={top} class={article !== undefined && top > article ? 'fold since' : 'fold'}>
           <rect x={axis - 5} y={top + 4} width="10" height={bottom - top - 8} />
           <path d={zigzag(axis, top + 4, bottom - 4)} />
         </g>
@@ -86,7 +86,7 @@ function DotShape({ dot, axis, lit }: { dot: Dot; axis: number; lit: FactKey | u
   if (row.kind === 'group') {
     if (row.isOpen || !row.span) return null;
     return (
-      <g class={`several${row.facts.some((one) => one.isSince) ? ' since' : ''}`}>
+      <g class={`several${row.facts.every((one) => one.isSince) ? ' since' : ''}`}>
         {[-4.5, 0, 4.5].map((down) => (
           <circle key={down} cx={axis} cy={y + down} r="1.75" />
         ))}

@@ -124,5 +124,5 @@ function FactRow({ fact, style, isChosen, isStop, links, onFocus, onHover, onPre
 }
 
 function toneOf(facts: readonly TimelineFact[]): 'since' | 'known' {
-  return facts.some((fact) => fact.isSince) ? 'since' : 'known';
+  return facts.every((fact) => fact.isSince) ? 'since' : 'known';
 }

@@ -28,7 +28,7 @@ export interface TimelineProps<F extends TimelineFact> {
 
 /** Facts in the order of time beside an axis, the article among them; the list is the form for everyone. */
 export function Timeline<F extends TimelineFact>(props: TimelineProps<F>) {
-  const { facts, day, entities, detail, chosen, onChoose, room = 28 } = props;
+  const { facts, day, entities, detail, chosen, onChoose, room = 24 } = props;
   const words = useWords();
   const [filter, setFilter] = useState(noFilter);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());

@@ -1,6 +1,6 @@
 import type { Day, FactKey } from '@backgrounder/model';
 import { isState, type TimelineFact } from './fact.ts';
-import { lanesFor } from './lanes.ts';
+import { lanesFor, type Stretch } from './lanes.ts';
 import { dayOfRow, lastDayOfRow, type TimelineRow } from './rows.ts';
 
 /** Where everything of a timeline is drawn, in px from its upper corner at the start of the line. */
@@ -15,7 +15,7 @@ export interface TimelineLayout {
   readonly bars: readonly Bar[];
   readonly links: readonly Link[];
   /** Stretches of the axis along which time is folded. */
-  readonly folds: readonly { readonly top: number; readonly bottom: number }[];
+  readonly folds: readonly Stretch[];
   /** Where the axis begins and ends. */
   readonly axisTop: number;
   readonly axisBottom: number;
@@ -53,16 +53,25 @@ export interface Link {
 
 /** Room above a row that its distance in time from the one before adds to it; px for each row. */
 export function gapsOf(rows: readonly TimelineRow[]): number[] {
+  const gaps = rows.map(() => 0);
   let last: Day | undefined;
-  return rows.map((row, number) => {
+  // A year is told right above the first of its facts.
+  let heading: number | undefined;
+  let isFolded = false;
+  for (const [number, row] of rows.entries()) {
     const day = dayOfRow(row);
-    if (day === undefined) return 0;
-    const days = last === undefined ? 0 : Math.max(0, day - last);
-    last = lastDayOfRow(row) ?? day;
+    if (row.kind === 'fold') isFolded = true;
+    if (day === undefined) {
+      heading ??= number;
+      continue;
+    }
     // A fold stands for the time itself.
-    const isFolded = rows.slice(Math.max(0, number - 2), number).some((one) => one.kind === 'fold');
-    return isFolded ? 0 : Math.round(days * pxPerDay);
-  });
+    if (last !== undefined && !isFolded) gaps[heading ?? number] = Math.max(0, day - last) * pxPerDay;
+    last = lastDayOfRow(row) ?? day;
+    heading = undefined;
+    isFolded = false;
+  }
+  return gaps;
 }
 
 const pxPerDay = 0.4;
@@ -235,9 +244,12 @@ function lastingOf(
   chosen: FactKey | undefined,
 ): Lasting[] {
   const weight = (fact: TimelineFact): number =>
-    (fact.key === chosen ? 100 : 0) + (fact.sentence ? 4 : 0) + fact.importance * 2 + (fact.rank ?? 0);
+    (fact.key === chosen ? 100 : 0) + (fact.sentence ? 4 : 0) +
+    // What ends tells more than what goes on.
+    (typeof fact.to === 'object' ? 3 : 0) +
+    fact.importance * 2 + (fact.rank ?? 0);
   return rows
-    .flatMap((row) => (row.kind === 'fact' && isState(row.fact) && row.fact.from ? [row.fact] : []))
+    .flatMap((row) => (row.kind === 'fact' && isState(row.fact) && row.fact.type !== 'relation' && row.fact.from ? [row.fact] : []))
     .sort((a, b) => weight(b) - weight(a))
     .map((fact) => {
       const top = shown.get(fact.key)!;

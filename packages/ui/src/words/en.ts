@@ -17,8 +17,7 @@ export const en = {
     published: 'Article of $1',
     undated:
       'This page gives no date, so it cannot be said what was known when it was written. Each fact has its own date.',
-    tells: { 1: 'Tells one fact of this story', n: 'Tells $1 facts of this story' },
-    of: 'of $1 on record',
+    tells: 'Tells $1 of the $2 facts on record',
     sections: 'Parts of the panel',
     differences: 'Said differently',
     differencesHint: 'Where this page and the record differ. Either may be right.',
@@ -66,6 +65,14 @@ export const en = {
     next: 'Next mention',
     mentions: { 1: 'one mention', n: '$1 mentions' },
     close: 'Close',
+    short: {
+      differences: 'Differs',
+      missing: 'Left out',
+      since: 'Since',
+      timeline: 'Timeline',
+      names: 'Names',
+      sources: 'Sources',
+    },
     status: {
       confirmed: 'Confirmed',
       disputed: 'Disputed',

@@ -18,8 +18,7 @@ export const es: Translation<typeof en> = {
     published: 'Artículo del $1',
     undated:
       'Esta página no lleva fecha: no se puede decir qué se sabía cuando se escribió. Cada hecho lleva la suya.',
-    tells: { 1: 'Cuenta un hecho de esta historia', n: 'Cuenta $1 hechos de esta historia' },
-    of: 'de $1 registrados',
+    tells: 'Cuenta $1 de los $2 hechos registrados',
     sections: 'Partes del panel',
     differences: 'Dicho de otro modo',
     differencesHint: 'Donde esta página y el registro difieren. Cualquiera de los dos puede tener razón.',
@@ -67,6 +66,14 @@ export const es: Translation<typeof en> = {
     next: 'Mención siguiente',
     mentions: { 1: 'una mención', n: '$1 menciones' },
     close: 'Cerrar',
+    short: {
+      differences: 'Difiere',
+      missing: 'Omitido',
+      since: 'Después',
+      timeline: 'Cronología',
+      names: 'Nombres',
+      sources: 'Fuentes',
+    },
     status: {
       confirmed: 'Confirmado',
       disputed: 'Discutido',
