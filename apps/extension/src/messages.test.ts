@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  parseActionReply,
   parseAnnotateReply,
   parsePageReport,
   parseToBackground,
@@ -16,6 +17,8 @@ const page = {
   language: 'en',
 };
 
+const report = { kind: 'other', quote: 'words', address: 'https://a.example/', at: 1 };
+
 describe('to the background', () => {
   it.each([
     [{ type: 'page-passed-gate' }, true],
@@ -25,6 +28,24 @@ describe('to the background', () => {
     [{ type: 'annotate', page: { ...page, blocks: [{ start: 4, end: 1, kind: 'body' }] } }, false],
     [{ type: 'annotate', page: { ...page, published: { day: '2023' } } }, false],
     [{ type: 'annotate' }, false],
+    [{ type: 'panel', page }, true],
+    [{ type: 'panel' }, false],
+    [{ type: 'study', facts: [{ pack: 'p', fact: 'f' }], chosen: true }, true],
+    [{ type: 'study', facts: [], chosen: false }, true],
+    [{ type: 'study', facts: [{ pack: 'p' }], chosen: true }, false],
+    [{ type: 'study', facts: [{ pack: 'p', fact: 'f' }] }, false],
+    [{ type: 'mute', entity: { id: 'a', name: 'A' }, muted: true }, true],
+    [{ type: 'mute', entity: { id: 'a' }, muted: true }, false],
+    [{ type: 'mute', entity: { id: 'a', name: 'A' }, muted: 'yes' }, false],
+    [{ type: 'report', report }, true],
+    [{ type: 'report', report: { ...report, entity: 'a', pack: 'p', fact: 'f', note: 'n' } }, true],
+    [{ type: 'report', report: { ...report, quote: 'q'.repeat(200) } }, true],
+    [{ type: 'report', report: { ...report, quote: 'q'.repeat(201) } }, false],
+    [{ type: 'report', report: { ...report, kind: 'dull' } }, false],
+    [{ type: 'report', report: { ...report, at: Number.NaN } }, false],
+    [{ type: 'report', report: { ...report, note: 3 } }, false],
+    [{ type: 'report' }, false],
+    [{ type: 'open-panel' }, true],
     [{ type: 'delete-everything' }, false],
     [[], false],
     ['annotate', false],
@@ -37,6 +58,8 @@ describe('to the background', () => {
 
 describe('to a page', () => {
   it.each([
+    [{ type: 'panel' }, true],
+    [{ type: 'open-sheet' }, true],
     [{ type: 'survey' }, true],
     [{ type: 'explain' }, true],
     [{ type: 'stop' }, true],
@@ -71,6 +94,7 @@ const found: PageFindings = {
     },
   ],
   toldFacts: 0,
+  studied: [],
   installed: ['A story'],
 };
 
@@ -94,6 +118,20 @@ describe('the answer of the background', () => {
     ],
   ])('is a failure where it is %s', (_, value, reason) => {
     expect(parseAnnotateReply(value)).toEqual({ type: 'failed', reason });
+  });
+});
+
+describe('the answer to an action', () => {
+  it.each([
+    [{ type: 'done' }, { type: 'done' }],
+    [
+      { type: 'failed', reason: 'no room' },
+      { type: 'failed', reason: 'no room' },
+    ],
+    [{ type: 'done soon' }, { type: 'failed', reason: 'no answer' }],
+    [undefined, { type: 'failed', reason: 'no answer' }],
+  ])('%j', (value, reply) => {
+    expect(parseActionReply(value)).toEqual(reply);
   });
 });
 

@@ -37,6 +37,7 @@ it('finds nothing on a page about something else', () => {
     mentions: [],
     contents: [],
     toldFacts: 0,
+    studied: [],
     installed: builtInPacks.map((pack) => pack.title),
   });
 });

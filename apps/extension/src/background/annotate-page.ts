@@ -35,6 +35,7 @@ function annotatePage(packs: readonly Pack[], index: MatchIndex, page: PageText)
     }),
     contents,
     toldFacts: new Set(annotation.facts.map((link) => `${link.pack}/${link.fact}`)).size,
+    studied: [],
     installed: packs.map((pack) => pack.title),
   };
 }

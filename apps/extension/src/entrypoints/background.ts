@@ -27,6 +27,8 @@ export default defineBackground(() => {
           void explainUnlessNever(sender.tab.id, sender.url);
         }
         return undefined;
+      default:
+        return undefined;
     }
   });
 

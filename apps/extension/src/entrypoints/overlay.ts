@@ -34,6 +34,7 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((value, sender, reply: (report: PageReport) => void) => {
     const message = parseToPage(value);
     if (!message || sender.id !== browser.runtime.id) return undefined;
+    if (message.type === 'panel' || message.type === 'open-sheet') return undefined;
     overlay.tell(message).then(reply, () => {
       reply({ type: 'failed', reason: 'This page could not be read.' });
     });

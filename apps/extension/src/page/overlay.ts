@@ -14,7 +14,7 @@ export interface OverlayEnvironment {
 
 /** Reads one page, marks it and shows its cards. */
 export interface Overlay {
-  tell(message: ToPage): Promise<PageReport>;
+  tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
   /** The page leaves, perhaps to come back: it must not be kept with our marks on it. */
   leave(): void;
   comeBack(): void;

@@ -1,5 +1,5 @@
 import type { Entity, Fact, Language } from '@backgrounder/model';
-import type { EntityContext, FactView, SourceView } from '@backgrounder/model/annotate';
+import type { Difference, EntityContext, FactView, SourceView } from '@backgrounder/model/annotate';
 
 /**
  * What a card shows, and no more: every `EntityContext` is one, and a small one for sending is made
@@ -20,7 +20,11 @@ export interface CardFact extends Pick<
 > {
   readonly fact: Pick<Fact, 'id' | 'type' | 'summary' | 'status'>;
   readonly sources: readonly CardSource[];
+  /** What the page says otherwise. */
+  readonly differences?: readonly CardDifference[];
 }
+
+export type CardDifference = Pick<Difference, 'kind' | 'says' | 'stored'>;
 
 export type CardSource = Pick<SourceView, 'label' | 'published' | 'isSameDate' | 'link'>;
 

@@ -1,5 +1,11 @@
 export { Card, type CardProps } from './Card.tsx';
-export { cardContent, type CardContent, type CardFact, type CardSource } from './content.ts';
+export {
+  cardContent,
+  type CardContent,
+  type CardDifference,
+  type CardFact,
+  type CardSource,
+} from './content.ts';
 export {
   abandonMilliseconds,
   dwellMilliseconds,

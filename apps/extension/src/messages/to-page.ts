@@ -1,0 +1,35 @@
+import { isCount, isRecord } from './json.ts';
+
+/** From the background, the popup or the panel to a page. */
+export type ToPage =
+  /** Read the page and say what it has, without drawing. */
+  | { readonly type: 'survey' }
+  /** Draw the marks. */
+  | { readonly type: 'explain' }
+  /** Clear the marks. */
+  | { readonly type: 'stop' }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** Open the card of one mention, by its number. */
+  | { readonly type: 'open'; readonly mark: number }
+  /** Say all that the panel shows of the page. */
+  | { readonly type: 'panel' }
+  /** Open the panel within the page, where the browser has none beside it. */
+  | { readonly type: 'open-sheet' };
+
+export function parseToPage(value: unknown): ToPage | undefined {
+  if (!isRecord(value)) return undefined;
+  switch (value.type) {
+    case 'survey':
+    case 'explain':
+    case 'stop':
+    case 'panel':
+    case 'open-sheet':
+      return { type: value.type };
+    case 'step':
+      return value.by === 1 || value.by === -1 ? { type: 'step', by: value.by } : undefined;
+    case 'open':
+      return isCount(value.mark) ? { type: 'open', mark: value.mark } : undefined;
+    default:
+      return undefined;
+  }
+}
