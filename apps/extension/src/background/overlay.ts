@@ -13,7 +13,8 @@ export interface Tabs {
  * Rejects where no extension may run: the browser's own pages, its store, a site not granted.
  */
 export async function tellOverlay(browser: Tabs, tabId: number, message: ToPage): Promise<unknown> {
-  // The file does nothing on a page that has it already.
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+  // The files do nothing on a page that has them already.
+  const files = message.type === 'open-sheet' ? ['/overlay.js', '/sheet.js'] : ['/overlay.js'];
+  await browser.scripting.executeScript({ target: { tabId }, files });
   return browser.tabs.sendMessage(tabId, message);
 }

@@ -19,7 +19,7 @@ import {
   type RelatedFact,
   type StoryContext,
 } from '@backgrounder/model/annotate';
-import type { MatchIndex } from '@backgrounder/model/match';
+import { compileIndex, type MatchIndex } from '@backgrounder/model/match';
 import type { PageText } from '@backgrounder/model/page';
 import type {
   PanelCitation,
@@ -30,12 +30,25 @@ import type {
   PanelStory,
 } from '@backgrounder/ui/panel';
 
-/** What the panel tells of a page: one story for each pack that the page is about. */
-export function panelStories(index: MatchIndex, page: PageText): PanelStory[] {
+/** Tells of pages what a set of packs knows; the index is compiled for the first page and kept. */
+export function storyTeller(packs: readonly Pack[]): (page: PageText) => PanelStory[] {
+  let index: MatchIndex | undefined;
+  return (page) => panelStories((index ??= compileIndex(packs)), page, () => false);
+}
+
+/**
+ * What the panel tells of a page: one story for each pack that the page is about.
+ * @param isStudied whether a fact is in the reader's deck
+ */
+export function panelStories(
+  index: MatchIndex,
+  page: PageText,
+  isStudied: (fact: FactKey) => boolean,
+): PanelStory[] {
   const annotation = annotate(index, page);
   return index.packs.flatMap((pack) => {
     const context = storyContext(index, pack.id, page, annotation);
-    return context ? [panelStory(pack, { index, page, annotation, context })] : [];
+    return context ? [panelStory(pack, { index, page, annotation, context, isStudied })] : [];
   });
 }
 
@@ -44,6 +57,7 @@ interface Told {
   readonly page: PageText;
   readonly annotation: Annotation;
   readonly context: StoryContext;
+  readonly isStudied: (fact: FactKey) => boolean;
 }
 
 function panelStory(pack: Pack, told: Told): PanelStory {
@@ -109,6 +123,7 @@ function panelStory(pack: Pack, told: Told): PanelStory {
     })),
     missing: asOf.map(related),
     since: since.map(related),
+    studied: facts.map(({ key }) => key).filter(told.isStudied),
   };
 }
 

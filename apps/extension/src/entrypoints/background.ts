@@ -3,19 +3,21 @@ import { compileIndex, tellingNames } from '@backgrounder/model/match';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageAnnotator } from '../background/annotate-page.ts';
+import { storyTeller } from '../background/panel-content.ts';
 import { inTurn } from '../background/in-turn.ts';
 import { tellOverlay } from '../background/overlay.ts';
 import { gatePatterns, registerGate } from '../background/registration.ts';
 import { namesKey, type StoredNames } from '../gate/gate.ts';
-import { parseToBackground, type AnnotateReply } from '../messages.ts';
+import { parseToBackground, type AnnotateReply, type StoriesReply } from '../messages.ts';
 import { settingsKey } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
 import { loadSettings } from '../settings/store.ts';
 
 export default defineBackground(() => {
   const annotatePage = pageAnnotator(builtInPacks);
+  const tellStories = storyTeller(builtInPacks);
 
-  browser.runtime.onMessage.addListener((value, sender, reply: (answer: AnnotateReply) => void) => {
+  browser.runtime.onMessage.addListener((value, sender, reply: (answer: AnnotateReply | StoriesReply) => void) => {
     const message = parseToBackground(value);
     if (!message || sender.id !== browser.runtime.id) return undefined;
     switch (message.type) {
@@ -26,6 +28,9 @@ export default defineBackground(() => {
         if (sender.tab?.id !== undefined && sender.frameId === 0) {
           void explainUnlessNever(sender.tab.id, sender.url);
         }
+        return undefined;
+      case 'panel':
+        reply({ type: 'panel', stories: tellStories(message.page) });
         return undefined;
       default:
         return undefined;

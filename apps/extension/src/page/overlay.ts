@@ -1,7 +1,17 @@
 import { readPage, type PageText, type ReadPage } from '@backgrounder/model/page';
 import { drawMarks, indexMarks, type Drawing } from '@backgrounder/ui/marks';
-import type { AnnotateReply, NamedEntity, PageFindings, PageReport, ToPage } from '../messages.ts';
+import type {
+  AnnotateReply,
+  NamedEntity,
+  PageFindings,
+  PagePanel,
+  PageReport,
+  StoriesReply,
+  ToPage,
+} from '../messages.ts';
 import { watchCards, type Cards, type Marked } from './cards.ts';
+import { pageMentions } from './page-mentions.ts';
+import { showSentence } from './show-sentence.ts';
 import { watchText, type Clock, type Watch } from './watch.ts';
 
 export interface OverlayEnvironment {
@@ -15,6 +25,8 @@ export interface OverlayEnvironment {
 /** Reads one page, marks it and shows its cards. */
 export interface Overlay {
   tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
+  /** All that the panel shows; its stories are told by the background. */
+  panel(tellStories: (page: PageText) => Promise<StoriesReply>): Promise<PagePanel>;
   /** The page leaves, perhaps to come back: it must not be kept with our marks on it. */
   leave(): void;
   comeBack(): void;
@@ -34,6 +46,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
   let watch: Watch | undefined;
   let canRepair = true;
   let turn = 0;
+  let endSentence: (() => void) | undefined;
 
   /** Reads the page, and asks for its annotation where its text is new. */
   const read = async (): Promise<PageReport> => {
@@ -127,6 +140,8 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     drawing = undefined;
     cards?.stop();
     cards = undefined;
+    endSentence?.();
+    endSentence = undefined;
   };
 
   return {
@@ -150,7 +165,27 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
           if (reading && message.mark < reading.found.mentions.length) cards?.open(message.mark);
           return result;
         }
+        case 'show': {
+          const result = await read();
+          endSentence?.();
+          if (reading) endSentence = showSentence(document, clock, reading.page.pieces, message);
+          return result;
+        }
       }
+    },
+    panel: async (tellStories) => {
+      const result = await read();
+      if (result.type !== 'related' || !reading) {
+        return { type: 'panel', report: result, stories: [], mentions: [] };
+      }
+      const { page, found } = reading;
+      const { pieces: _, ...text } = page;
+      const reply = await tellStories(text);
+      if (reply.type === 'failed') {
+        return { type: 'panel', report: reply, stories: [], mentions: [] };
+      }
+      const mentions = pageMentions(page.text, found);
+      return { type: 'panel', report: result, stories: reply.stories, mentions };
     },
     leave: clear,
     comeBack: () => {

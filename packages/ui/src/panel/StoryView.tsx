@@ -25,7 +25,7 @@ export function StoryView({ story, page, actions }: StoryViewProps) {
   const [changed, setChanged] = useState<ReadonlyMap<FactKey, boolean>>(new Map());
   const shown = useMemo((): ShownStory => {
     const byKey = new Map(story.facts.map((fact) => [fact.key, fact]));
-    const studied = new Set(page.studied);
+    const studied = new Set(story.studied);
     for (const [key, isChosen] of changed) studied[isChosen ? 'add' : 'delete'](key);
     return {
       story,
@@ -48,7 +48,7 @@ export function StoryView({ story, page, actions }: StoryViewProps) {
         return isDone;
       },
     };
-  }, [story, page.studied, actions, changed]);
+  }, [story, actions, changed]);
 
   // Once it stands in the timeline, where its group may have had to open.
   useLayoutEffect(() => {

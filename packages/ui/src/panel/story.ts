@@ -19,6 +19,8 @@ export interface PanelStory {
   readonly missing: readonly PanelRelated[];
   /** The same of what came later. */
   readonly since: readonly PanelRelated[];
+  /** Those that are in the reader's deck. */
+  readonly studied: readonly FactKey[];
 }
 
 export interface PanelFact extends TimelineFact {
@@ -82,8 +84,6 @@ export interface PanelPage {
   readonly day?: Day;
   readonly stories: readonly PanelStory[];
   readonly names: readonly PanelName[];
-  /** Facts that are in the reader's deck. */
-  readonly studied: readonly FactKey[];
 }
 
 export interface PanelActions {

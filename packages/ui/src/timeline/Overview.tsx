@@ -55,19 +55,19 @@ export function Overview({ facts, day }: OverviewProps) {
       {day !== undefined && (
         <span class="here" style={{ insetInlineStart: `${placeOf(day) * 100}%` }} />
       )}
+      {day !== undefined && (
+        <b
+          class={placeOf(day) > 0.7 ? 'late' : placeOf(day) < 0.3 ? 'early' : ''}
+          style={{ insetInlineStart: `${placeOf(day) * 100}%` }}
+        >
+          {t('panel.thisArticle')}
+        </b>
+      )}
       <figcaption>
         <span>
           {earlier > 0 && '‹ '}
           {monthsInWords([first, first], t('locale'))}
         </span>
-        {day !== undefined && (
-          <b
-            class={placeOf(day) > 0.7 ? 'late' : placeOf(day) < 0.3 ? 'early' : ''}
-            style={{ insetInlineStart: `${placeOf(day) * 100}%` }}
-          >
-            {t('panel.thisArticle')}
-          </b>
-        )}
         <span>{monthsInWords([last.start, last.start], t('locale'))}</span>
       </figcaption>
     </figure>

@@ -34,6 +34,13 @@ export function Plot({ layout, lit }: PlotProps) {
           <path d={zigzag(axis, top + 4, bottom - 4)} />
         </g>
       ))}
+      {(['known', 'since'] as const).map((tone) => (
+        <g key={tone} class={`ranges ${tone}`}>
+          {layout.dots.filter((dot) => isOfTone(dot, tone)).map((dot) => (
+            <Range key={dot.id} {...{ dot, axis }} />
+          ))}
+        </g>
+      ))}
       {layout.bars.map((bar) => (
         <BarShape
           key={bar.fact.key}
@@ -99,13 +106,21 @@ function DotShape({ dot, axis, lit }: { dot: Dot; axis: number; lit: FactKey | u
   if (!fact.from) return <circle class="dot undated" cx={axis} cy={y} r={radius} />;
   return (
     <g class={`dot${fact.isSince ? ' since' : ''}${isLit}`}>
-      {until !== undefined && (
-        <rect class="range" x={axis - 5} y={y - 5} width="10" height={until - y + 10} rx="5" />
-      )}
+      {isLit !== '' && <Range {...{ dot, axis }} />}
       {fact.sentence && <circle class="told" cx={axis} cy={y} r={radius + 3} />}
       <circle class={until === undefined ? 'day' : 'day is-soft'} cx={axis} cy={y} r={radius} />
     </g>
   );
+}
+
+/** The days among which the day lies: where several overlap, they are one. */
+function Range({ dot: { y, until }, axis }: { dot: Dot; axis: number }) {
+  if (until === undefined) return null;
+  return <rect class="range" x={axis - 5} y={y - 5} width="10" height={until - y + 10} rx="5" />;
+}
+
+function isOfTone({ row }: Dot, tone: 'known' | 'since'): boolean {
+  return row.kind === 'fact' && row.fact.isSince === (tone === 'since');
 }
 
 function zigzag(x: number, top: number, bottom: number): string {

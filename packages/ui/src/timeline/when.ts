@@ -7,7 +7,7 @@ const millisecondsPerDay = 86_400_000;
 type Grain = 'day' | 'month' | 'year';
 
 const options: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
-  day: { dateStyle: 'medium' },
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
 };

@@ -1,0 +1,10 @@
+import type { PagePanel, PageReport, ToPage } from '../messages.ts';
+
+/** Under which the sheet, a script of its own, finds the overlay of its page. */
+export const pageAccess = Symbol.for('backgrounder-overlay');
+
+/** What the panel needs of the page: within it the overlay itself, beside it by messages. */
+export interface PageAccess {
+  panel(): Promise<PagePanel>;
+  tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
+}
