@@ -20,7 +20,7 @@ on advanced chips for China, and Nvidia made the A800 for Chinese buyers. SMIC h
 December 2020. China answered the rules of December 2024 with a ban on exports of gallium and germanium.`;
 
 describe('what the panel tells of a page', () => {
-  const [story] = panelStories(index, plainPage(metals, parseDay('2023-07-09')), (key) => key.endsWith('yellen-li-meeting'));
+  const [story] = panelStories(index, plainPage(metals, parseDay('2023-07-09')), (key) => key.endsWith('/yellen-meets-li'));
 
   it('has every fact of the story, each in its place on the page’s day', () => {
     const pack = builtInPacks.find((one) => one.id === story?.pack);
@@ -30,6 +30,7 @@ describe('what the panel tells of a page', () => {
     expect(effect?.from?.map((day) => formatDay(day))).toEqual(['2023-08-01', '2023-08-01']);
     const meeting = story?.facts.find(({ summary }) => summary.includes('met Premier Li Qiang'));
     expect(meeting).toMatchObject({ isSince: false });
+    expect(story?.studied).toEqual([meeting?.key]);
     const { start, end } = meeting!.sentence!;
     expect(plainPage(metals).text.slice(start, end)).toContain('Yellen');
   });

@@ -10,10 +10,11 @@ export function FactDetail({ fact }: { readonly fact: PanelFact }) {
   const { t } = useWords();
   const { actions, choose, linksOf } = useStory();
   const links = linksOf(fact);
-  const { sentence } = fact;
+  // Its row tells the status.
+  const { sentence, status: _, ...told } = fact;
   return (
     <div class="detail">
-      <FactNotes fact={fact} />
+      <FactNotes fact={told} />
       <SourceLinks fact={fact} />
       {links.length > 0 && (
         <ul class="links">
@@ -41,7 +42,11 @@ export function FactDetail({ fact }: { readonly fact: PanelFact }) {
 }
 
 /** Whose word it is, and what is uncertain of it. */
-export function FactNotes({ fact }: { readonly fact: PanelFact }) {
+export function FactNotes({
+  fact,
+}: {
+  readonly fact: Pick<PanelFact, 'attribution' | 'doubt' | 'status' | 'type'>;
+}) {
   const { t } = useWords();
   const { attribution, doubt, status, type } = fact;
   return (

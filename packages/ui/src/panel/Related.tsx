@@ -74,7 +74,7 @@ function Reason({ reason }: { readonly reason: ContextReason }) {
     case 'same-target':
     case 'about': {
       const names = reason.entities.map(nameOf).filter(Boolean).slice(0, 3);
-      const list = new Intl.ListFormat(t('locale'), { style: 'narrow', type: 'unit' });
+      const list = new Intl.ListFormat(t('locale'), { style: 'short', type: 'unit' });
       return (
         <WithLanguage message={message} lang={story.language}>
           {list.format(names)}
