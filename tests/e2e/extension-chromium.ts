@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { eventually, launchBrowser } from './browsers.ts';
-import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+import { openPanelPage, type Extension, type OwnPage, type Popup } from './extension-driver.ts';
 
 export async function openInChromium(folder: string): Promise<Extension> {
   const browser = await launchBrowser('chromium', { extensions: [folder] });
@@ -13,6 +13,13 @@ export async function openInChromium(folder: string): Promise<Extension> {
     );
   // It comes to the front when it opens: before that no other page stays there.
   await ownPage('/onboarding.html');
+  const usable = async (path: string): Promise<OwnPage> => {
+    const page = await ownPage(path);
+    return {
+      evaluate: async <T>(look: () => T | Promise<T>) => (await page.evaluate(look)) as T,
+      inCard: (look) => inCard(page, look),
+    };
+  };
   return {
     browser,
     openPopup: async (page) => {
@@ -31,13 +38,12 @@ export async function openInChromium(folder: string): Promise<Extension> {
       }, name);
     },
     inCard,
-    ownPage: async (path): Promise<OwnPage> => {
-      const page = await ownPage(path);
-      return {
-        evaluate: async <T>(look: () => T) => (await page.evaluate(look)) as T,
-        inCard: (look) => inCard(page, look),
-      };
+    openPanel: async (page) => {
+      await page.bringToFront();
+      await (await usable('/onboarding.html')).evaluate(openPanelPage);
+      return usable('/sidepanel.html');
     },
+    ownPage: usable,
     openStudy: async () => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extension.id}/study/index.html`);

@@ -14,6 +14,8 @@ export interface Extension {
   command(page: Page, name: 'next-mention' | 'previous-mention'): Promise<void>;
   /** Calls a function with the card's closed root; `undefined` where there is no host. */
   inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined>;
+  /** The panel of a page, in a tab of its own. */
+  openPanel(page: Page): Promise<OwnPage>;
   /** One of the extension's own pages, once it is open; named by its path. */
   ownPage(path: string): Promise<OwnPage>;
   /** The study page, opened in a tab of its own, as a page that can be used. */
@@ -29,8 +31,24 @@ export interface Popup {
 }
 
 export interface OwnPage {
-  evaluate<T>(look: () => T): Promise<T>;
+  evaluate<T>(look: () => T | Promise<T>): Promise<T>;
   inCard<T>(look: (root: ShadowRoot) => T): Promise<T | undefined>;
+}
+
+/** Runs in a page of the extension: opens the panel of the tab in front, for good, in a tab behind it. */
+export async function openPanelPage(): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: TabsApi } }).chrome;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  for (const { id, url } of await tabs.query({})) {
+    if (url?.includes('/sidepanel.html')) await tabs.remove(id);
+  }
+  await tabs.create({ url: `/sidepanel.html?tab=${tab?.id}`, active: false });
+}
+
+interface TabsApi {
+  query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
+  create(tab: { url: string; active: boolean }): Promise<unknown>;
+  remove(id: number): Promise<void>;
 }
 
 /** Where a build leaves the unpacked extension. */

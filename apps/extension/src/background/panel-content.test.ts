@@ -20,11 +20,15 @@ on advanced chips for China, and Nvidia made the A800 for Chinese buyers. SMIC h
 December 2020. China answered the rules of December 2024 with a ban on exports of gallium and germanium.`;
 
 describe('what the panel tells of a page', () => {
-  const [story] = panelStories(index, plainPage(metals, parseDay('2023-07-09')), (key) => key.endsWith('/yellen-meets-li'));
+  const [story] = panelStories(index, plainPage(metals, parseDay('2023-07-09')), (key) =>
+    key.endsWith('/yellen-meets-li'),
+  );
 
   it('has every fact of the story, each in its place on the page’s day', () => {
     const pack = builtInPacks.find((one) => one.id === story?.pack);
-    expect(story?.facts.filter(({ key }) => packOf(key) === pack?.id)).toHaveLength(pack!.facts.length);
+    expect(story?.facts.filter(({ key }) => packOf(key) === pack?.id)).toHaveLength(
+      pack!.facts.length,
+    );
     const effect = story?.facts.find(({ summary }) => summary.includes('took effect on 1 August'));
     expect(effect?.isSince).toBe(true);
     expect(effect?.from?.map((day) => formatDay(day))).toEqual(['2023-08-01', '2023-08-01']);
@@ -53,13 +57,17 @@ describe('what the panel tells of a page', () => {
   });
 
   it('ends what another fact took over from', () => {
-    const treasury = story?.facts.find(({ summary }) => summary.startsWith('Janet Yellen was sworn'));
+    const treasury = story?.facts.find(({ summary }) =>
+      summary.startsWith('Janet Yellen was sworn'),
+    );
     expect(treasury).toMatchObject({ type: 'role' });
     expect((treasury?.to as readonly Day[]).map(formatDay)).toEqual(['2025-01-20', '2025-01-20']);
   });
 
   it('tells nothing of a page that is about no story', () => {
-    expect(panelStories(index, plainPage('A dog show\nThe best dog won on Sunday.'), () => false)).toEqual([]);
+    expect(
+      panelStories(index, plainPage('A dog show\nThe best dog won on Sunday.'), () => false),
+    ).toEqual([]);
   });
 
   it.each([

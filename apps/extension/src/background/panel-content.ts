@@ -147,10 +147,7 @@ function factsElsewhere(
     .flatMap(({ facts }) => facts.filter((fact) => keys.has(keyOf(fact))));
 }
 
-function timeOf(
-  fact: Fact,
-  chronology: Chronology,
-): Pick<PanelFact, 'from' | 'to'> {
+function timeOf(fact: Fact, chronology: Chronology): Pick<PanelFact, 'from' | 'to'> {
   const extent = extentIn(fact, chronology);
   const start = extent.kind === 'moment' ? extent.on : extent.from;
   const end = extent.kind === 'moment' ? undefined : extent.to;
@@ -207,7 +204,8 @@ function entitiesIn(
   const numbers = new Map<EntityId, number>();
   for (const { entities, language } of packs) {
     for (const { id, name, kind } of entities) {
-      if (named.has(id) && !numbers.has(id)) numbers.set(id, all.push({ id, name, kind, language }) - 1);
+      if (named.has(id) && !numbers.has(id))
+        numbers.set(id, all.push({ id, name, kind, language }) - 1);
     }
   }
   return { all, numbers };

@@ -17,25 +17,27 @@ export default defineBackground(() => {
   const annotatePage = pageAnnotator(builtInPacks);
   const tellStories = storyTeller(builtInPacks);
 
-  browser.runtime.onMessage.addListener((value, sender, reply: (answer: AnnotateReply | StoriesReply) => void) => {
-    const message = parseToBackground(value);
-    if (!message || sender.id !== browser.runtime.id) return undefined;
-    switch (message.type) {
-      case 'annotate':
-        reply({ type: 'annotated', found: annotatePage(message.page) });
-        return undefined;
-      case 'page-passed-gate':
-        if (sender.tab?.id !== undefined && sender.frameId === 0) {
-          void explainUnlessNever(sender.tab.id, sender.url);
-        }
-        return undefined;
-      case 'panel':
-        reply({ type: 'panel', stories: tellStories(message.page) });
-        return undefined;
-      default:
-        return undefined;
-    }
-  });
+  browser.runtime.onMessage.addListener(
+    (value, sender, reply: (answer: AnnotateReply | StoriesReply) => void) => {
+      const message = parseToBackground(value);
+      if (!message || sender.id !== browser.runtime.id) return undefined;
+      switch (message.type) {
+        case 'annotate':
+          reply({ type: 'annotated', found: annotatePage(message.page) });
+          return undefined;
+        case 'page-passed-gate':
+          if (sender.tab?.id !== undefined && sender.frameId === 0) {
+            void explainUnlessNever(sender.tab.id, sender.url);
+          }
+          return undefined;
+        case 'panel':
+          reply({ type: 'panel', stories: tellStories(message.page) });
+          return undefined;
+        default:
+          return undefined;
+      }
+    },
+  );
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -34,17 +34,19 @@ export default defineUnlistedScript(() => {
     overlay.panel(async (page) => parseStoriesReply(await ask({ type: 'panel', page })));
   world[pageAccess] = { panel, tell: overlay.tell };
 
-  browser.runtime.onMessage.addListener((value, sender, reply: (answer: PageReport | PagePanel) => void) => {
-    const message = parseToPage(value);
-    if (!message || sender.id !== browser.runtime.id) return undefined;
-    // The sheet listens for itself.
-    if (message.type === 'open-sheet') return undefined;
-    const answer = message.type === 'panel' ? panel() : overlay.tell(message);
-    answer.then(reply, () => {
-      reply({ type: 'failed', reason: 'This page could not be read.' });
-    });
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (value, sender, reply: (answer: PageReport | PagePanel) => void) => {
+      const message = parseToPage(value);
+      if (!message || sender.id !== browser.runtime.id) return undefined;
+      // The sheet listens for itself.
+      if (message.type === 'open-sheet') return undefined;
+      const answer = message.type === 'panel' ? panel() : overlay.tell(message);
+      answer.then(reply, () => {
+        reply({ type: 'failed', reason: 'This page could not be read.' });
+      });
+      return true;
+    },
+  );
   window.addEventListener('pagehide', () => overlay.leave());
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) overlay.comeBack();

@@ -4,7 +4,8 @@ const enough = 96;
 /** Drags an element down by its grip and closes it, where it was dragged far enough. */
 export function swipeDown(element: HTMLElement, grip: string, onClose: () => void): void {
   let from: number | undefined;
-  const dragged = (event: PointerEvent): number => Math.max(0, event.clientY - (from ?? event.clientY));
+  const dragged = (event: PointerEvent): number =>
+    Math.max(0, event.clientY - (from ?? event.clientY));
   const end = (event: PointerEvent): void => {
     if (from === undefined) return;
     const far = dragged(event) >= enough && event.type === 'pointerup';

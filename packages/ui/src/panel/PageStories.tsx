@@ -19,7 +19,9 @@ export function PageStories({ page, actions }: PageStoriesProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
-    const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
+    const tabs = [
+      ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]'),
+    ];
     const isMirrored = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl';
     const at = stories.indexOf(story) + (isMirrored ? -by : by);
     const number = (at + stories.length) % stories.length;

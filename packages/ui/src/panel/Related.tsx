@@ -50,8 +50,7 @@ const reasonOf = {
 function Reason({ reason }: { readonly reason: ContextReason }) {
   const { t } = useWords();
   const { story, factOf } = useStory();
-  const nameOf = (id: EntityId): string =>
-    story.entities.find((one) => one.id === id)?.name ?? '';
+  const nameOf = (id: EntityId): string => story.entities.find((one) => one.id === id)?.name ?? '';
   const message = `panel.reason.${reasonOf[reason.kind]}` as const;
   switch (reason.kind) {
     case 'answers':

@@ -43,7 +43,9 @@ export function StoryView({ story, page, actions }: StoryViewProps) {
           isChosen,
         );
         if (isDone) {
-          setChanged((before) => new Map([...before, ...facts.map(({ key }) => [key, isChosen] as const)]));
+          setChanged(
+            (before) => new Map([...before, ...facts.map(({ key }) => [key, isChosen] as const)]),
+          );
         }
         return isDone;
       },
@@ -91,9 +93,7 @@ export function StoryView({ story, page, actions }: StoryViewProps) {
             <p class="published">{t('panel.published', [dayInWords(day, t('locale'))])}</p>
           )}
           <Overview facts={facts} {...(day !== undefined && { day })} />
-          <p class="tells">
-            {t('panel.tells', [String(told), String(own.length)])}
-          </p>
+          <p class="tells">{t('panel.tells', [String(told), String(own.length)])}</p>
           <StudyButton facts={own} label={t('panel.studyStory')} />
         </header>
         <nav aria-label={t('panel.sections')}>

@@ -18,7 +18,12 @@ const crowded: PanelState = {
     stories: [
       {
         ...ferryStory,
-        facts: manyFacts(144).map((fact) => ({ ...fact, key: `ferry/${fact.key}`, entities: [1], sources: [[0]] })),
+        facts: manyFacts(144).map((fact) => ({
+          ...fact,
+          key: `ferry/${fact.key}`,
+          entities: [1],
+          sources: [[0]],
+        })),
         missing: [],
         since: [],
         differences: [],
@@ -74,7 +79,9 @@ interface MediaEmulation {
 
 async function emulate(features: Readonly<Record<string, string>>): Promise<void> {
   const named = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await (cdp() as unknown as MediaEmulation).send('Emulation.setEmulatedMedia', { features: named });
+  await (cdp() as unknown as MediaEmulation).send('Emulation.setEmulatedMedia', {
+    features: named,
+  });
 }
 
 function find<E extends HTMLElement = HTMLElement>(selector: string): E {
@@ -84,7 +91,9 @@ function find<E extends HTMLElement = HTMLElement>(selector: string): E {
 }
 
 function buttonOf(text: string, within: ParentNode = root): HTMLButtonElement {
-  const found = [...within.querySelectorAll('button')].find((one) => one.textContent?.includes(text));
+  const found = [...within.querySelectorAll('button')].find((one) =>
+    one.textContent?.includes(text),
+  );
   if (!found) throw new Error(`There is no button ${text}`);
   return found;
 }
@@ -107,12 +116,18 @@ const states: Readonly<Record<string, PanelState>> = {
   undated: { type: 'related', page: undatedPage },
   'several stories': {
     type: 'related',
-    page: { ...ferryPage, stories: [ferryStory, { ...ferryStory, pack: 'pier', title: 'The pier' }] },
+    page: {
+      ...ferryPage,
+      stories: [ferryStory, { ...ferryStory, pack: 'pier', title: 'The pier' }],
+    },
   },
   crowded,
   'without facts': {
     type: 'related',
-    page: { names: [], stories: [{ ...ferryStory, facts: [], missing: [], since: [], differences: [] }] },
+    page: {
+      names: [],
+      stories: [{ ...ferryStory, facts: [], missing: [], since: [], differences: [] }],
+    },
   },
   loading: { type: 'loading' },
   closed: { type: 'closed' },
@@ -196,10 +211,15 @@ describe('the timeline', () => {
   it('draws an answer as a line between both', async () => {
     show(related);
     const link = find('.plot .link.response');
-    expect([link.dataset['from'], link.dataset['to']]).toEqual(['ferry/the closing', 'ferry/the strike']);
+    expect([link.dataset['from'], link.dataset['to']]).toEqual([
+      'ferry/the closing',
+      'ferry/the strike',
+    ]);
     await vi.waitFor(() => {
       const box = link.getBoundingClientRect();
-      const [from, to] = ['the closing', 'the strike'].map((id) => rowOf(id).getBoundingClientRect().top + 13);
+      const [from, to] = ['the closing', 'the strike'].map(
+        (id) => rowOf(id).getBoundingClientRect().top + 13,
+      );
       expect(Math.abs(box.top - from!)).toBeLessThan(5);
       expect(Math.abs(box.bottom - to!)).toBeLessThan(7);
     });
@@ -219,7 +239,9 @@ describe('the timeline', () => {
     show(related, { actions: actionsThat({ showSentence }) });
     buttonOf('the closing', rowOf('the closing')).click();
     const detail = await vi.waitFor(() => find('[data-key="ferry/the closing"] .detail'));
-    expect(detail.querySelector('a')?.href).toBe('https://paper.example/closed#:~:text=closed%20the%20line');
+    expect(detail.querySelector('a')?.href).toBe(
+      'https://paper.example/closed#:~:text=closed%20the%20line',
+    );
     expect(detail.textContent).toContain('Harbour Paper, 4 Jul 2023');
     expect(detail.textContent).toContain('An unpublished letter');
     buttonOf('Show on the page', detail).click();
@@ -246,7 +268,9 @@ describe('the timeline', () => {
 
   it('moves by arrow keys, with one stop for the tab key', async () => {
     show(related);
-    const stops = [...root.querySelectorAll<HTMLElement>('.press')].filter((one) => one.tabIndex === 0);
+    const stops = [...root.querySelectorAll<HTMLElement>('.press')].filter(
+      (one) => one.tabIndex === 0,
+    );
     expect(stops).toHaveLength(1);
     stops[0]!.focus();
     await userEvent.keyboard('{ArrowDown}');
@@ -268,7 +292,9 @@ describe('the timeline', () => {
     await userEvent.fill(find('input[type=search]'), 'strike');
     await vi.waitFor(() => expect(keys()).toBe(1));
     await userEvent.fill(find('input[type=search]'), 'nothing at all');
-    await vi.waitFor(() => expect(find('.timeline').textContent).toContain('No fact is like that.'));
+    await vi.waitFor(() =>
+      expect(find('.timeline').textContent).toContain('No fact is like that.'),
+    );
     buttonOf('Clear').click();
     await vi.waitFor(() => expect(keys()).toBe(5));
   });
@@ -297,7 +323,10 @@ describe('the other parts', () => {
   it('shows what the page says differently', () => {
     show(related);
     const part = find('[data-part=differences]');
-    expect([...part.querySelectorAll('dd')].map((one) => one.textContent)).toEqual(['14 boats', '12 boats']);
+    expect([...part.querySelectorAll('dd')].map((one) => one.textContent)).toEqual([
+      '14 boats',
+      '12 boats',
+    ]);
   });
 
   it('says why something not mentioned concerns the page', () => {
@@ -334,11 +363,17 @@ describe('the other parts', () => {
   it('names the sources and what stands on each', () => {
     show(related);
     const sources = [...root.querySelectorAll('.sources-list > li')];
-    expect(sources.map((one) => one.querySelector('summary')?.textContent)).toEqual(['6 facts', 'One fact']);
+    expect(sources.map((one) => one.querySelector('summary')?.textContent)).toEqual([
+      '6 facts',
+      'One fact',
+    ]);
   });
 
   it('takes a story into the deck, and says when that fails', async () => {
-    const study = vi.fn<PanelActions['study']>().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+    const study = vi
+      .fn<PanelActions['study']>()
+      .mockResolvedValueOnce(true)
+      .mockResolvedValueOnce(false);
     show(related, { actions: actionsThat({ study }) });
     buttonOf('Study this story').click();
     const pressed = await vi.waitFor(() => find('header .study[aria-pressed=true]'));

@@ -27,7 +27,12 @@ export const ferryStory: PanelStory = {
   title: 'The ferry dispute',
   language: 'en',
   facts: [
-    fact('the line', '2019-03-01', { importance: 3, type: 'measure', to: 'open', entities: [0, 2] }),
+    fact('the line', '2019-03-01', {
+      importance: 3,
+      type: 'measure',
+      to: 'open',
+      entities: [0, 2],
+    }),
     fact('the closing', '2023-07-03', {
       importance: 3,
       entities: [0, 1],
@@ -42,9 +47,20 @@ export const ferryStory: PanelStory = {
       doubt: 'begun',
       entities: [1],
     }),
-    fact('the strike', '2023-08-01', { importance: 3, respondsTo: ['ferry/the closing'], entities: [1, 2] }),
-    fact('the new line', '2024-02-01', { type: 'measure', to: 'open', succeeds: ['ferry/the line'] }),
-    { ...fact('the harbour', '2023-01-01', { type: 'relation', to: 'open' }), from: undefined as never },
+    fact('the strike', '2023-08-01', {
+      importance: 3,
+      respondsTo: ['ferry/the closing'],
+      entities: [1, 2],
+    }),
+    fact('the new line', '2024-02-01', {
+      type: 'measure',
+      to: 'open',
+      succeeds: ['ferry/the line'],
+    }),
+    {
+      ...fact('the harbour', '2023-01-01', { type: 'relation', to: 'open' }),
+      from: undefined as never,
+    },
   ].map(({ from, ...rest }) => ({ ...rest, ...(from && { from }) })),
   entities: [
     { id: 'council', name: 'Port Council', kind: 'organization', language: 'en' },
@@ -61,7 +77,14 @@ export const ferryStory: PanelStory = {
     { label: 'An unpublished letter', published: [dayOn('2023-07-01'), dayOn('2023-07-31')] },
   ],
   differences: [
-    { kind: 'number', says: '14 boats', stored: '12 boats', start: 70, end: 78, fact: 'ferry/the closing' },
+    {
+      kind: 'number',
+      says: '14 boats',
+      stored: '12 boats',
+      start: 70,
+      end: 78,
+      fact: 'ferry/the closing',
+    },
   ],
   missing: [
     { fact: 'ferry/the claim', reason: { kind: 'answers', fact: 'ferry/the closing' } },

@@ -1,4 +1,13 @@
-import type { Day, Doubt, EntityId, FactId, FactKey, Language, PackId, Selector } from '@backgrounder/model';
+import type {
+  Day,
+  Doubt,
+  EntityId,
+  FactId,
+  FactKey,
+  Language,
+  PackId,
+  Selector,
+} from '@backgrounder/model';
 import type { ContextReason, Difference } from '@backgrounder/model/annotate';
 import type { Span, TimelineEntity, TimelineFact } from '../timeline/index.ts';
 

@@ -46,7 +46,13 @@ export function Overview({ facts, day }: OverviewProps) {
             // oxlint-disable-next-line react/no-array-index-key -- columns of time have no other name
             <g key={number}>
               <rect class="known" x={x} width={step - 1.2} y={height - low} height={low} />
-              <rect class="since" x={x} width={step - 1.2} y={height - whole} height={whole - low} />
+              <rect
+                class="since"
+                x={x}
+                width={step - 1.2}
+                y={height - whole}
+                height={whole - low}
+              />
             </g>
           );
         })}

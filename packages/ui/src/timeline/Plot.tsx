@@ -36,9 +36,11 @@ export function Plot({ layout, lit }: PlotProps) {
       ))}
       {(['known', 'since'] as const).map((tone) => (
         <g key={tone} class={`ranges ${tone}`}>
-          {layout.dots.filter((dot) => isOfTone(dot, tone)).map((dot) => (
-            <Range key={dot.id} {...{ dot, axis }} />
-          ))}
+          {layout.dots
+            .filter((dot) => isOfTone(dot, tone))
+            .map((dot) => (
+              <Range key={dot.id} {...{ dot, axis }} />
+            ))}
         </g>
       ))}
       {layout.bars.map((bar) => (
@@ -50,7 +52,11 @@ export function Plot({ layout, lit }: PlotProps) {
         />
       ))}
       {layout.links.map((link) => (
-        <LinkShape key={`${link.kind} ${link.from} ${link.to}`} {...{ link, axis }} lit={isLit(link.from, link.to)} />
+        <LinkShape
+          key={`${link.kind} ${link.from} ${link.to}`}
+          {...{ link, axis }}
+          lit={isLit(link.from, link.to)}
+        />
       ))}
       {layout.dots.map((dot) => (
         <DotShape key={dot.id} {...{ dot, axis, lit }} />
@@ -69,7 +75,13 @@ function BarShape({ bar, lit, paint }: { bar: Bar; lit: string; paint: string })
     <g class={`bar ${fact.type}${tone}${lit}`}>
       {!isStub && <path d={`${whole}V${Math.min(fade, bottom)}`} />}
       {fade < bottom && (
-        <rect x={x - 1.5} y={isStub ? bar.top + 6 : fade} width="3" height={bottom - fade} fill={paint} />
+        <rect
+          x={x - 1.5}
+          y={isStub ? bar.top + 6 : fade}
+          width="3"
+          height={bottom - fade}
+          fill={paint}
+        />
       )}
     </g>
   );
@@ -82,7 +94,10 @@ function LinkShape({ link, axis, lit }: { link: Link; axis: number; lit: string 
     <g class={`link ${link.kind}${lit}`} data-from={link.from} data-to={link.to}>
       <path d={link.path} />
       {link.kind === 'response' && (
-        <path class="tip" d={`M${tip - 5} ${end - 3.5}L${tip + 1} ${end}L${tip - 5} ${end + 3.5}Z`} />
+        <path
+          class="tip"
+          d={`M${tip - 5} ${end - 3.5}L${tip + 1} ${end}L${tip - 5} ${end + 3.5}Z`}
+        />
       )}
     </g>
   );

@@ -80,7 +80,17 @@ interface FactRowProps extends RowProps {
   readonly style: Readonly<Record<string, string>>;
 }
 
-function FactRow({ fact, style, isChosen, isStop, links, onFocus, onHover, onPress, children }: FactRowProps) {
+function FactRow({
+  fact,
+  style,
+  isChosen,
+  isStop,
+  links,
+  onFocus,
+  onHover,
+  onPress,
+  children,
+}: FactRowProps) {
   const words = useWords();
   const { t } = words;
   const description = useId();
@@ -105,9 +115,7 @@ function FactRow({ fact, style, isChosen, isStop, links, onFocus, onHover, onPre
         <span class="when">
           {when !== '' && <span>{when}</span>}
           {fact.sentence && <span class="tag told">{t('panel.onPage')}</span>}
-          {fact.status && (
-            <span class="tag caution">{t(`panel.status.${fact.status}`)}</span>
-          )}
+          {fact.status && <span class="tag caution">{t(`panel.status.${fact.status}`)}</span>}
         </span>
         <span class="summary" lang={fact.language} dir="auto">
           {fact.summary}

@@ -61,7 +61,9 @@ export function Timeline<F extends TimelineFact>(props: TimelineProps<F>) {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.press') ?? [])];
     const at = buttons.findIndex((one) => one === event.target);
     if (at < 0) return;
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[
+      event.key
+    ];
     const button = next === undefined ? undefined : buttons[next];
     if (!button) return;
     event.preventDefault();
@@ -97,7 +99,8 @@ export function Timeline<F extends TimelineFact>(props: TimelineProps<F>) {
               onFocus={() => setCurrent(row.id)}
               onHover={setHovered}
               onPress={() => {
-                if (row.kind === 'fact') onChoose(row.fact.key === chosen ? undefined : row.fact.key);
+                if (row.kind === 'fact')
+                  onChoose(row.fact.key === chosen ? undefined : row.fact.key);
                 else setOpen((before) => toggled(before, row.id));
               }}
             >

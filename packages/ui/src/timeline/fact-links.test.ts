@@ -10,5 +10,9 @@ it('tells what a fact answers and follows, and what answers and follows it', () 
   ];
   const linksOf = factLinks(facts);
   const told = facts.map((one) => linksOf(one).map(({ kind, other }) => `${kind} ${other.key}`));
-  expect(told).toEqual([['answeredBy ban', 'succeededBy new rule'], ['answers rule'], ['succeeds rule']]);
+  expect(told).toEqual([
+    ['answeredBy ban', 'succeededBy new rule'],
+    ['answers rule'],
+    ['succeeds rule'],
+  ]);
 });

@@ -19,9 +19,15 @@ export function factLinks<F extends TimelineFact>(
     others.map((other) => ({ kind, other }));
   return ({ key, respondsTo = [], succeeds = [] }) => [
     ...of('answers', known(respondsTo)),
-    ...of('answeredBy', (answers.get(key) ?? []).map(([, fact]) => fact)),
+    ...of(
+      'answeredBy',
+      (answers.get(key) ?? []).map(([, fact]) => fact),
+    ),
     ...of('succeeds', known(succeeds)),
-    ...of('succeededBy', (followers.get(key) ?? []).map(([, fact]) => fact)),
+    ...of(
+      'succeededBy',
+      (followers.get(key) ?? []).map(([, fact]) => fact),
+    ),
   ];
 }
 

@@ -60,7 +60,8 @@ describe.each([320, 500, 900])('a timeline %i px wide', (width) => {
       const places = new Map<string, number>();
       for (const { row, y } of layout.dots) {
         if (row.kind === 'fact') places.set(row.fact.key, y);
-        else if (row.kind === 'group' && !row.isOpen) for (const one of row.facts) places.set(one.key, y);
+        else if (row.kind === 'group' && !row.isOpen)
+          for (const one of row.facts) places.set(one.key, y);
       }
       expect(layout.links.length).toBeGreaterThan(0);
       for (const { from, to, y, path } of layout.links) {
@@ -117,7 +118,9 @@ describe('the scale', () => {
     });
     expect(rows.map(({ kind }) => kind)).toEqual(['year', 'fact', 'fold', 'year', 'fact']);
     expect(gapsOf(rows)).toEqual([0, 0, 0, 0, 0]);
-    expect(layoutTimeline(rows, [28, 60, 40, 28, 60], 360).folds).toEqual([{ top: 88, bottom: 128 }]);
+    expect(layoutTimeline(rows, [28, 60, 40, 28, 60], 360).folds).toEqual([
+      { top: 88, bottom: 128 },
+    ]);
   });
 
   it('ends a bar where its day lies between two others', () => {
@@ -127,14 +130,22 @@ describe('the scale', () => {
       fact('after', '2023-01-31'),
     ];
     const rows = timelineRows(facts, { room: 9, open: new Set() });
-    const { bars, dots } = layoutTimeline(rows, rows.map(() => 60), 360);
+    const { bars, dots } = layoutTimeline(
+      rows,
+      rows.map(() => 60),
+      360,
+    );
     expect(bars).toHaveLength(1);
     expect(bars[0]!.bottom).toBeCloseTo((dots[1]!.y + dots[2]!.y) / 2);
   });
 
   it('gives the chosen fact a lane, however many others last', () => {
     const facts = Array.from({ length: 9 }, (_, number) =>
-      fact(`${number}`, `2023-01-0${number + 1}`, { type: 'measure', to: 'open', importance: number === 8 ? 1 : 3 }),
+      fact(`${number}`, `2023-01-0${number + 1}`, {
+        type: 'measure',
+        to: 'open',
+        importance: number === 8 ? 1 : 3,
+      }),
     );
     const rows = timelineRows(facts, { room: 9, open: new Set() });
     const heights = rows.map(() => 60);

@@ -66,7 +66,8 @@ export function gapsOf(rows: readonly TimelineRow[]): number[] {
       continue;
     }
     // A fold stands for the time itself.
-    if (last !== undefined && !isFolded) gaps[heading ?? number] = Math.max(0, day - last) * pxPerDay;
+    if (last !== undefined && !isFolded)
+      gaps[heading ?? number] = Math.max(0, day - last) * pxPerDay;
     last = lastDayOfRow(row) ?? day;
     heading = undefined;
     isFolded = false;
@@ -108,7 +109,8 @@ export function layoutTimeline(
   );
   const yOf = scaleOf(rows, middles, height);
   const first = rows.findIndex((row) => dayOfRow(row) !== undefined);
-  const axisTop = first < 0 ? 0 : Math.max(0, tops[first]! - (rows[first - 1]?.kind === 'year' ? 24 : 0));
+  const axisTop =
+    first < 0 ? 0 : Math.max(0, tops[first]! - (rows[first - 1]?.kind === 'year' ? 24 : 0));
   const shown = placesOf(rows, middles);
 
   const ends = linkEnds(rows, shown).sort((a, b) => lengthOf(a) - lengthOf(b));
@@ -244,16 +246,23 @@ function lastingOf(
   chosen: FactKey | undefined,
 ): Lasting[] {
   const weight = (fact: TimelineFact): number =>
-    (fact.key === chosen ? 100 : 0) + (fact.sentence ? 4 : 0) +
+    (fact.key === chosen ? 100 : 0) +
+    (fact.sentence ? 4 : 0) +
     // What ends tells more than what goes on.
     (typeof fact.to === 'object' ? 3 : 0) +
-    fact.importance * 2 + (fact.rank ?? 0);
+    fact.importance * 2 +
+    (fact.rank ?? 0);
   return rows
-    .flatMap((row) => (row.kind === 'fact' && isState(row.fact) && row.fact.type !== 'relation' && row.fact.from ? [row.fact] : []))
+    .flatMap((row) =>
+      row.kind === 'fact' && isState(row.fact) && row.fact.type !== 'relation' && row.fact.from
+        ? [row.fact]
+        : [],
+    )
     .sort((a, b) => weight(b) - weight(a))
     .map((fact) => {
       const top = shown.get(fact.key)!;
-      if (fact.to === 'open') return { fact, top, bottom: height, fade: Math.max(top, height - 60) };
+      if (fact.to === 'open')
+        return { fact, top, bottom: height, fade: Math.max(top, height - 60) };
       if (typeof fact.to !== 'object') return { fact, top, bottom: top + stub, fade: top };
       const [fade, bottom] = fact.to.map(yOf);
       return { fact, top, bottom: Math.max(bottom!, top + 10), fade: Math.max(fade!, top + 10) };

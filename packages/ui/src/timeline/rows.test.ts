@@ -117,7 +117,9 @@ describe('timelineRows', () => {
       'fact a',
       'article',
     ];
-    expect(told(rowsOf([...facts, important], { room: 1, open: new Set([group!.id]) }))).toEqual(open);
+    expect(told(rowsOf([...facts, important], { room: 1, open: new Set([group!.id]) }))).toEqual(
+      open,
+    );
     expect(told(rowsOf([...facts, important], { room: 1, chosen: '2023-07-02' }))).toEqual(open);
   });
 

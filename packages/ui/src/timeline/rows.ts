@@ -138,11 +138,7 @@ function addRun<F extends TimelineFact>(
 }
 
 /** Tells a year once, and that nothing is recorded for long. */
-function addTime<F extends TimelineFact>(
-  rows: TimelineRow<F>[],
-  day: Day,
-  time: TimeSoFar,
-): void {
+function addTime<F extends TimelineFact>(rows: TimelineRow<F>[], day: Day, time: TimeSoFar): void {
   const days = time.day === undefined ? 0 : day - time.day;
   if (days > longestStretch) rows.push({ kind: 'fold', id: `fold ${day}`, days });
   const year = yearOf(day);

@@ -28,7 +28,10 @@ describe('whenInWords', () => {
   });
 
   it('writes as the reader’s language does', () => {
-    const said = whenInWords({ type: 'role', from: on('2021-01-20'), to: 'open' }, { t: translator(zhCn) });
+    const said = whenInWords(
+      { type: 'role', from: on('2021-01-20'), to: 'open' },
+      { t: translator(zhCn) },
+    );
     expect(said).toBe('自2021年1月20日起');
     expect(spanInWords(on('2021-01-20'), 'es')).toBe('20 ene 2021');
   });

@@ -38,7 +38,10 @@ export const en = {
     nothing: 'Nothing recorded.',
     thisArticle: 'This article',
     moreIn: { 1: 'One more · $2', n: '$1 more · $2' },
-    withoutBeginning: { 1: 'One whose beginning is not recorded', n: '$1 whose beginning is not recorded' },
+    withoutBeginning: {
+      1: 'One whose beginning is not recorded',
+      n: '$1 whose beginning is not recorded',
+    },
     nothingFor: 'Nothing recorded for $1',
     nothingFound: 'No fact is like that.',
     from: 'from $1',

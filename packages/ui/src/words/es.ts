@@ -21,7 +21,8 @@ export const es: Translation<typeof en> = {
     tells: 'Cuenta $1 de los $2 hechos registrados',
     sections: 'Partes del panel',
     differences: 'Dicho de otro modo',
-    differencesHint: 'Donde esta página y el registro difieren. Cualquiera de los dos puede tener razón.',
+    differencesHint:
+      'Donde esta página y el registro difieren. Cualquiera de los dos puede tener razón.',
     pageSays: 'Esta página',
     onRecord: 'El registro',
     missing: 'Pertinente, sin mencionar',
