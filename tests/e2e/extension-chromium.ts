@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { eventually, launchBrowser } from './browsers.ts';
-import { openPanelPage, type Extension, type OwnPage, type Popup } from './extension-driver.ts';
+import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+import { openPanelPage } from './open-panel-page.ts';
 
 export async function openInChromium(folder: string): Promise<Extension> {
   const browser = await launchBrowser('chromium', { extensions: [folder] });

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { eventually, launchBrowser } from './browsers.ts';
-import { openPanelPage, type Extension, type OwnPage, type Popup } from './extension-driver.ts';
+import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+import { openPanelPage } from './open-panel-page.ts';
 import type { QuizPage } from './quiz-session.ts';
 
 /** Firefox lets no extension in here, as in its add-on store. */

@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
   });
   const panel = (): Promise<PagePanel> =>
     overlay.panel(async (page) => parseStoriesReply(await ask({ type: 'panel', page })));
-  world[pageAccess] = { panel, tell: overlay.tell };
+  world[pageAccess] = { panel, tell: (message) => overlay.tell(message) };
 
   browser.runtime.onMessage.addListener(
     (value, sender, reply: (answer: PageReport | PagePanel) => void) => {

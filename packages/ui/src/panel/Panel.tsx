@@ -30,11 +30,7 @@ function Content({ state, actions }: PanelProps) {
   const { t } = useWords();
   switch (state.type) {
     case 'loading':
-      return (
-        <p class="state" role="status">
-          {t('panel.loading')}
-        </p>
-      );
+      return <output class="state">{t('panel.loading')}</output>;
     case 'closed':
       return (
         <div class="state">

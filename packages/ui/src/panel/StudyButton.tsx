@@ -28,9 +28,7 @@ export function StudyButton({ facts, label }: StudyButtonProps) {
       >
         {isChosen ? t('panel.studied') : label}
       </button>
-      <span role="status" class="refused">
-        {isRefused && t('panel.notStudied')}
-      </span>
+      <output class="refused">{isRefused && t('panel.notStudied')}</output>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function FilterBar({ facts, shown, entities, filter, onFilter }: FilterBa
     onFilter({ ...filter, entities: chosen });
   };
   return (
-    <div class="filter" role="group" aria-label={t('panel.filter')}>
+    <fieldset class="filter" aria-label={t('panel.filter')}>
       <input
         type="search"
         aria-label={t('panel.search')}
@@ -63,14 +63,14 @@ export function FilterBar({ facts, shown, entities, filter, onFilter }: FilterBa
           </button>
         )}
       </div>
-      <p class="status" role="status">
+      <output class="status">
         {isFiltering && t('panel.shown', [String(shown), String(facts.length)])}
         {isFiltering && (
           <button type="button" class="plain" onClick={() => onFilter(noFilter)}>
             {t('panel.clear')}
           </button>
         )}
-      </p>
-    </div>
+      </output>
+    </fieldset>
   );
 }

@@ -96,6 +96,7 @@ function FactRow({
   const description = useId();
   const when = whenInWords(fact, words);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- lights up what is told in words
     <li
       class={`fact size-${fact.importance} ${toneOf([fact])}${isChosen ? ' chosen' : ''}`}
       style={style}

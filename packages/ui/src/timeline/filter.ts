@@ -30,7 +30,7 @@ export function filterFacts<F extends TimelineFact>(
   return facts.filter(
     (fact) =>
       (entities.length === 0 || fact.entities.some((one) => entities.includes(one))) &&
-      (words.length === 0 || words.every((word) => folded(fact.summary).includes(word))),
+      words.every((word) => folded(fact.summary).includes(word)),
   );
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { en, zhCn, translator } from '../words/index.ts';
-import type { TimelineFact } from './fact.ts';
 import { dayOn } from './facts.cases.ts';
 import { spanInWords, stretchInWords, whenInWords } from './when.ts';
 
@@ -22,7 +21,7 @@ describe('whenInWords', () => {
     ],
     [{ type: 'role', to: 'open' }, ''],
   ] as const)('says of %j: %s', (fact, expected) => {
-    const said = whenInWords(fact as Pick<TimelineFact, 'type' | 'from' | 'to'>, words);
+    const said = whenInWords(fact, words);
     // The spaces around dashes are thin ones.
     expect(said.replaceAll(/\s/g, ' ')).toBe(expected);
   });

@@ -7,7 +7,7 @@ import { parsePagePanel, type ToBackground, type ToPage } from '../../messages.t
 import { followTab } from '../../panel/follow-tab.ts';
 import { panelState } from '../../panel/panel-state.ts';
 import { study } from '../../panel/study.ts';
-import { settingsKey } from '../../settings/settings.ts';
+import { parseSettings, settingsKey } from '../../settings/settings.ts';
 import { loadSettings } from '../../settings/store.ts';
 import { t, words } from '../../words.ts';
 import './sidepanel.css';
@@ -67,10 +67,8 @@ const actions: PanelActions = {
 
 browser.storage.local.onChanged.addListener((changes) => {
   if (!(settingsKey in changes)) return;
-  void loadSettings(browser.storage.local).then((settings) => {
-    ({ appearance } = settings);
-    draw();
-  });
+  ({ appearance } = parseSettings(changes[settingsKey]?.newValue));
+  draw();
 });
 
 draw();
