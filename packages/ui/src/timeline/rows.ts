@@ -32,7 +32,7 @@ export interface RowsOptions {
 }
 
 /** A stretch with no fact that is longer is folded. */
-export const longestStretch = 120;
+const longestStretch = 120;
 
 /** The lines of a timeline, in the order of time: what concerns the page most stands alone, the rest in groups. */
 export function timelineRows<F extends TimelineFact>(
