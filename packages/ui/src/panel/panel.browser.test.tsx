@@ -401,7 +401,9 @@ describe('the other parts', () => {
   it('keeps its edges where the colours are the reader’s own', async () => {
     await emulate({ 'forced-colors': 'active' });
     show(related);
-    expect(getComputedStyle(find('.flag')).borderTopStyle).toBe('solid');
+    const flag = getComputedStyle(find('.flag'));
+    expect(flag.borderTopStyle).toBe('solid');
+    expect(flag.color).not.toBe(flag.backgroundColor);
     expect(getComputedStyle(find('.later')).borderLeftStyle).toBe('solid');
   });
 });
