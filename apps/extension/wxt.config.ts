@@ -48,6 +48,8 @@ export default defineConfig({
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Without a sidebar there: the panel opens within the page.
+        gecko_android: { strict_min_version: '146.0' },
       },
     }),
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

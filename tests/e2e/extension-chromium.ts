@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { eventually, launchBrowser } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+import { openPanelPage } from './open-panel-page.ts';
 
 export async function openInChromium(folder: string, profile?: string): Promise<Extension> {
   const browser = await launchBrowser('chromium', {
@@ -25,6 +26,16 @@ export async function openInChromium(folder: string, profile?: string): Promise<
   };
   // It comes to the front when it opens: before that no other page stays there.
   await ownPage('/onboarding.html');
+  const usable = async (path: string): Promise<OwnPage> => {
+    const page = await ownPage(path);
+    return {
+      evaluate: async <T>(look: () => T | Promise<T>) => (await page.evaluate(look)) as T,
+      doWith: async <A>(data: A, act: (data: A) => Promise<void>) => {
+        await page.evaluate(act as (data: unknown) => Promise<void>, data);
+      },
+      inCard: (look) => inCard(page, look),
+    };
+  };
   return {
     browser,
     openPopup: async (page) => {
@@ -43,16 +54,12 @@ export async function openInChromium(folder: string, profile?: string): Promise<
       }, name);
     },
     inCard,
-    ownPage: async (path): Promise<OwnPage> => {
-      const page = await ownPage(path);
-      return {
-        evaluate: async <T>(look: () => T) => (await page.evaluate(look)) as T,
-        doWith: async <A>(data: A, act: (data: A) => Promise<void>) => {
-          await page.evaluate(act as (data: unknown) => Promise<void>, data);
-        },
-        inCard: (look) => inCard(page, look),
-      };
+    openPanel: async (page) => {
+      await page.bringToFront();
+      await (await usable('/onboarding.html')).evaluate(openPanelPage);
+      return usable('/sidepanel.html');
     },
+    ownPage: usable,
     stopBackground: async () => {
       for (const worker of await extension.workers()) await worker.close();
       await eventually('the worker to be gone', async () =>

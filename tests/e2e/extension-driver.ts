@@ -14,6 +14,8 @@ export interface Extension {
   command(page: Page, name: 'next-mention' | 'previous-mention'): Promise<void>;
   /** Calls a function with the card's closed root; `undefined` where there is no host. */
   inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T | undefined>;
+  /** The panel of a page, in a tab of its own. */
+  openPanel(page: Page): Promise<OwnPage>;
   /** One of the extension's own pages, once it is open; named by its path. */
   ownPage(path: string): Promise<OwnPage>;
   /** The study page, opened in a tab of its own, as a page that can be used. */
@@ -35,7 +37,7 @@ export interface Popup {
 }
 
 export interface OwnPage {
-  evaluate<T>(look: () => T): Promise<T>;
+  evaluate<T>(look: () => T | Promise<T>): Promise<T>;
   /** Calls a function with data, and waits for what it does. */
   doWith<A>(data: A, act: (data: A) => Promise<void>): Promise<void>;
   inCard<T>(look: (root: ShadowRoot) => T): Promise<T | undefined>;

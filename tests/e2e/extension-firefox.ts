@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { eventually, launchBrowser } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
+import { openPanelPage } from './open-panel-page.ts';
 import type { QuizPage } from './quiz-session.ts';
 
 /** Firefox lets no extension in here, as in its add-on store. */
@@ -25,6 +26,16 @@ export async function openInFirefox(folder: string): Promise<Extension> {
     );
   // It comes to the front when it opens: before that no other page stays there.
   await ownPage('/onboarding.html');
+  const usable = async (path: string): Promise<OwnPage> => {
+    const context = await ownPage(path);
+    return {
+      evaluate: async <T>(look: () => T | Promise<T>) => (await bidi.call(context, look, [])) as T,
+      doWith: async (data, act) => {
+        await bidi.callWithData(context, act, data);
+      },
+      inCard: (look) => bidi.inCard(context, look),
+    };
+  };
   return {
     browser,
     openPopup: async (page) => {
@@ -39,16 +50,12 @@ export async function openInFirefox(folder: string): Promise<Extension> {
       await bidi.call(chrome, runCommand, [name === 'next-mention' ? 'J' : 'K']);
     },
     inCard: async (page, look) => bidi.inCard(await bidi.contextOf(page.url()), look),
-    ownPage: async (path): Promise<OwnPage> => {
-      const context = await ownPage(path);
-      return {
-        evaluate: async <T>(look: () => T) => (await bidi.call(context, look, [])) as T,
-        doWith: async (data, act) => {
-          await bidi.callWithData(context, act, data);
-        },
-        inCard: (look) => bidi.inCard(context, look),
-      };
+    openPanel: async (page) => {
+      await page.bringToFront();
+      await (await usable('/onboarding.html')).evaluate(openPanelPage);
+      return usable('/sidepanel.html');
     },
+    ownPage: usable,
     openStudy: async () => {
       const welcome = await ownPage('/onboarding.html');
       await eventually('the button Study', () =>
@@ -139,7 +146,7 @@ function bidiOf(browser: Browser) {
     inCard: async <T>(context: string, look: (root: ShadowRoot) => T): Promise<T | undefined> => {
       const { nodes } = await send<{ nodes: RemoteNode[] }>('browsingContext.locateNodes', {
         context,
-        locator: { type: 'css', value: 'div[popover="manual"]' },
+        locator: { type: 'css', value: 'div[popover="manual"], html > div' },
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
       const root = nodes[0]?.value.shadowRoot;

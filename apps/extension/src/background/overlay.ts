@@ -1,5 +1,5 @@
 import type { ToPage } from '../messages.ts';
-import { cardFiles, overlayFiles } from './page-files.ts';
+import { cardFiles, overlayFiles, sheetFiles } from './page-files.ts';
 
 /** The part of the browser that reaches into a tab. */
 export interface Tabs {
@@ -25,7 +25,7 @@ export async function tellOverlay(browser: Tabs, tabId: number, message: ToPage)
   const isForFrames = forFrames.includes(message.type);
   const injected = await browser.scripting.executeScript({
     target: isForFrames ? { tabId, allFrames: true } : { tabId, frameIds: [0] },
-    files: [...overlayFiles],
+    files: [...(message.type === 'open-sheet' ? sheetFiles : overlayFiles)],
   });
   for (const { frameId } of injected) {
     // Frames of other origins do not listen.

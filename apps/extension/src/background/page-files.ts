@@ -8,3 +8,6 @@ export const overlayFiles: readonly string[] = ['/gate.js', '/overlay.js'];
 
 /** Run where cards are to be shown. */
 export const cardFiles: readonly string[] = ['/card.js'];
+
+/** Run where the panel is to open within the page. */
+export const sheetFiles: readonly string[] = [...overlayFiles, '/sheet.js'];

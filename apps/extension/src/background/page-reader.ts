@@ -1,11 +1,13 @@
 import type { FactKey, Pack } from '@backgrounder/model';
 import type { PageText } from '@backgrounder/model/page';
 import { countDue, isChosen, type StudyState } from '@backgrounder/study';
+import type { PanelStory } from '@backgrounder/ui/panel';
 import type { AnnotateReply } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotatePage, type AnnotatedPage } from './annotate-page.ts';
 import type { Icon, TabState } from './icon.ts';
 import type { Library } from './library.ts';
+import { panelStories } from './panel-content.ts';
 import { mayKeepReading } from './private-windows.ts';
 import type { StudyLog } from './study-log.ts';
 
@@ -31,6 +33,8 @@ export interface PageReaderSource {
 export interface PageReader {
   /** Rejects with a `StoreFailure` where no packs can be had. */
   annotate(page: PageText): Promise<AnnotatedPage>;
+  /** What the panel tells of a page; rejects as `annotate` does. */
+  stories(page: PageText): Promise<readonly PanelStory[]>;
   /** What remains to be done once the page has its answer. Never rejects. */
   afterwards(annotated: AnnotatedPage, place: PagePlace): Promise<void>;
   /** Counts the due cards anew. Never rejects. */
@@ -49,17 +53,23 @@ export function createPageReader(source: PageReaderSource): PageReader {
     }
   };
 
+  const readLog = (): Promise<StudyState | undefined> => study.read().catch(() => undefined);
+
   return {
     refreshDue,
+    stories: async (page) => {
+      const [{ index }, state] = await Promise.all([library(), readLog()]);
+      return panelStories(index, page, isChosenIn(state));
+    },
     annotate: async (page) => {
       const [packs, { muted }, state] = await Promise.all([
         library(),
         settings(),
-        study.read().catch((): StudyState | undefined => undefined),
+        readLog(),
       ]);
       return annotatePage(packs, page, {
         muted: new Set(muted.map(({ id }) => id)),
-        isStudied: (fact) => state !== undefined && isChosen(state.deck, fact),
+        isStudied: isChosenIn(state),
       });
     },
     afterwards: async ({ found, told }, place) => {
@@ -78,6 +88,11 @@ export function createPageReader(source: PageReaderSource): PageReader {
 
 export function replyOf({ found }: AnnotatedPage): AnnotateReply {
   return { type: 'annotated', found };
+}
+
+/** Without a log, nothing is. */
+function isChosenIn(state: StudyState | undefined): (fact: FactKey) => boolean {
+  return (fact) => state !== undefined && isChosen(state.deck, fact);
 }
 
 /** Whether the packs still have a fact, in the revision that was studied. */

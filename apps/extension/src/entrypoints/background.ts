@@ -81,7 +81,11 @@ export default defineBackground(() => {
         );
         return true;
       case 'panel':
-        return undefined;
+        reader.stories(message.page).then(
+          (stories) => reply({ type: 'panel', stories }),
+          (cause: unknown) => reply(failureReply(cause, explain)),
+        );
+        return true;
       case 'study':
       case 'mute':
       case 'report':

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   parseAnnotateReply,
+  parseStoriesReply,
   parseToPage,
+  type PagePanel,
   type PageReport,
   type ToBackground,
 } from '../messages.ts';
@@ -14,8 +16,7 @@ import { choiceOn } from '../settings/site.ts';
 /** The second file, put into a page when it is to be read; does nothing until it is told to. */
 export default defineUnlistedScript(() => {
   const script = pageScript();
-  if (!script || script.hasOverlay || !isOfTheSite()) return;
-  script.hasOverlay = true;
+  if (!script || script.overlay || !isOfTheSite()) return;
   const { reader, gate, settings } = script;
 
   const isAlive = (): boolean => {
@@ -45,17 +46,28 @@ export default defineUnlistedScript(() => {
       return script.watchCards;
     },
   });
+  const panel = (): Promise<PagePanel> =>
+    overlay.panel(async (page) =>
+      parseStoriesReply(await ask({ type: 'panel', page }).catch(() => undefined)),
+    );
+  script.overlay = { panel, tell: (message) => overlay.tell(message) };
 
   const onMessage = (
     value: unknown,
     sender: { readonly id?: string },
-    reply: (report: PageReport) => void,
+    reply: (answer: PageReport | PagePanel) => void,
   ): true | undefined => {
     const message = parseToPage(value);
-    if (!message || sender.id !== browser.runtime.id) return undefined;
+    // The sheet listens for itself.
+    if (!message || message.type === 'open-sheet' || sender.id !== browser.runtime.id) {
+      return undefined;
+    }
     script
       .ready()
-      .then(() => overlay.tell(message))
+      .then(
+        (): Promise<PageReport | PagePanel> =>
+          message.type === 'panel' ? panel() : overlay.tell(message),
+      )
       .then(reply, () => reply({ type: 'failed', reason: 'This page could not be read.' }));
     return true;
   };

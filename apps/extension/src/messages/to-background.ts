@@ -12,7 +12,7 @@ export type ToBackground =
   | { readonly type: 'load-card' }
   /** Answered by an `AnnotateReply`. */
   | { readonly type: 'annotate'; readonly page: PageText }
-  /** The timelines of the stories that the page is about. */
+  /** Answered by a `StoriesReply`. */
   | { readonly type: 'panel'; readonly page: PageText }
   | Action;
 

@@ -1,4 +1,4 @@
-import { isCount, isRecord } from './json.ts';
+import { isCount, isRecord, isSpan } from './json.ts';
 
 /** From the background, the popup or the panel to a page. */
 export type ToPage =
@@ -13,8 +13,8 @@ export type ToPage =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** Open the card of one mention, by its number. */
   | { readonly type: 'open'; readonly mark: number }
-  /** Draw all marks of this page, or those that the settings tell. */
-  | { readonly type: 'marks'; readonly show: 'all' | 'setting' }
+  /** Show a sentence: UTF-16 code units into the page's text. */
+  | { readonly type: 'show'; readonly start: number; readonly end: number }
   /** Say all that the panel shows of the page. */
   | { readonly type: 'panel' }
   /** Open the panel within the page, where the browser has none beside it. */
@@ -35,12 +35,10 @@ export function parseToPage(value: unknown): ToPage | undefined {
         : undefined;
     case 'step':
       return value.by === 1 || value.by === -1 ? { type: 'step', by: value.by } : undefined;
-    case 'marks':
-      return value.show === 'all' || value.show === 'setting'
-        ? { type: 'marks', show: value.show }
-        : undefined;
     case 'open':
       return isCount(value.mark) ? { type: 'open', mark: value.mark } : undefined;
+    case 'show':
+      return isSpan(value) ? { type: 'show', start: value.start, end: value.end } : undefined;
     default:
       return undefined;
   }

@@ -1,13 +1,22 @@
 import { datedPage, type PageText, type ReadPage } from '@backgrounder/model/page';
 import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
-import type { AnnotateReply, PageFindings, PageReport, ToPage } from '../messages.ts';
+import type {
+  AnnotateReply,
+  PageFindings,
+  PagePanel,
+  PageReport,
+  StoriesReply,
+  ToPage,
+} from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Marked } from './cards.ts';
 import { cardsOnIntent, type CardsOnIntent } from './cards-on-intent.ts';
 import { inSlices } from './in-slices.ts';
+import { pageMentions } from './page-mentions.ts';
 import type { PageReader, Reading } from './page-reader.ts';
 import type { WatchCards } from './page-script.ts';
 import { reportOf } from './report-of.ts';
+import { showSentence } from './show-sentence.ts';
 import type { Clock } from './watch.ts';
 
 export interface OverlayEnvironment {
@@ -26,7 +35,9 @@ export interface OverlayEnvironment {
 
 /** Marks one page and shows its cards. */
 export interface Overlay {
-  tell(message: ToPage): Promise<PageReport>;
+  tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
+  /** All that the panel shows; its stories are told by the background. */
+  panel(tellStories: (page: PageText) => Promise<StoriesReply>): Promise<PagePanel>;
   /** The reader has other marks from now on. */
   restyle(): void;
   /** The page leaves, perhaps to come back: it must not be kept with our marks on it. */
@@ -54,6 +65,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
   let canRepair = true;
   let turn = 0;
   let drawTurn = 0;
+  let endSentence: (() => void) | undefined;
 
   const report = (): PageReport => reportOf(latest, isExplaining, showsAll);
 
@@ -166,6 +178,8 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     drawn.clear();
     cards?.stop();
     cards = undefined;
+    endSentence?.();
+    endSentence = undefined;
   };
   const leave = (): void => {
     undraw();
@@ -199,10 +213,27 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
           if (latest && message.mark < latest.found.mentions.length) cards?.open(message.mark);
           return result;
         }
-        case 'panel':
-        case 'open-sheet':
-          return report();
+        case 'show': {
+          const result = await read(true);
+          endSentence?.();
+          if (latest) endSentence = showSentence(document, clock, latest.page.pieces, message);
+          return result;
+        }
       }
+    },
+    panel: async (tellStories) => {
+      const result = await read(true);
+      if (result.type !== 'related' || !latest) {
+        return { type: 'panel', report: result, stories: [], mentions: [] };
+      }
+      const { page, found } = latest;
+      const { pieces: _, ...text } = page;
+      const reply = await tellStories(text);
+      if (reply.type === 'failed') {
+        return { type: 'panel', report: reply, stories: [], mentions: [] };
+      }
+      const mentions = pageMentions(page.text, found);
+      return { type: 'panel', report: result, stories: reply.stories, mentions };
     },
     restyle: () => {
       if (isExplaining && marked) void draw();

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Gate } from '../gate/gate.ts';
+import type { PageAccess } from '../panel/page-access.ts';
 import type { Cards, Marked } from './cards.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -19,10 +20,12 @@ export interface PageScript {
   readonly onStop: (stopped: () => void) => void;
   /** Clears all traces, and is silent from then on. */
   readonly stop: () => void;
-  /** Left by overlay.js: whether it is there. */
-  hasOverlay?: true;
+  /** Left by overlay.js. */
+  overlay?: PageAccess;
   /** Left by card.js. */
   watchCards?: WatchCards;
+  /** Left by sheet.js: whether it is there. */
+  hasSheet?: true;
 }
 
 /** @param seen called whenever the pointer moves over the page, at most once a frame */

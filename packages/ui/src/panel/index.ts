@@ -1,0 +1,16 @@
+export { Panel, type PanelProps } from './Panel.tsx';
+export type {
+  PanelActions,
+  PanelCitation,
+  PanelDifference,
+  PanelEntity,
+  PanelFact,
+  PanelMention,
+  PanelName,
+  PanelPage,
+  PanelRelated,
+  PanelSource,
+  PanelState,
+  PanelStory,
+} from './story.ts';
+export { panelStyles } from './styles.ts';
