@@ -38,7 +38,9 @@ export async function openInFirefox(folder: string): Promise<Extension> {
       await page.bringToFront();
       await bidi.call(chrome, runCommand, [name === 'next-mention' ? 'J' : 'K']);
     },
-    inCard: async (page, look) => bidi.inCard(await bidi.contextOf(page.url()), look),
+    // Puppeteer does not notice that a page came back from the history.
+    inCard: async (page, look) =>
+      bidi.inCard(await bidi.contextOf(await page.evaluate(() => location.href)), look),
     ownPage: async (path): Promise<OwnPage> => {
       const context = await ownPage(path);
       return {

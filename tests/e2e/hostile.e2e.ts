@@ -5,7 +5,7 @@ import { lookAtMarks, stateOfDocument, type Look, type ThePage } from '../hostil
 import { hostilePages, type HostilePage } from '../hostile/pages.ts';
 import { serveHostilePages } from '../hostile/serve.ts';
 import { openAlwaysOn } from './always-on.ts';
-import { browserNames, eventually, launchBrowser } from './browsers.ts';
+import { browserNames, eventually, launchBrowser, type BrowserName } from './browsers.ts';
 import { pointOfMark, type Extension } from './extension-driver.ts';
 
 /** How often each page is tried; every time must pass. */
@@ -59,7 +59,54 @@ describe.each(browserNames)('a page that breaks overlays, in %s', (name) => {
       await Promise.all([without.page.close(), marked.page.close()]);
     }
   });
+
+  const both = (file: string) =>
+    Promise.all([
+      opened(served.url, plain, { file }, () => Promise.resolve()),
+      opened(served.url, extension.browser, { file }, allMarked),
+    ]);
+
+  it('is printed as it would be without marks', async () => {
+    const [without, marked] = await both('print-view.html');
+    const expected = await printed(name, without.page);
+    expect(expected.length).toBeGreaterThan(5_000);
+    expect((await printed(name, marked.page)).equals(expected)).toBe(true);
+    await Promise.all([without.page.close(), marked.page.close()]);
+  });
+
+  it('is kept whole for the way back where it would be without the extension', async () => {
+    const [without, marked] = await both('back-forward.html');
+    const wayBack = async (page: Page): Promise<unknown> => {
+      await hostilePages.find(({ file }) => file === 'back-forward.html')?.visit?.(page);
+      return (await page.evaluate(stateOfDocument)).state;
+    };
+    expect(await wayBack(without.page)).toEqual({ cameBack: 1 });
+    expect(await wayBack(marked.page)).toEqual({ cameBack: 1 });
+    await Promise.all([without.page.close(), marked.page.close()]);
+  });
+
+  it('opens its cards by keyboard where no event reaches anybody', async () => {
+    const { page } = await opened(
+      served.url,
+      extension.browser,
+      { file: 'stops-events-immediately.html' },
+      allMarked,
+    );
+    await extension.command(page, 'next-mention');
+    const card = await eventually('a card', () =>
+      extension.inCard(page, (root) => root.querySelector('.card')?.textContent ?? undefined),
+    );
+    expect(card).toContain('Janet Yellen');
+    await page.close();
+  });
 });
+
+/** What a printer gets; in Chromium as a picture, for its text is cut up otherwise where marks are. */
+async function printed(name: BrowserName, page: Page): Promise<Buffer> {
+  if (name === 'firefox') return Buffer.from(await page.pdf());
+  await page.emulateMediaType('print');
+  return Buffer.from(await page.screenshot());
+}
 
 interface Opened {
   readonly page: Page;

@@ -89,15 +89,18 @@ export function stateOfDocument(): DocumentState {
   const complaints = thePage?.complaints?.() ?? [];
   const shadowRoots: ShadowRoot[] = [];
   for (const root of thePage?.roots?.() ?? []) shadowRoots.push(root);
-  const hosts = document.querySelectorAll('html > :not(head, body)');
-  let markup = document.documentElement.getHTML({ shadowRoots });
-  for (const host of hosts) {
-    const at = markup.lastIndexOf(host.outerHTML);
-    if (at >= 0) markup = markup.slice(0, at) + markup.slice(at + host.outerHTML.length);
+  const shell = (element: Element): string => (element.cloneNode(false) as Element).outerHTML;
+  let markup = shell(document.documentElement);
+  let hosts = 0;
+  for (const child of document.documentElement.childNodes) {
+    if (!(child instanceof Element)) markup += child.nodeValue ?? '';
+    else if (/^(?:head|body)$/i.test(child.localName)) {
+      markup += shell(child) + child.getHTML({ shadowRoots });
+    } else hosts++;
   }
   return {
-    markup: (document.documentElement.cloneNode(false) as Element).outerHTML + markup,
-    hosts: hosts.length,
+    markup,
+    hosts,
     sheets: document.adoptedStyleSheets.length,
     state: thePage?.state?.(),
     complaints,
