@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually, type BrowserName } from './browsers.ts';
+import { eventually, type BrowserName, type LaunchOptions } from './browsers.ts';
 import { builtExtension, openExtension, type Extension } from './extension-driver.ts';
 
 /**
@@ -22,12 +22,16 @@ export async function grantedCopy(built: string, patterns: readonly string[]): P
  * The extension, set to explain all pages of a site by itself, as a reader sets it.
  * @param address of a related page of that site
  */
-export async function openAlwaysOn(name: BrowserName, address: string): Promise<Extension> {
+export async function openAlwaysOn(
+  name: BrowserName,
+  address: string,
+  options: LaunchOptions = {},
+): Promise<Extension> {
   const copy =
     name === 'chromium'
       ? await grantedCopy(builtExtension(name), [`*://${new URL(address).hostname}/*`])
       : undefined;
-  const extension = await openExtension(name, copy);
+  const extension = await openExtension(name, copy, options);
   const close = async (): Promise<void> => {
     await extension.close();
     if (copy !== undefined) await rm(copy, { recursive: true });

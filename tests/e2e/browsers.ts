@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** `prefers-color-scheme` of every page of the browser; light by default. */
   readonly colourScheme?: 'light' | 'dark';
+  /** Port, on the loopback interface, of the proxy that gets all requests but those to that interface. */
+  readonly proxyPort?: number;
 }
 
 /** A fresh, headless browser with an empty profile. Whoever launches it closes it. */
@@ -23,7 +25,7 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
   }
 }
 
-function launchChromium({ extensions, colourScheme }: LaunchOptions): Promise<Browser> {
+function launchChromium({ extensions, colourScheme, proxyPort }: LaunchOptions): Promise<Browser> {
   return launch({
     executablePath: executable('chromium'),
     headless: true,
@@ -39,6 +41,7 @@ function launchChromium({ extensions, colourScheme }: LaunchOptions): Promise<Br
       '--disable-quic',
       '--no-first-run',
       ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(proxyPort !== undefined ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
     ],
   });
 }
@@ -53,11 +56,22 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     args: options.extensions ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      ...(options.proxyPort !== undefined && proxyPreferences(options.proxyPort)),
       ...options.preferences,
     },
   });
   for (const folder of options.extensions ?? []) await browser.installExtension(folder);
   return browser;
+}
+
+function proxyPreferences(port: number): Readonly<Record<string, string | number>> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
 }
 
 function executable(name: BrowserName): string {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { eventually, launchBrowser } from './browsers.ts';
+import { eventually, launchBrowser, type LaunchOptions } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
 
-export async function openInChromium(folder: string): Promise<Extension> {
-  const browser = await launchBrowser('chromium', { extensions: [folder] });
+export async function openInChromium(folder: string, options: LaunchOptions): Promise<Extension> {
+  const browser = await launchBrowser('chromium', { ...options, extensions: [folder] });
   const extension = await eventually('the extension', async () =>
     [...(await browser.extensions()).values()].at(0),
   );

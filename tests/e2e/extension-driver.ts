@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { eventually, projectPath, type BrowserName } from './browsers.ts';
+import { eventually, projectPath, type BrowserName, type LaunchOptions } from './browsers.ts';
 import { openInChromium } from './extension-chromium.ts';
 import { openInFirefox } from './extension-firefox.ts';
 import type { QuizPage } from './quiz-session.ts';
@@ -47,12 +47,13 @@ export function builtExtension(name: BrowserName): string {
 export function openExtension(
   name: BrowserName,
   folder = builtExtension(name),
+  options: LaunchOptions = {},
 ): Promise<Extension> {
   switch (name) {
     case 'chromium':
-      return openInChromium(folder);
+      return openInChromium(folder, options);
     case 'firefox':
-      return openInFirefox(folder);
+      return openInFirefox(folder, options);
   }
 }
 

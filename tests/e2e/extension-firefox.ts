@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { eventually, launchBrowser } from './browsers.ts';
+import { eventually, launchBrowser, type LaunchOptions } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
 import type { QuizPage } from './quiz-session.ts';
 
@@ -8,8 +8,9 @@ export const closedHost = 'store.localhost';
 
 const id = 'backgrounder@backgrounder.example';
 
-export async function openInFirefox(folder: string): Promise<Extension> {
+export async function openInFirefox(folder: string, options: LaunchOptions): Promise<Extension> {
   const browser = await launchBrowser('firefox', {
+    ...options,
     extensions: [folder],
     // A permission asked for within a click is granted without the prompt, which nobody could press.
     preferences: {
