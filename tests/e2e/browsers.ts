@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly colourScheme?: 'light' | 'dark';
   /** Port, on the loopback interface, of the proxy that gets all requests but those to that interface. */
   readonly proxyPort?: number;
+  /** Chromium alone: no debugger is attached to workers, which would keep them awake. */
+  readonly leavesWorkers?: boolean;
 }
 
 /** A fresh, headless browser with an empty profile. Whoever launches it closes it. */
@@ -25,13 +27,19 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
   }
 }
 
-function launchChromium({ extensions, colourScheme, proxyPort }: LaunchOptions): Promise<Browser> {
+function launchChromium({
+  extensions,
+  colourScheme,
+  proxyPort,
+  leavesWorkers,
+}: LaunchOptions): Promise<Browser> {
   return launch({
     executablePath: executable('chromium'),
     headless: true,
     // Installing an extension and firing its toolbar action need the pipe.
     pipe: true,
     ...(extensions ? { enableExtensions: [...extensions] } : {}),
+    ...(leavesWorkers ? { targetFilter: (target) => target.type() !== 'service_worker' } : {}),
     defaultViewport: { width: 1280, height: 800 },
     args: [
       '--no-sandbox',

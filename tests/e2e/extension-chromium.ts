@@ -43,6 +43,14 @@ export async function openInChromium(folder: string, options: LaunchOptions): Pr
       await page.goto(`chrome-extension://${extension.id}/study/index.html`);
       return page;
     },
+    isBackgroundRunning: async () => {
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      await session.detach();
+      return targetInfos.some(
+        ({ type, url }) => type === 'service_worker' && new URL(url).host === extension.id,
+      );
+    },
     close: () => browser.close(),
   };
 }

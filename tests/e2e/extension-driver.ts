@@ -18,6 +18,8 @@ export interface Extension {
   ownPage(path: string): Promise<OwnPage>;
   /** The study page, opened in a tab of its own, as a page that can be used. */
   openStudy(): Promise<QuizPage>;
+  /** Whether its worker, or its event page, runs at present; to ask does not wake it. */
+  isBackgroundRunning(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -63,6 +63,7 @@ export async function openInFirefox(folder: string, options: LaunchOptions): Pro
       await ownPage('/study/index.html');
       return studyPageIn(browser);
     },
+    isBackgroundRunning: async () => (await bidi.call(chrome, backgroundState, [id])) !== 'stopped',
     close: () => browser.close(),
   };
 }
@@ -231,6 +232,13 @@ async function pressToolbarButton(extensionId: string): Promise<void> {
   );
   const { extension } = WebExtensionPolicy.getByID(extensionId);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+function backgroundState(extensionId: string): string {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: { getByID(id: string): { extension: { backgroundState: string } } };
+  };
+  return WebExtensionPolicy.getByID(extensionId).extension.backgroundState;
 }
 
 function runInPopup(source: string): unknown {
