@@ -3,7 +3,11 @@ declare module 'mark.js' {
     constructor(root: HTMLElement);
     mark(
       words: string[],
-      options: { separateWordSearch: boolean; accuracy: 'exactly'; caseSensitive: boolean },
+      options: {
+        separateWordSearch: boolean;
+        accuracy: { value: 'exactly'; limiters: string[] };
+        caseSensitive: boolean;
+      },
     ): void;
     unmark(): void;
   }

@@ -51,7 +51,7 @@ export function contestants(root: HTMLElement, words: readonly string[]): readon
       mark: () => {
         marker.mark([...words], {
           separateWordSearch: false,
-          accuracy: 'exactly',
+          accuracy: { value: 'exactly', limiters: [',', '.', ';'] },
           caseSensitive: true,
         });
         layOut(root);

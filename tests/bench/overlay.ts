@@ -63,13 +63,13 @@ process.exitCode =
 
 async function measureIn(browser: BrowserName): Promise<void> {
   const served = await serveBenchPages();
-  const traffic = { with: await recordTraffic(), without: await recordTraffic() };
+  const traffic = await recordTraffic();
   const [extension, plain] = await Promise.all([
     openAlwaysOn(browser, `${served.url}/long-64000`, {
-      proxyPort: traffic.with.port,
+      proxyPort: traffic.port,
       leavesWorkers: true,
     }),
-    launchBrowser(browser, { proxyPort: traffic.without.port }),
+    launchBrowser(browser, { proxyPort: traffic.port }),
   ]);
   try {
     const bench = {
@@ -94,6 +94,6 @@ async function measureIn(browser: BrowserName): Promise<void> {
     }
   } finally {
     await Promise.all([extension.close(), plain.close()]);
-    await Promise.all([served.close(), traffic.with.close(), traffic.without.close()]);
+    await Promise.all([served.close(), traffic.close()]);
   }
 }

@@ -5,7 +5,7 @@ import type { Served } from '../../scripts/serve.ts';
 
 /**
  * Serves the saved pages under their paths, and nothing else that they ask for. With `?still` a page
- * may run no script, and is always the same.
+ * may run no script and load nothing, and so is always the same.
  */
 export async function serveSavedPages(): Promise<Served> {
   const byPath = new Map(savedPages().map((page) => [`/${page.file}`, page]));
@@ -19,7 +19,10 @@ export async function serveSavedPages(): Promise<Served> {
     }
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (searchParams.has('still')) {
-      response.setHeader('Content-Security-Policy', "script-src 'none'");
+      response.setHeader(
+        'Content-Security-Policy',
+        "default-src 'none'; style-src 'unsafe-inline'",
+      );
     }
     response.end(htmlOf(page));
   });
