@@ -14,7 +14,7 @@ export interface Bench {
   readonly url: string;
   readonly extension: Extension;
   readonly plain: Browser;
-  /** What the browser with the extension asks of the network. */
+  /** What the browsers ask of the network. */
   readonly traffic: Traffic;
   readonly isShort: boolean;
 }
@@ -182,7 +182,7 @@ const scriptTime =
       await pause(500);
     };
     const told = browser === 'chromium' ? await profiled(page, load) : (await load(), times);
-    const count = counted('marks', await marked(page), 50);
+    const count = counted('marks', await marked(page), 30);
     const gapOf = (one: Page) =>
       one.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
     const gap = await gapOf(page);
@@ -439,7 +439,7 @@ export const heap: Measure = async ({ browser, url, extension, plain }) => {
       goal: '≤ 2 MB',
       measured: `${rounded(more)} MB`,
       holds: more <= 2,
-      count: counted('marks', ours.marks, 50),
+      count: counted('marks', ours.marks, 30),
     },
   ];
 };
@@ -447,7 +447,7 @@ export const heap: Measure = async ({ browser, url, extension, plain }) => {
 /** Browsers ask their makers for updates, the time and more, when it suits them. */
 const makers = /(?:google|googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|net|org)/;
 
-/** The last of all: what the browser with the extension has asked of the network since it started. */
+/** The last of all: what the browsers have asked of the network since they started. */
 export const network: Measure = ({ url, traffic }) => {
   const { host } = new URL(url);
   const telling = ['Yellen', 'gallium', 'marked-1000', host, encodeURIComponent(host)];
