@@ -6,7 +6,10 @@ import type { Served } from '../../scripts/serve.ts';
 
 const article = readFileSync(new URL('../hostile/article.html', import.meta.url), 'utf8');
 
-/** Every name that the packs list. */
+/**
+ * Every name of the packs with which the extension is measured: the built-in ones. A pack of 5,000
+ * names belongs here, and is to be installed where `overlay.ts` opens the extension.
+ */
 export const aliases: readonly string[] = [
   ...new Set(
     builtInPacks.flatMap(({ entities }) =>
@@ -23,7 +26,7 @@ const sentences = [
 ];
 
 /** A related page with so many characters of text, a name of the packs in every fourth sentence. */
-export function longPage(characters: number): string {
+function longPage(characters: number): string {
   let text = '';
   let length = article.length;
   for (let at = 0; length < characters; at++) {
@@ -36,7 +39,7 @@ export function longPage(characters: number): string {
 }
 
 /** A related page of so many sections, each of which names one person once. */
-export function markedPage(marks: number): string {
+function markedPage(marks: number): string {
   const sections = Array.from(
     { length: marks },
     (_, at) =>
@@ -49,7 +52,7 @@ export function markedPage(marks: number): string {
 }
 
 /** A page that names nothing of any pack. */
-export function unrelatedPage(): string {
+function unrelatedPage(): string {
   const text = Array.from({ length: 40 }, () => `<p>${sentences.join(' ')}</p>`).join('');
   return pageOf('The market', `<article><h1>The market is back</h1>${text}</article>`);
 }

@@ -4,25 +4,16 @@ import { parseArgs } from 'node:util';
 import { openAlwaysOn } from '../e2e/always-on.ts';
 import { browserNames, launchBrowser, type BrowserName } from '../e2e/browsers.ts';
 import { recordTraffic } from '../e2e/traffic.ts';
-import * as measures from './overlay-measures.ts';
+import type { Line, Measure } from './overlay-bench.ts';
+import { contest, longPage, mutations, pageIsLeftAlone, shortPage } from './overlay-cost.ts';
 import { serveBenchPages } from './overlay-pages.ts';
+import { heap, idleAndAsleep, network, sizes } from './overlay-rest.ts';
 
 const { values: options } = parseArgs({
   options: { short: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 
-const {
-  pageIsLeftAlone,
-  shortPage,
-  longPage,
-  mutations,
-  contest,
-  idleAndAsleep,
-  sizes,
-  heap,
-  network,
-} = measures;
-const chosen: Readonly<Record<string, measures.Measure>> = options.short
+const chosen: Readonly<Record<string, Measure>> = options.short
   ? { pageIsLeftAlone, mutations, contest, sizes, network }
   : {
       pageIsLeftAlone,
@@ -36,7 +27,7 @@ const chosen: Readonly<Record<string, measures.Measure>> = options.short
       network,
     };
 
-const table: (measures.Line & { readonly browser: BrowserName })[] = [];
+const table: (Line & { readonly browser: BrowserName })[] = [];
 let failed = 0;
 
 for (const browser of browserNames) await measureIn(browser);

@@ -9,7 +9,7 @@ import { builtExtension, openExtension, type Extension } from './extension-drive
  * whose manifest differs by that alone.
  * @param patterns match patterns of the sites
  */
-export async function grantedCopy(built: string, patterns: readonly string[]): Promise<string> {
+async function grantedCopy(built: string, patterns: readonly string[]): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'backgrounder-'));
   await cp(built, copy, { recursive: true });
   const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8')) as object;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, TargetType, type Browser } from 'puppeteer-core';
 import { browserPlaces, findBrowser, type BrowserName } from '../../scripts/browsers.ts';
 
 export { browserNames, type BrowserName } from '../../scripts/browsers.ts';
@@ -39,7 +39,9 @@ function launchChromium({
     // Installing an extension and firing its toolbar action need the pipe.
     pipe: true,
     ...(extensions ? { enableExtensions: [...extensions] } : {}),
-    ...(leavesWorkers ? { targetFilter: (target) => target.type() !== 'service_worker' } : {}),
+    ...(leavesWorkers
+      ? { targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER }
+      : {}),
     defaultViewport: { width: 1280, height: 800 },
     args: [
       '--no-sandbox',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Served } from '../../scripts/serve.ts';
@@ -28,19 +28,7 @@ const types: Readonly<Record<string, string>> = {
 /** Serves the pages; in each, `<!--article.html-->` and its like stand for that file beside this one. */
 export async function serveHostilePages(): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    answer(path).then(
-      (body) => {
-        response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
-        const policy = policies[path];
-        if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
-        response.end(body);
-      },
-      () => {
-        response.statusCode = path === '/favicon.ico' ? 204 : 404;
-        response.end();
-      },
-    );
+    void respond(new URL(request.url ?? '/', 'http://localhost').pathname, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -54,6 +42,19 @@ export async function serveHostilePages(): Promise<Served> {
         server.close(() => resolve());
       }),
   };
+}
+
+async function respond(path: string, response: ServerResponse): Promise<void> {
+  try {
+    const body = await answer(path);
+    response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+    const policy = policies[path];
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
+    response.end(body);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
 }
 
 async function answer(path: string): Promise<string> {
