@@ -71,11 +71,8 @@ function pageOf(title: string, body: string): string {
     before = now;
     if (globalThis.isTicking) channel.port2.postMessage(0);
   };
-  addEventListener('load', () => {
-    before = performance.now();
-    globalThis.isTicking = true;
-    channel.port2.postMessage(0);
-  });
+  globalThis.isTicking = true;
+  channel.port2.postMessage(0);
 </script></head><body><main>${body}</main></body></html>`;
 }
 
