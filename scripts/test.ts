@@ -25,6 +25,7 @@ await check('lint', ['lint']);
 await check('types', ['types']);
 await check('unused code', ['knip']);
 await check('matchers agree', ['bench:match', '--short']);
+await check('overlay counted', ['bench:overlay', '--short']);
 await tests('node');
 await tests('package');
 await tests('browser');

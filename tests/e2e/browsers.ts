@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, TargetType, type Browser } from 'puppeteer-core';
 import { browserPlaces, findBrowser, type BrowserName } from '../../scripts/browsers.ts';
 
 export { browserNames, type BrowserName } from '../../scripts/browsers.ts';
@@ -13,6 +13,10 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** `prefers-color-scheme` of every page of the browser; light by default. */
   readonly colourScheme?: 'light' | 'dark';
+  /** Port, on the loopback interface, of the proxy that gets all requests but those to that interface. */
+  readonly proxyPort?: number;
+  /** Chromium alone: no debugger is attached to workers, which would keep them awake. */
+  readonly leavesWorkers?: boolean;
 }
 
 /** A fresh, headless browser with an empty profile. Whoever launches it closes it. */
@@ -25,7 +29,13 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
   }
 }
 
-function launchChromium({ extensions, profile, colourScheme }: LaunchOptions): Promise<Browser> {
+function launchChromium({
+  extensions,
+  profile,
+  colourScheme,
+  proxyPort,
+  leavesWorkers,
+}: LaunchOptions): Promise<Browser> {
   return launch({
     executablePath: executable('chromium'),
     headless: true,
@@ -33,6 +43,9 @@ function launchChromium({ extensions, profile, colourScheme }: LaunchOptions): P
     pipe: true,
     ...(extensions ? { enableExtensions: [...extensions] } : {}),
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(leavesWorkers
+      ? { targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER }
+      : {}),
     defaultViewport: { width: 1280, height: 800 },
     args: [
       '--no-sandbox',
@@ -42,6 +55,7 @@ function launchChromium({ extensions, profile, colourScheme }: LaunchOptions): P
       '--disable-quic',
       '--no-first-run',
       ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(proxyPort !== undefined ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
     ],
   });
 }
@@ -56,11 +70,22 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     args: options.extensions ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      ...(options.proxyPort !== undefined && proxyPreferences(options.proxyPort)),
       ...options.preferences,
     },
   });
   for (const folder of options.extensions ?? []) await browser.installExtension(folder);
   return browser;
+}
+
+function proxyPreferences(port: number): Readonly<Record<string, string | number>> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+  };
 }
 
 function executable(name: BrowserName): string {

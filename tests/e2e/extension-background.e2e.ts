@@ -73,7 +73,7 @@ it('keeps packs, settings and where it runs over a restart of Chromium', async (
   const folder = await grantedCopy(builtExtension('chromium'));
   const off = builtInPacks.find(({ id }) => id === 'us-china-tech-july-2023');
   const on = builtInPacks.find(({ id }) => id !== off?.id);
-  let extension = await openExtension('chromium', folder, profile);
+  let extension = await openExtension('chromium', folder, { profile });
   let page = await extension.browser.newPage();
   await page.goto(`${samples.url}/year-later.html`);
   const popup = await extension.openPopup(page);
@@ -87,7 +87,7 @@ it('keeps packs, settings and where it runs over a restart of Chromium', async (
   await welcome.evaluate(switchOffFirstPack);
   await extension.close();
 
-  extension = await openExtension('chromium', folder, profile);
+  extension = await openExtension('chromium', folder, { profile });
   page = await extension.browser.newPage();
   await page.goto(`${samples.url}/harbour-market.html`);
   const text = await popupText(extension, page, 'No pack covers this page');

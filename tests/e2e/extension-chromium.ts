@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { eventually, launchBrowser } from './browsers.ts';
+import { eventually, launchBrowser, type LaunchOptions } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
 import { openPanelPage } from './open-panel-page.ts';
 
-export async function openInChromium(folder: string, profile?: string): Promise<Extension> {
-  const browser = await launchBrowser('chromium', {
-    extensions: [folder],
-    ...(profile !== undefined && { profile }),
-  });
+export async function openInChromium(folder: string, options: LaunchOptions): Promise<Extension> {
+  const browser = await launchBrowser('chromium', { ...options, extensions: [folder] });
   const extension = await eventually('the extension', async () =>
     [...(await browser.extensions()).values()].at(0),
   );
@@ -69,6 +66,14 @@ export async function openInChromium(folder: string, profile?: string): Promise<
     openStudy: () => openOwn('/study/index.html'),
     openOwn,
     remove: () => browser.uninstallExtension(extension.id),
+    isBackgroundRunning: async () => {
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      await session.detach();
+      return targetInfos.some(
+        ({ type, url }) => type === 'service_worker' && new URL(url).host === extension.id,
+      );
+    },
     close: () => browser.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { eventually, projectPath, type BrowserName } from './browsers.ts';
+import { eventually, projectPath, type BrowserName, type LaunchOptions } from './browsers.ts';
 import { openInChromium } from './extension-chromium.ts';
 import { openInFirefox } from './extension-firefox.ts';
 import type { QuizPage } from './quiz-session.ts';
@@ -26,6 +26,8 @@ export interface Extension {
   openOwn(path: string): Promise<QuizPage>;
   /** Removes the extension from the running browser. */
   remove(): Promise<void>;
+  /** Whether its worker, or its event page, runs at present; to ask does not wake it. */
+  isBackgroundRunning(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -58,13 +60,13 @@ export function builtExtension(name: BrowserName): string {
 export function openExtension(
   name: BrowserName,
   folder = builtExtension(name),
-  profile?: string,
+  options: LaunchOptions = {},
 ): Promise<Extension> {
   switch (name) {
     case 'chromium':
-      return openInChromium(folder, profile);
+      return openInChromium(folder, options);
     case 'firefox':
-      return openInFirefox(folder);
+      return openInFirefox(folder, options);
   }
 }
 

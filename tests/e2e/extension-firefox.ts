@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { eventually, launchBrowser } from './browsers.ts';
+import { eventually, launchBrowser, type LaunchOptions } from './browsers.ts';
 import type { Extension, OwnPage, Popup } from './extension-driver.ts';
 import { openPanelPage } from './open-panel-page.ts';
 import type { QuizPage } from './quiz-session.ts';
@@ -9,8 +9,9 @@ export const closedHost = 'store.localhost';
 
 const id = 'backgrounder@backgrounder.example';
 
-export async function openInFirefox(folder: string): Promise<Extension> {
+export async function openInFirefox(folder: string, options: LaunchOptions): Promise<Extension> {
   const browser = await launchBrowser('firefox', {
+    ...options,
     extensions: [folder],
     // A permission asked for within a click is granted without the prompt, which nobody could press.
     preferences: {
@@ -49,7 +50,9 @@ export async function openInFirefox(folder: string): Promise<Extension> {
       await page.bringToFront();
       await bidi.call(chrome, runCommand, [name === 'next-mention' ? 'J' : 'K']);
     },
-    inCard: async (page, look) => bidi.inCard(await bidi.contextOf(page.url()), look),
+    // Puppeteer does not notice that a page came back from the history.
+    inCard: async (page, look) =>
+      bidi.inCard(await bidi.contextOf(await page.evaluate(() => location.href)), look),
     openPanel: async (page) => {
       await page.bringToFront();
       await (await usable('/onboarding.html')).evaluate(openPanelPage);
@@ -78,6 +81,7 @@ export async function openInFirefox(folder: string): Promise<Extension> {
     stopBackground: async () => {
       await bidi.call(chrome, stopBackground, [id]);
     },
+    isBackgroundRunning: async () => (await bidi.call(chrome, backgroundState, [id])) !== 'stopped',
     remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
@@ -261,16 +265,13 @@ async function pressToolbarButton(extensionId: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-async function stopBackground(extensionId: string): Promise<void> {
-  const { WebExtensionPolicy } = globalThis as unknown as {
-    WebExtensionPolicy: {
-      getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
-    };
-  };
-  await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground({
-    ignoreDevToolsAttached: true,
-    disableResetIdleForTest: true,
-  });
+    // Puppeteer does not notice that a page came back from the history.
+    inCard: async (page, look) =>
+      bidi.inCard(await bidi.contextOf(await page.evaluate(() => location.href)), look),
+    openPanel: async (page) => {
+      await page.bringToFront();
+      await (await usable('/onboarding.html')).evaluate(openPanelPage);
+      return usable('/sidepanel.html');
 }
 
 function runInPopup(source: string): unknown {

@@ -124,7 +124,7 @@ describe.each(browserNames)('the built extension in %s', (name) => {
       const shown = await popup.text();
       return shown.includes('No pack covers this page') ? shown : undefined;
     });
-    expect(text).toContain('How to add one');
+    expect(text).toContain('Add a pack');
     await popup.close();
     expect(await marksOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areSavedPagesThere, savedPages } from '../../packages/model/scripts/saved-pages.ts';
+import type { Served } from '../../scripts/serve.ts';
+import { stateOfDocument } from '../hostile/look.ts';
+import { serveHostilePages } from '../hostile/serve.ts';
+import { serveSavedPages } from '../hostile/serve-saved.ts';
+import { openAlwaysOn } from './always-on.ts';
+import { browserNames, launchBrowser } from './browsers.ts';
+import type { Extension } from './extension-driver.ts';
+import { recordTraffic, type Traffic } from './traffic.ts';
+
+/** All pages take half an hour; the sample is every eighth or ninth by name, always the same. */
+const sampleSize = 40;
+
+/** Long enough for the gate, the background and the overlay together. */
+const settled = 700;
+
+function pagesToLoad(): readonly string[] {
+  if (!areSavedPagesThere) return [];
+  const unrelated = savedPages().filter(({ related }) => !related);
+  const files = unrelated.map(({ file }) => file).toSorted();
+  if (process.env['BACKGROUNDER_CORPUS'] === 'all') return files;
+  return Array.from(
+    { length: sampleSize },
+    (_, at) => files[Math.floor((at * files.length) / sampleSize)]!,
+  );
+}
+
+describe.skipIf(!areSavedPagesThere).each(browserNames)('a saved page in %s', (name) => {
+  let served: Served;
+  let related: Served;
+  let traffic: Traffic;
+  let extension: Extension;
+  let plain: Browser;
+
+  beforeAll(async () => {
+    [served, related, traffic] = await Promise.all([
+      serveSavedPages(),
+      serveHostilePages(),
+      recordTraffic(),
+    ]);
+    const options = { proxyPort: traffic.port };
+    [extension, plain] = await Promise.all([
+      openAlwaysOn(name, `${related.url}/z-index.html`, options),
+      launchBrowser(name, options),
+    ]);
+  });
+  afterAll(async () => {
+    await Promise.all([extension.close(), plain.close()]);
+    await Promise.all([served.close(), related.close(), traffic.close()]);
+  });
+
+  it.each(pagesToLoad())('%s is what it is without the extension', async (file) => {
+    const address = `${served.url}/${file}`;
+    // With its scripts a real page is never quite the same twice: that one is looked at alone.
+    const [without, seen, live] = await Promise.all([
+      look(plain, `${address}?still`),
+      look(extension.browser, `${address}?still`),
+      look(extension.browser, address),
+    ]);
+    expect(seen.shift).toBeCloseTo(without.shift, 1);
+    expect({ ...seen, shift: 0 }).toEqual({ ...without, shift: 0 });
+    expect([seen.marks, live.marks]).toEqual([0, 0]);
+    expect(live.errors.filter((error) => /(?:chrome|moz)-extension:/.test(error))).toEqual([]);
+  });
+});
+
+interface Seen {
+  readonly markup: string;
+  readonly sheets: number;
+  readonly hosts: number;
+  readonly marks: number;
+  readonly errors: readonly string[];
+  /** Cumulative, as Chromium counts it. */
+  readonly shift: number;
+}
+
+async function look(browser: Browser, address: string): Promise<Seen> {
+  const page = await browser.newPage();
+  try {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.evaluateOnNewDocument(countShifts);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await new Promise((resolve) => setTimeout(resolve, settled));
+    const { markup, sheets, hosts } = await page.evaluate(stateOfDocument);
+    const { marks, shift } = await page.evaluate(() => ({
+      marks: CSS.highlights.get('annotated-text')?.size ?? 0,
+      shift: (globalThis as { shiftSoFar?: number }).shiftSoFar ?? 0,
+    }));
+    return { markup, sheets, hosts, marks, errors: errors.toSorted(), shift };
+  } finally {
+    await close(page);
+  }
+}
+
+/** A page may hold back whoever leaves it. */
+async function close(page: Page): Promise<void> {
+  await page.close({ runBeforeUnload: false });
+}
+
+/** Runs in the page before its own scripts. */
+function countShifts(): void {
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+  const world = globalThis as { shiftSoFar?: number };
+  world.shiftSoFar = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      world.shiftSoFar! += (entry as PerformanceEntry & { value: number }).value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
