@@ -1,4 +1,4 @@
-import { datedPage, type PageText, type ReadPage } from '@backgrounder/model/page';
+import { datedPage, type InSteps, type PageText, type ReadPage } from '@backgrounder/model/page';
 import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
 import type { AnnotateReply, PageFindings, PageReport, ToPage } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -15,7 +15,7 @@ export interface OverlayEnvironment {
   readonly reader: PageReader;
   readonly annotate: (page: PageText) => Promise<AnnotateReply>;
   /** A page that changes is asked about again only where this says so. */
-  readonly mayBeRelated: (page: PageText) => boolean;
+  readonly mayBeRelated: (page: PageText) => InSteps<boolean>;
   /** How pages are marked that the reader has not decided otherwise about. */
   readonly marks: () => Settings['marks'];
   readonly loadCards: () => Promise<WatchCards | undefined>;
@@ -76,7 +76,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     }
     const { pieces: _, ...text } = page;
     const reply: AnnotateReply =
-      before && !isAsked && !mayBeRelated(text)
+      before && !isAsked && !(await inSlices(mayBeRelated(text), clock)).value
         ? { type: 'annotated', found: nothing(before.found) }
         : await annotate(text);
     // The page changed meanwhile, and a later reading is on its way.

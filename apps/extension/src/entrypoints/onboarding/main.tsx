@@ -27,7 +27,9 @@ const overlay = createOverlay({
   reader: createPageReader(document, document.querySelector('article')!, pageClock),
   clock: pageClock,
   isAlive: () => true,
-  mayBeRelated: () => true,
+  *mayBeRelated() {
+    return true;
+  },
   marks: () => noSettings.marks,
   loadCards: () => Promise.resolve((first, seen) => watchCards(document, pageClock, first, seen)),
   annotate: async (page) => {
