@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pageAnnotator } from '../background/annotate-page.ts';
 import { inTurn } from '../background/in-turn.ts';
 import { loadCard, tellOverlay } from '../background/overlay.ts';
+import { gateFiles } from '../background/page-files.ts';
 import { gatePatterns, registerGate } from '../background/registration.ts';
 import { namesKey, storedNames } from '../gate/gate.ts';
 import { parseToBackground, type ActionReply, type AnnotateReply } from '../messages.ts';
@@ -82,7 +83,7 @@ async function openGates(origins: string[]): Promise<void> {
   for (const tab of await browser.tabs.query({ active: true, url: origins })) {
     const site = siteOf(tab.url);
     if (tab.id === undefined || !site || sites[site.host] !== 'always') continue;
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/gate.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [...gateFiles] });
   }
 }
 

@@ -111,12 +111,9 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         : show === 'all'
           ? [...next.index.runs.keys()]
           : firstMentions(found.mentions, page.blocks);
-    const work = drawn.show(next.index, numbers);
-    const drawNext = function* () {
-      for (let step = work.next(); !step.done && own === drawTurn; step = work.next()) yield;
-    };
-    await inSlices(drawNext(), clock);
-    if (own !== drawTurn) return;
+    const isLatest = (): boolean => own === drawTurn;
+    await inSlices(whileWanted(drawn.show(next.index, numbers), isLatest), clock);
+    if (!isLatest()) return;
     if (cards && listened === document.documentElement) cards.update(next);
     else {
       cards?.stop();
@@ -210,6 +207,11 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       if (isExplaining) void explain();
     },
   };
+}
+
+/** Leaves off where what is made is not wanted any more. */
+function* whileWanted(work: InSteps<void>, isWanted: () => boolean): InSteps<void> {
+  while (isWanted() && !work.next().done) yield;
 }
 
 /** What was found where nothing can be. */

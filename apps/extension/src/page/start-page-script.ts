@@ -96,10 +96,12 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
   storage.onChanged.addListener(onChanged);
   window.addEventListener('pagehide', onHide);
   window.addEventListener('pageshow', onShow);
-  const ready = storage.get([settingsKey, namesKey]).then((stored) => {
+  const start = async (): Promise<void> => {
+    const stored = await storage.get([settingsKey, namesKey]);
     settings = parseSettings(stored[settingsKey]);
     names = stored[namesKey];
     void look();
-  });
+  };
+  const ready = start();
   return script;
 }
