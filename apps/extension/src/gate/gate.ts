@@ -1,4 +1,5 @@
-import { tellingTest, type TellingName } from '@backgrounder/model/match';
+import type { TellingName } from '@backgrounder/model/match';
+import { tellingTest } from '@backgrounder/model/telling-test';
 import type { InSteps, PageText } from '@backgrounder/model/page';
 
 /** The telling names of all packs, as the background leaves them for the gate: in a third of the room of a list of objects. */

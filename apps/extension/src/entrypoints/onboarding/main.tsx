@@ -28,6 +28,7 @@ const overlay = createOverlay({
   clock: pageClock,
   isAlive: () => true,
   *mayBeRelated() {
+    yield;
     return true;
   },
   marks: () => noSettings.marks,
