@@ -265,13 +265,23 @@ async function pressToolbarButton(extensionId: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 
-    // Puppeteer does not notice that a page came back from the history.
-    inCard: async (page, look) =>
-      bidi.inCard(await bidi.contextOf(await page.evaluate(() => location.href)), look),
-    openPanel: async (page) => {
-      await page.bringToFront();
-      await (await usable('/onboarding.html')).evaluate(openPanelPage);
-      return usable('/sidepanel.html');
+async function stopBackground(extensionId: string): Promise<void> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: {
+      getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+    };
+  };
+  await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+}
+
+function backgroundState(extensionId: string): string {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: { getByID(id: string): { extension: { backgroundState: string } } };
+  };
+  return WebExtensionPolicy.getByID(extensionId).extension.backgroundState;
 }
 
 function runInPopup(source: string): unknown {

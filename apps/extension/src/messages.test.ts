@@ -22,6 +22,7 @@ const report = { kind: 'other', quote: 'words', address: 'https://a.example/', a
 describe('to the background', () => {
   it.each([
     [{ type: 'page-passed-gate' }, true],
+    [{ type: 'load-card' }, true],
     [{ type: 'annotate', page }, true],
     [{ type: 'annotate', page: { title: '', text: '', blocks: [] } }, true],
     [{ type: 'annotate', page: { ...page, text: 3 } }, false],
@@ -67,6 +68,9 @@ describe('to a page', () => {
     [{ type: 'step', by: 2 }, false],
     [{ type: 'step' }, false],
     [{ type: 'open', mark: 3 }, true],
+    [{ type: 'marks', show: 'all' }, true],
+    [{ type: 'marks', show: 'setting' }, true],
+    [{ type: 'marks', show: 'some' }, false],
     [{ type: 'open', mark: -1 }, false],
     [{ type: 'open', mark: 0.5 }, false],
     [{ type: 'annotate', page }, false],
@@ -147,6 +151,8 @@ describe('the report of a page', () => {
   it.each([
     [{ type: 'unrelated', installed: ['A story'] }, true],
     [{ type: 'related', page: relatedPage }, true],
+    [{ type: 'related', page: { ...relatedPage, showsAll: true } }, true],
+    [{ type: 'related', page: { ...relatedPage, showsAll: 'yes' } }, false],
     [{ type: 'failed', reason: 'gone' }, true],
     [{ type: 'related', page: { ...relatedPage, mentions: 'many' } }, false],
     [{ type: 'related' }, false],

@@ -23,6 +23,7 @@ const kilobyte = 1024;
 export const budgets: Readonly<Record<string, number>> = {
   '.': 8 * kilobyte,
   './match': 5 * kilobyte,
+  './telling-test': 2 * kilobyte,
   './page': 7 * kilobyte,
   './annotate': 80 * kilobyte,
   './cards': 28 * kilobyte,

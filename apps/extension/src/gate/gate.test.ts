@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { annotate } from '@backgrounder/model/annotate';
 import { compileIndex, findCandidates, tellingNames } from '@backgrounder/model/match';
 import { builtInPacks } from '@backgrounder/model/packs';
-import { plainPage } from '@backgrounder/model/page';
+import { atOnce, plainPage } from '@backgrounder/model/page';
 import { describe, expect, it } from 'vitest';
 import { compileGate, isWanted, parseStoredNames, storedNames } from './gate.ts';
 
@@ -12,8 +12,11 @@ describe('compileGate', () => {
     ['Xi Jinping in Suzhou', '', true],
     ['', 'said Xi Jinping.', true],
     ['The gate', 'is shut', false],
+    ['', `${'The gate is shut.\n'.repeat(5_000)}Xi Jinping`, true],
+    ['', `Xi Jinping\n${'The gate is shut.\n'.repeat(5_000)}`, true],
+    ['', 'The gate is shut.\n'.repeat(5_000), false],
   ])('%j above %j: %s', (title, text, passes) => {
-    expect(gate({ title, text, blocks: [] })).toBe(passes);
+    expect(atOnce(gate({ ...plainPage(text), title }))).toBe(passes);
   });
 });
 
@@ -21,7 +24,7 @@ describe('the built-in packs', () => {
   const index = compileIndex(builtInPacks);
   const names = tellingNames(index);
   const gate = compileGate(names);
-  const gateOfPacks = (text: string): boolean => gate(plainPage(text));
+  const gateOfPacks = (text: string): boolean => atOnce(gate(plainPage(text)));
 
   it('lets every telling name through in every form that the matcher takes', () => {
     const forms = names.flatMap(({ text, matchCase }) => [

@@ -1,5 +1,6 @@
-import { tellingTest, type TellingName } from '@backgrounder/model/match';
-import type { PageText } from '@backgrounder/model/page';
+import type { TellingName } from '@backgrounder/model/match';
+import { tellingTest } from '@backgrounder/model/telling-test';
+import type { InSteps, PageText } from '@backgrounder/model/page';
 
 /** The telling names of all packs, as the background leaves them for the gate: in a third of the room of a list of objects. */
 export interface StoredNames {
@@ -34,11 +35,25 @@ function namesIn(lines: string, matchCase: boolean): readonly TellingName[] {
 }
 
 /** Whether a page may be about a story. May say yes in vain; a no is certain. */
-export type Gate = (page: PageText) => boolean;
+export type Gate = (page: PageText) => InSteps<boolean>;
+
+/** Characters that are looked through between two steps: about a millisecond. */
+const charactersPerStep = 16_000;
 
 export function compileGate(names: readonly TellingName[]): Gate {
   const holdsName = tellingTest(names);
-  return ({ title, text }) => holdsName(title) || holdsName(text);
+  return function* ({ title, text, blocks }) {
+    if (holdsName(title)) return true;
+    let from = 0;
+    // No name goes beyond a block.
+    for (const { end } of blocks) {
+      if (end - from < charactersPerStep && end < text.length) continue;
+      if (holdsName(text.slice(from, end))) return true;
+      from = end;
+      yield;
+    }
+    return false;
+  };
 }
 
 /** Whether pages in a language are explained unasked; what a page does not tell counts as wanted. */

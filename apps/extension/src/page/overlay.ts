@@ -1,4 +1,4 @@
-import { datedPage, type PageText, type ReadPage } from '@backgrounder/model/page';
+import { datedPage, type InSteps, type PageText, type ReadPage } from '@backgrounder/model/page';
 import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
 import type {
   AnnotateReply,
@@ -24,7 +24,7 @@ export interface OverlayEnvironment {
   readonly reader: PageReader;
   readonly annotate: (page: PageText) => Promise<AnnotateReply>;
   /** A page that changes is asked about again only where this says so. */
-  readonly mayBeRelated: (page: PageText) => boolean;
+  readonly mayBeRelated: (page: PageText) => InSteps<boolean>;
   /** How pages are marked that the reader has not decided otherwise about. */
   readonly marks: () => Settings['marks'];
   readonly loadCards: () => Promise<WatchCards | undefined>;
@@ -88,7 +88,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     }
     const { pieces: _, ...text } = page;
     const reply: AnnotateReply =
-      before && !isAsked && !mayBeRelated(text)
+      before && !isAsked && !(await inSlices(mayBeRelated(text), clock)).value
         ? { type: 'annotated', found: nothing(before.found) }
         : await annotate(text);
     // The page changed meanwhile, and a later reading is on its way.
@@ -125,12 +125,9 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         : show === 'all'
           ? [...next.index.runs.keys()]
           : firstMentions(found.mentions, page.blocks);
-    const work = drawn.show(next.index, numbers);
-    const drawNext = function* () {
-      for (let step = work.next(); !step.done && own === drawTurn; step = work.next()) yield;
-    };
-    await inSlices(drawNext(), clock);
-    if (own !== drawTurn) return;
+    const isLatest = (): boolean => own === drawTurn;
+    await inSlices(whileWanted(drawn.show(next.index, numbers), isLatest), clock);
+    if (!isLatest()) return;
     if (cards && listened === document.documentElement) cards.update(next);
     else {
       cards?.stop();
@@ -243,6 +240,11 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       if (isExplaining) void explain();
     },
   };
+}
+
+/** Leaves off where what is made is not wanted any more. */
+function* whileWanted(work: InSteps<void>, isWanted: () => boolean): InSteps<void> {
+  while (isWanted() && !work.next().done) yield;
 }
 
 /** What was found where nothing can be. */

@@ -1,6 +1,7 @@
 import { compileGate, isWanted, namesKey, parseStoredNames, type Gate } from '../gate/gate.ts';
 import { noSettings, parseSettings, settingsKey } from '../settings/settings.ts';
 import { choiceOn } from '../settings/site.ts';
+import { inSlices } from './in-slices.ts';
 import { createPageReader } from './page-reader.ts';
 import type { PageScript } from './page-script.ts';
 import type { Clock } from './watch.ts';
@@ -49,10 +50,14 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
     }
     const { page } = (await reader.read()).undated;
     if (isPassed) return;
-    if (isWanted(page.language, settings.languages) && script.gate()(page)) {
+    if (
+      isWanted(page.language, settings.languages) &&
+      (await inSlices(script.gate()(page), clock)).value &&
+      !isPassed
+    ) {
       isPassed = true;
       passed();
-    } else reader.forget();
+    } else if (!isPassed) reader.forget();
   };
   const onChanged = (changes: StorageChanges): void => {
     if (namesKey in changes) {
@@ -91,10 +96,12 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
   storage.onChanged.addListener(onChanged);
   window.addEventListener('pagehide', onHide);
   window.addEventListener('pageshow', onShow);
-  const ready = storage.get([settingsKey, namesKey]).then((stored) => {
+  const start = async (): Promise<void> => {
+    const stored = await storage.get([settingsKey, namesKey]);
     settings = parseSettings(stored[settingsKey]);
     names = stored[namesKey];
     void look();
-  });
+  };
+  const ready = start();
   return script;
 }

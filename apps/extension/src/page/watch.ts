@@ -190,10 +190,11 @@ export const pageClock: Clock = {
     if (scheduler?.yield) return scheduler.yield();
     return new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         port1.close();
         resolve();
-      };
+      });
+      port1.start();
       port2.postMessage(undefined);
     });
   },

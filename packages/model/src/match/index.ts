@@ -9,6 +9,5 @@ export { fold } from './fold.ts';
 export { findCandidates } from './scan.ts';
 export { loadIndex, saveIndex, type LoadFailure, type LoadResult } from './stored-index.ts';
 export { tellingNames, type TellingName } from './telling-names.ts';
-export { tellingTest } from './telling-test.ts';
 export type { IndexTables } from './layout.ts';
 export type { Candidate, MatchIndex, Name, Owner } from './types.ts';

@@ -1,3 +1,8 @@
+/**
+ * Tells of a text whether one of the names stands in it that `tellingNames` lists, for every page that is opened.
+ *
+ * @module
+ */
 import { classOfUnit, foldUnit, inItsCase } from './fold.ts';
 import type { TellingName } from './telling-names.ts';
 

@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import { found, publishedDay } from './published-day.ts';
 import { atOnce, type TextOf, type TreeNode } from './tree.ts';
 import type { Block, PageText, ReadPage } from './types.ts';
-import { undatedPage, type UndatedPage } from './undated-page.ts';
+import { undatedPage, type DayEvidence, type UndatedPage } from './undated-page.ts';
 import { writtenDay } from './written-day.ts';
 
 /** What is known of a page beside its tree. */
@@ -26,9 +26,10 @@ export function readPage<N extends TreeNode>(
 
 /** The page with its day of publication, where it tells one. */
 export function datedPage<N extends TreeNode>(
-  { page, told, blocks, main }: UndatedPage<N>,
+  { page, evidence }: UndatedPage<N>,
   { given, url }: ReadOptions = {},
 ): ReadPage<N> {
+  const { told, blocks, main } = evidence as DayEvidence;
   const published =
     found('given', given) ?? publishedDay(told, url) ?? found('text', writtenDay(blocks, main));
   return { ...page, ...(published && { published }) };

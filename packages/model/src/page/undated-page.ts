@@ -4,9 +4,15 @@ import { titleIn } from './stated.ts';
 import type { InSteps, ShadowRootOf, TextOf, TreeNode } from './tree.ts';
 import type { Block, Piece, ReadPage } from './types.ts';
 
-/** A page's text, and what its day of publication can be made out from. */
+/** A page's text, whose day of publication is not looked for yet. */
 export interface UndatedPage<N extends TreeNode = TreeNode> {
   readonly page: Omit<ReadPage<N>, 'published'>;
+  /** What may tell the day: `datedPage` alone looks into it. */
+  readonly evidence: object;
+}
+
+/** What the day of publication can be made out from. */
+export interface DayEvidence {
   readonly told: Statements;
   readonly blocks: readonly RawBlock[];
   /** Those of the main text. */
@@ -48,5 +54,6 @@ export function* undatedPage<N extends TreeNode>(
   const language = told.HTML[0]?.getAttribute('lang')?.trim();
   const title = titleIn(told.TITLE);
   const page = { title, text, blocks, pieces, ...(language && { language }) };
-  return { page, told, blocks: read.blocks, main };
+  const evidence: DayEvidence = { told, blocks: read.blocks, main };
+  return { page, evidence };
 }

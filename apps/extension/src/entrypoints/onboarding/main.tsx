@@ -44,7 +44,10 @@ const overlay = createOverlay({
   reader: createPageReader(document, document.querySelector('article')!, pageClock),
   clock: pageClock,
   isAlive: () => true,
-  mayBeRelated: () => true,
+  *mayBeRelated() {
+    yield;
+    return true;
+  },
   marks: () => noSettings.marks,
   loadCards: () =>
     Promise.resolve((first, seen) =>
