@@ -25,11 +25,8 @@ it('tells the facts of the sentence in which a name stands, and of no other', ()
 });
 
 it('names all of the stories at hand that a name stands for', () => {
-  const bridge = (id: string) => ({
-    kind: 'place' as const,
-    name: `Bridge ${id}`,
-    aliases: ['the bridge'],
-  });
+  const bridge = (id: string) =>
+    ({ kind: 'place', name: `Bridge ${id}`, aliases: ['the bridge'] }) as const;
   const pack = definePack({
     format: 1,
     id: 'bridges',
