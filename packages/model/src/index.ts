@@ -18,12 +18,10 @@ export type {
 } from './pack/issue.ts';
 export { parsePack, type ParseResult } from './pack/parse.ts';
 export type * from './pack/generated/input.ts';
-export { entitiesOf } from './pack/references.ts';
-export { addressAt, sourceAddress } from './pack/source-address.ts';
+export { sourceAddress } from './pack/source-address.ts';
 export type * from './pack/types.ts';
 export {
   chronologyOf,
-  extentIn,
   heldOn,
   knownFrom,
   standingOn,

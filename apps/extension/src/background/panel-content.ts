@@ -1,7 +1,5 @@
 import {
   chronologyOf,
-  entitiesOf,
-  extentIn,
   keyOf,
   standingOn,
   type Chronology,
@@ -13,6 +11,8 @@ import {
 } from '@backgrounder/model';
 import {
   annotate,
+  entitiesOf,
+  extentIn,
   factView,
   storyContext,
   type Annotation,

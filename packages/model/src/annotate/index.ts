@@ -7,6 +7,8 @@
 export { annotate } from './annotate.ts';
 export { entityContext } from './context.ts';
 export { factView, type Shown } from './fact-view.ts';
+export { extentIn } from '../chronology/as-of.ts';
+export { entitiesOf } from '../pack/references.ts';
 export { storyContext } from './story-context.ts';
 export type { FactLink } from '../linking/link-facts.ts';
 export { whenLabel } from '../time/in-words.ts';

@@ -5,13 +5,11 @@ import type { Citation, Selector, Source } from './types.ts';
  * cited words. `undefined` where the source has no address.
  * Source: WICG Scroll to Text Fragment.
  */
-export function sourceAddress({ url }: Source, { selector }: Citation): string | undefined {
-  return url === undefined ? undefined : addressAt(url, selector);
-}
-
-/** An address with a text fragment, at which browsers scroll to the words; the address alone without any. */
-export function addressAt(url: string, selector: Selector | undefined): string {
-  if (selector === undefined) return url;
+export function sourceAddress(
+  { url }: Pick<Source, 'url'>,
+  { selector }: Pick<Citation, 'selector'>,
+): string | undefined {
+  if (url === undefined || selector === undefined) return url;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${textDirective(selector)}`;
 }
 

@@ -1,4 +1,4 @@
-import { addressAt, type Selector } from '@backgrounder/model';
+import { sourceAddress, type Selector } from '@backgrounder/model';
 import { spanInWords } from '../timeline/index.ts';
 import { useWords } from '../words/index.ts';
 import { useStory } from './context.ts';
@@ -33,13 +33,14 @@ export interface SourceNameProps {
 
 export function SourceName({ source, selector }: SourceNameProps) {
   const { t } = useWords();
-  const { label, publisher, published, url } = source;
+  const { label, publisher, published } = source;
+  const address = sourceAddress(source, selector ? { selector } : {});
   return (
     <>
-      {url === undefined ? (
+      {address === undefined ? (
         <cite>{label}</cite>
       ) : (
-        <a href={addressAt(url, selector)} target="_blank" rel="noopener noreferrer">
+        <a href={address} target="_blank" rel="noopener noreferrer">
           <cite>{label}</cite>
           <span class="unseen"> ({t('panel.newTab')})</span>
         </a>
