@@ -62,11 +62,7 @@ export function createPageReader(source: PageReaderSource): PageReader {
       return panelStories(index, page, isChosenIn(state));
     },
     annotate: async (page) => {
-      const [packs, { muted }, state] = await Promise.all([
-        library(),
-        settings(),
-        readLog(),
-      ]);
+      const [packs, { muted }, state] = await Promise.all([library(), settings(), readLog()]);
       return annotatePage(packs, page, {
         muted: new Set(muted.map(({ id }) => id)),
         isStudied: isChosenIn(state),

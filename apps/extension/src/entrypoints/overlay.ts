@@ -64,9 +64,8 @@ export default defineUnlistedScript(() => {
     }
     script
       .ready()
-      .then(
-        (): Promise<PageReport | PagePanel> =>
-          message.type === 'panel' ? panel() : overlay.tell(message),
+      .then((): Promise<PageReport | PagePanel> =>
+        message.type === 'panel' ? panel() : overlay.tell(message),
       )
       .then(reply, () => reply({ type: 'failed', reason: 'This page could not be read.' }));
     return true;

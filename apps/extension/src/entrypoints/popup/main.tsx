@@ -1,6 +1,7 @@
 import '@backgrounder/ui/scroll.css';
 import '@backgrounder/ui/tokens.css';
 import { browser } from 'wxt/browser';
+import { openPanel, type Panels } from '../../background/open-panel.ts';
 import { tellOverlay } from '../../background/overlay.ts';
 import {
   parsePageReport,
@@ -93,8 +94,9 @@ const actions: PopupActions = {
   markAll: () => void tellThenRefresh({ type: 'marks', show: 'all' }),
   markFirst: () => void tellThenRefresh({ type: 'marks', show: 'setting' }),
   openPanel: () => {
-    void browser.runtime
-      .sendMessage<ToBackground>({ type: 'open-panel' })
+    // Called at once: a browser opens it only within the click.
+    void openPanel(browser as unknown as Panels, tab?.windowId ?? -1, tell)
+      .catch(() => undefined)
       .finally(() => window.close());
   },
 };
