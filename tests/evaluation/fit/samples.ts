@@ -1,14 +1,10 @@
 import { readPage } from '@backgrounder/model/page';
 import { builtInPacks } from '@backgrounder/model/packs';
-import { freeStanding } from '../../../packages/model/src/annotate/disambiguate.ts';
-import { withOfficeHolders } from '../../../packages/model/src/annotate/office-holders.ts';
+import { readingOf } from '../../../packages/model/src/annotate/page-reading.ts';
 import { factsMet, indexFacts } from '../../../packages/model/src/linking/fact-index.ts';
 import { factSignatures } from '../../../packages/model/src/linking/fact-signature.ts';
-import { isTooNew } from '../../../packages/model/src/linking/link-facts.ts';
 import { likenessOf, piecesOf } from '../../../packages/model/src/linking/likeness.ts';
-import { readPageSentences } from '../../../packages/model/src/reading/read-page-sentences.ts';
 import { readSentences } from '../../../packages/model/src/reading/read-sentences.ts';
-import { findCandidates } from '../../../packages/model/src/match/scan.ts';
 import { dressArticle } from '../dress-article.ts';
 import { index, placeLabels } from '../evaluate-article.ts';
 import { areKin, type PlacedLabel } from '../judge-links.ts';
@@ -52,12 +48,9 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
   const { html, url } = dressArticle(article);
   const page = readPage(parseHtml(html).documentElement, { url });
   const published = page.published?.day;
-  const candidates = freeStanding(
-    page.text,
-    withOfficeHolders(findCandidates(index, page.text), index.packs, published),
-  );
+  const { candidates, sentences } = readingOf(index, page);
   const labels = placeLabels(article, page.text).sentences;
-  const read = readPageSentences(page);
+  const read = sentences();
   for (const pack of builtInPacks) {
     // What bears no labels is a rival all the same.
     const isOpen = !isLabelled(article, pack.id);
@@ -65,10 +58,10 @@ function addSamples(article: Article, samples: Sample[], unlike: string[]): void
     const index = facts.get(pack.id)!;
     for (const [at, sentence] of readSentences(read, names, pack).entries()) {
       const here = labels.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-      const met = new Map(factsMet(index, sentence).map((one) => [one.signature, one]));
+      const met = new Map(factsMet(index, sentence, published).map((one) => [one.signature, one]));
       for (const signature of index.signatures) {
-        if (isTooNew(signature, published)) continue;
-        const { fact } = signature;
+        const { fact, begins } = signature;
+        if (published !== undefined && begins !== undefined && begins > published) continue;
         // Who holds which post is told in many an article about something else, where nothing is labelled.
         const isPost = article.about !== 'related' && fact.type === 'role';
         const tells = isOpen || isPost ? undefined : isTold(fact.id, here);

@@ -1,10 +1,9 @@
-import { findCandidates } from '../match/scan.ts';
-import type { Candidate, MatchIndex } from '../match/types.ts';
+import type { MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import { onceFor } from '../pack/once-for.ts';
 import { entitiesOf } from '../pack/references.ts';
 import type { EntityId, Pack, PackId } from '../pack/types.ts';
-import { freeStanding, resolveMentions } from './disambiguate.ts';
+import { resolveMentions } from './disambiguate.ts';
 import { indexFacts, type FactIndex } from '../linking/fact-index.ts';
 import { factSignatures } from '../linking/fact-signature.ts';
 import {
@@ -13,14 +12,15 @@ import {
   type PackOnPage,
   type ToldFacts,
 } from '../linking/link-facts.ts';
-import { readPageSentences } from '../reading/read-page-sentences.ts';
-import { withMeantPosts, withOfficeHolders } from './office-holders.ts';
+import { withMeantPosts } from './office-holders.ts';
+import { keepReading, readingOf, type PageReading } from './page-reading.ts';
 import { judgeRelevance, mayBeRelevant, namedEntities } from './relevance.ts';
 import type { Annotation, Story } from './types.ts';
 
 /** Finds on a page what the index's packs know: which stories it is about, who is named, which facts are told. */
 export function annotate(index: MatchIndex, page: PageText): Annotation {
-  const candidates = namesOn(index, page);
+  const reading = readingOf(index, page);
+  const { candidates } = reading;
   const packs = index.packs.map((pack) => {
     const ofPack = candidates.filter(({ name }) =>
       name.owners.some((owner) => owner.pack === pack.id),
@@ -28,7 +28,7 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
     return { pack, candidates: ofPack, evidence: namedEntities(page, pack, ofPack) };
   });
   const open = packs.filter(({ evidence }) => mayBeRelevant(evidence));
-  const { told, sentences } = open.length > 0 ? toldFacts(page, open) : nothing;
+  const { told, sentences } = open.length > 0 ? toldFacts(reading, open) : nothing;
 
   const facts: FactLink[] = [];
   const relevant = new Map<PackId, ReadonlySet<EntityId>>();
@@ -46,13 +46,7 @@ export function annotate(index: MatchIndex, page: PageText): Annotation {
     relevant.size > 0
       ? resolveMentions(page.text, withMeantPosts(page.text, candidates, index.packs), relevant)
       : [];
-  return { stories, mentions, facts };
-}
-
-/** Names that may stand for something, in the order of the text: no part of a longer one. */
-export function namesOn(index: MatchIndex, page: PageText): Candidate[] {
-  const found = findCandidates(index, page.text);
-  return freeStanding(page.text, withOfficeHolders(found, index.packs, page.published?.day));
+  return keepReading({ stories, mentions, facts }, reading);
 }
 
 interface Told {
@@ -63,11 +57,14 @@ interface Told {
 
 const nothing: Told = { told: new Map(), sentences: 0 };
 
-function toldFacts(page: PageText, packs: readonly Omit<PackOnPage, 'facts'>[]): Told {
+function toldFacts(
+  { page, sentences }: PageReading,
+  packs: readonly Omit<PackOnPage, 'facts'>[],
+): Told {
   const withFacts = packs
     .map((one) => ({ ...one, facts: factsOf(one.pack) }))
     .filter(({ facts }) => facts.signatures.length > 0);
-  const read = readPageSentences(page);
+  const read = sentences();
   const told = linkFacts(read, withFacts, page.published?.day);
   return { told, sentences: read.sentences.length };
 }

@@ -1,12 +1,12 @@
 import type { MatchIndex } from '../match/types.ts';
 import type { PageText } from '../page/types.ts';
 import type { Pack } from '../pack/types.ts';
-import { readPageSentences } from '../reading/read-page-sentences.ts';
 import { readSentences } from '../reading/read-sentences.ts';
-import { factsOf, namesOn } from './annotate.ts';
+import { factsOf } from './annotate.ts';
 import { otherDates } from './other-date.ts';
 import { otherNumbers } from './other-number.ts';
 import { otherWords } from './other-words.ts';
+import { readingBehind } from './page-reading.ts';
 import type { Differing, ReadPlace } from './differing.ts';
 import type { Annotation } from './types.ts';
 
@@ -20,11 +20,12 @@ export function differencesOn(
   page: PageText,
   annotation: Annotation,
 ): Differing[] {
-  const sentences = readPageSentences(page);
+  const reading = readingBehind(annotation, index, page);
+  const sentences = reading.sentences();
   const { language } = sentences;
   if (language === undefined) return [];
   const links = annotation.facts.filter((link) => link.pack === pack.id);
-  const read = readSentences(sentences, namesOn(index, page), pack);
+  const read = readSentences(sentences, reading.candidates, pack);
   const place: ReadPlace = {
     page,
     language,

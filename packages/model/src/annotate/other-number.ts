@@ -1,4 +1,4 @@
-import type { Span } from '../match/sentences.ts';
+import { isWithin, meetsAny, type Span } from '../match/sentences.ts';
 import { spanOf } from '../time/span.ts';
 import { formatDay } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
@@ -32,8 +32,8 @@ export function otherNumbers(place: ReadPlace, facts: FactIndex): Differing[] {
     const number = onlyNumber(sentence, place.language);
     if (!number || isUnsure(sentence.folded, place.language)) return [];
     const start = sentence.start + number.start;
-    const isQuoted = quoted.some((one) => one.start <= start && start < one.end);
-    if (isQuoted || isBounded(sentence.folded, number.start, place.language)) return [];
+    if (isWithin(start, quoted) || isBounded(sentence.folded, number.start, place.language))
+      return [];
     return otherNumber(sentence, number, place, facts, packLanguage) ?? [];
   });
   // A figure that differs twice is of something else at least once.
@@ -79,13 +79,11 @@ function onlyNumber(sentence: ReadSentence, language: ReadLanguage): NamedNumber
     start: date.start - start,
     end: date.end - start,
   }));
-  const numbers = namedNumbers(folded, language).filter(
-    (number) => !dates.some((date) => date.start <= number.start && number.start < date.end),
-  );
+  const numbers = namedNumbers(folded, language).filter((number) => !isWithin(number.start, dates));
   const [number] = numbers;
   if (!number || numbers.length > 1) return undefined;
   const rest = Array.from(folded, (character, at) =>
-    [...dates, number].some((one) => one.start <= at && at < one.end) ? ' ' : character,
+    isWithin(at, [...dates, number]) ? ' ' : character,
   ).join('');
   return /\d/.test(rest) ? undefined : number;
 }
@@ -94,20 +92,20 @@ function onlyNumber(sentence: ReadSentence, language: ReadLanguage): NamedNumber
 function isMeasured(
   fact: FigureFact,
   sentence: ReadSentence,
-  { mentions, language }: ReadPlace,
+  { pack, mentions, language }: ReadPlace,
 ): boolean {
   const own = new Set(entitiesOf(fact));
   const named = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
   if (sentence.namesStranger || !named.some(({ entity }) => entity === fact.subject)) return false;
   if (!named.every(({ entity }) => own.has(entity))) return false;
   const known: Span[] = [...named, ...sentence.dates];
-  const covers = ({ start, end }: Span): boolean =>
-    known.some((one) => one.start < end && one.end > start);
+  const covers = (span: Span): boolean => meetsAny(span, known);
   // A name that stands for several ("the metals") may be meant for what the figure is of.
-  for (const [id, places] of sentence.places) {
-    if (own.has(id)) known.push(...places);
-  }
-  if (![...sentence.places.values()].flat().every(covers)) return false;
+  const names = sentence.names.filter(({ entities }) => entities.length > 0);
+  known.push(
+    ...names.filter(({ entities }) => entities.some((one) => own.has(pack.entities[one]!.id))),
+  );
+  if (!names.every(covers)) return false;
   return [...sentence.text.matchAll(unknownNames[language])].every(({ 0: name, index }) => {
     const start = sentence.start + index;
     return covers({ start, end: start + name.length });
@@ -157,10 +155,11 @@ function isInWords(
       const [meant] = stemsOf(word);
       if (meant === undefined || names.has(meant)) return [];
       const concepts = meanings
-        .filter(({ start, end }) => start <= index && index < end)
+        .filter((one) => isWithin(index, [one]))
         .flatMap((meaning) => meaning.concepts);
       const stands =
-        sentence.stems.has(stem(word)) || concepts.some((one) => sentence.concepts.has(one));
+        sentence.stems.includes(stem(word)) ||
+        concepts.some((one) => sentence.concepts.includes(one));
       // A percentage is a share of something.
       return [{ stands: stands || (isPercent(fact) && meant === stem('share')), isOwn: stands }];
     },

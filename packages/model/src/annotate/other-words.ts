@@ -1,4 +1,5 @@
 import { fold } from '../match/fold.ts';
+import { meetsAny } from '../match/sentences.ts';
 import { stem } from '../match/stem.ts';
 import { quotedWords } from '../reading/quoted-words.ts';
 import type { Differing, ReadPlace } from './differing.ts';
@@ -19,9 +20,7 @@ export function otherWords({ page, pack, links }: ReadPlace): Differing[] {
     if (fact.type !== 'statement' || fact.quotation === undefined) return [];
     const stored = partsOf(fact.quotation);
     const told = links.filter((link) => link.fact === fact.id && link.score >= sure);
-    const nearby = quoted.filter((one) =>
-      told.some(({ start, end }) => one.start < end && one.end > start),
-    );
+    const nearby = quoted.filter((one) => meetsAny(one, told));
     if (nearby.some((one) => isSame(partsOf(page.text.slice(one.start, one.end)), stored)))
       return [];
     return nearby.flatMap(({ start, end }): Differing[] => {

@@ -71,7 +71,7 @@ export function endOfQuantity(
     if (!stemsOf(next[1]!).some((word) => stems.includes(word))) break;
   }
   if (end > number.end) return end;
-  const meant = meanings.find(
+  const meant = meanings().find(
     (meaning) =>
       meaning.start - start >= number.end &&
       meaning.start - start <= number.end + 2 &&

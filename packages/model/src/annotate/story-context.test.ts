@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../match/compile.ts';
 import { plainPage } from '../page/read-page.ts';
+import { parseDay } from '../time/day.ts';
 import { keyOf } from '../pack/fact-key.ts';
 import { amberDispute, contextOf, resinTrade } from './amber-dispute.cases.ts';
 import { annotate } from './annotate.ts';
@@ -178,6 +179,19 @@ describe('two packs', () => {
   test('what the page tells does not stand as left out in the words of another pack', () => {
     expect(ids(listed)).not.toContain('licences-as-the-trade-saw-them');
   });
+});
+
+test('of an annotation that came from elsewhere, or was made of another page, the page is read again', () => {
+  const index = compileIndex([amberDispute]);
+  const page = plainPage(
+    'Port Ede put 40 % of exports of amber under licence.\n\nPort Ede put exports of amber and copal under licence.',
+    parseDay('2023-07-10'),
+  );
+  const annotation = annotate(index, page);
+  const context = storyContext(index, amberDispute.id, page, annotation);
+  expect(context?.told).not.toEqual([]);
+  expect(storyContext(index, amberDispute.id, page, structuredClone(annotation))).toEqual(context);
+  expect(storyContext(index, amberDispute.id, { ...page }, annotation)).toEqual(context);
 });
 
 test('there is no context of a pack that is not there, or whose story the page is not about', () => {

@@ -54,7 +54,7 @@ function judge(want: Edtf, typed: Omit<WrittenDate, 'start' | 'end'>, text: stri
       ? { verdict: 'close', reason: `True, but not exact enough: ${text}.` }
       : { verdict: 'wrong', reason: `A ${typed.precision} alone is too rough here: ${text}.` };
   }
-  if (typed.earliest <= latest && typed.latest >= earliest) {
+  if (overlap(typed, { earliest, latest })) {
     return { verdict: 'close', reason: `It overlaps with the answer, ${text}.` };
   }
   const short = typed.precision === 'day' && latest - earliest <= 31;

@@ -6,6 +6,7 @@ import { checkAnswer } from './answer.ts';
 import { inFigures, withUnit } from './draft.ts';
 import { datesOf, satisfying, type Asked } from './given.ts';
 import { nounFor } from './naming.ts';
+import { overlap } from '../time/span.ts';
 import { dateInWords } from '../time/in-words.ts';
 import type { Story } from './story.ts';
 import type { Answer } from './types.ts';
@@ -82,8 +83,7 @@ function isPlaceholder(entity: Entity): boolean {
 /** Dates of the pack's other facts at the same precision, and dates a little off. */
 function otherDates(asked: Asked, date: DateValue, story: Story): string[] {
   const taken = rightDates(asked, story);
-  const free = (other: DateValue): boolean =>
-    taken.every(({ earliest, latest }) => other.latest < earliest || other.earliest > latest);
+  const free = (other: DateValue): boolean => !taken.some((one) => overlap(one, other));
   const known = story.live
     .flatMap(datesOf)
     .filter((other) => other.kind === 'date' && other.precision === date.precision)

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../time/edtf.ts';
+import { overlap } from '../time/span.ts';
 import { checkAnswer } from './answer.ts';
 import { alike, distractorLimit, rightDates, rightNumbers } from './distractors.ts';
 import { satisfying } from './given.ts';
@@ -180,9 +181,7 @@ function problemWith(distractor: string, card: Card, story: Story): string | und
       const precision =
         parsed.ok && parsed.value.kind === 'date' ? parsed.value.precision : 'range';
       if (date?.precision !== precision) return 'is not a date at the same precision';
-      const right = rightDates(card, story).some(
-        (known) => known.earliest <= date.latest && known.latest >= date.earliest,
-      );
+      const right = rightDates(card, story).some((known) => overlap(known, date));
       return right ? 'is true, or was' : undefined;
     }
     case 'number': {

@@ -1,6 +1,7 @@
 import type { PackIssue } from '../pack/issue.ts';
 import type { Fact } from '../pack/types.ts';
 import { beginningOf } from '../chronology/extent.ts';
+import { overlap } from '../time/span.ts';
 import { foldText } from './fold-text.ts';
 import { areLinked, calledFrom, type Rule } from './library.ts';
 
@@ -30,8 +31,7 @@ export const checkDuplicates: Rule = (library) => {
 /** The same may happen or be said again on another day. */
 function mayBeOfOneTime(one: Fact, other: Fact): boolean {
   const [begins, otherBegins] = [beginningOf(one), beginningOf(other)];
-  if (!begins || !otherBegins) return true;
-  return begins.earliest <= otherBegins.latest && otherBegins.earliest <= begins.latest;
+  return !begins || !otherBegins || overlap(begins, otherBegins);
 }
 
 /** What two facts must share to be one: their wording, or all that they assert. */

@@ -1,4 +1,4 @@
-import type { Span } from '../match/sentences.ts';
+import { meetsAny, type Span } from '../match/sentences.ts';
 import { addDays, dayOf, formatDay, lastDayOfMonth, weekdayOf, type Day } from '../time/day.ts';
 import { monthNames } from '../time/in-words.ts';
 
@@ -19,7 +19,7 @@ export function datedPhrases(text: string, published: Day): DatedPhrase[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (phrases.some((phrase) => phrase.start < end && start < phrase.end)) continue;
+      if (meetsAny({ start, end }, phrases)) continue;
       if (bounds.test(text.slice(Math.max(0, start - 12), start))) continue;
       const when = resolve(match.groups ?? {}, published);
       if (when !== undefined) phrases.push({ start, end, when });

@@ -71,8 +71,11 @@ function met(text: string): Record<string, string[]> {
 
 describe('a sentence meets the facts that it shares enough with', () => {
   test.each<[what: string, text: string, expected: Record<string, string[]>]>([
-    ['a rare name', 'Lund slept.', { warned: [] }],
-    ['a rare name that a fact is only about', 'There was amber.', { drained: [] }],
+    ['a rare name and a word', 'Lund on a marsh.', { warned: ['marsh'] }],
+    ['or one that a fact is only about', 'It was a marsh of amber.', { drained: ['marsh'] }],
+    ['not a name alone', 'Lund slept.', {}],
+    ['nor with a year', 'Lund slept in 2023.', {}],
+    ['but with a month', 'Lund slept in July 2023.', { warned: [] }],
     ['not a name that tells nothing', 'It is Far Ede.', {}],
     ['not a name of a sentence before', 'Lund slept. It rained.', {}],
     ['a name and a word', 'Far Ede has a dock.', { drained: ['dock'] }],
@@ -116,16 +119,14 @@ test.each<[text: string, ...stems: string[]]>([
 test('a sentence speaks of each entity where it stands, and of no other', () => {
   const spokenOf = (text: string): Record<string, number | undefined> => {
     const [{ presences } = { presences: new Uint8Array() }] = factsMet(facts, read(text));
-    return Object.fromEntries(
-      Array.from(facts.entityNumbers, ([id, number]) => [id, presences[number]]),
-    );
+    return Object.fromEntries(pack.entities.map(({ id }, place) => [id, presences[place]]));
   };
   expect(spokenOf('Amber rose. Lund warned.')).toEqual({
     lund: presence.here,
     ede: presence.none,
     amber: presence.near,
   });
-  expect(spokenOf('There was amber.')).toEqual({
+  expect(spokenOf('There was amber in a dock.')).toEqual({
     lund: presence.none,
     ede: presence.none,
     amber: presence.here,
@@ -137,6 +138,18 @@ test('a sentence meets the same facts again, whatever was met between', () => {
   const before = structuredClone(factsMet(facts, sentence));
   factsMet(facts, read('Far Ede has a dock of amber.'));
   expect(factsMet(facts, sentence)).toEqual(before);
+});
+
+test('a word counts once, however often its stem and its meaning are met', () => {
+  expect(met('A flood of floods: flooding.')).toEqual(met('A flood.'));
+});
+
+test('what began after the page is not met', () => {
+  const told = read('Lund warned. Dock of amber: Lund warned.');
+  const metOn = (day: string): string[] =>
+    factsMet(facts, told, parseDay(day)).map(({ signature }) => signature.fact.id);
+  expect(metOn('2023-07-05')).toEqual(['warned', 'drained']);
+  expect(metOn('2023-07-04')).toEqual(['drained']);
 });
 
 test('no fact is met of none', () => {

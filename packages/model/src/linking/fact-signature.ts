@@ -1,16 +1,16 @@
 import { chronologyOf, isWithdrawn } from '../chronology/as-of.ts';
 import { beginningOf, extentOf } from '../chronology/extent.ts';
 import { fold } from '../match/fold.ts';
-import { stem, stemsOf } from '../match/stem.ts';
+import { isWithin } from '../match/sentences.ts';
 import { byId } from '../pack/by-id.ts';
 import { entitiesNamedBy } from '../pack/references.ts';
 import type { Entity, EntityId, Fact, FactType, Pack } from '../pack/types.ts';
 import { dayOf, type Day } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
-import { meaningsIn, type Concept } from '../reading/concepts.ts';
 import { datedWords } from '../reading/dates.ts';
 import { languageOf, readLanguageOf, type ReadLanguage } from '../reading/language.ts';
 import { namedNumbers } from '../reading/numbers.ts';
+import { keyOfWord, namesOf, wordsOfFact, type FactWord, type Names } from './fact-words.ts';
 import { rarityIn } from './rarity.ts';
 
 /** What a sentence that tells a fact may show of it. Weights are 0 to 1: what few facts share tells most. */
@@ -44,20 +44,16 @@ export interface FactSignature {
 /** An entity, and how much its name tells. */
 export interface Weighted {
   readonly id: EntityId;
-  /** Among the entities that the facts of the pack name, from 0. */
-  readonly number: number;
+  /** Its place among the entities of the pack. */
+  readonly place: number;
   readonly weight: number;
 }
 
-/** A word of a fact, met by a word of the same stem, or by one of any language that means the same. */
-export interface Term {
-  readonly stem: string;
-  readonly concepts: readonly Concept[];
+/** A word of a fact, and how much it tells. */
+export interface Term extends Omit<FactWord, 'nameOf'> {
   readonly weight: number;
-  /** Whether the author listed it as telling the fact. */
-  readonly isCue: boolean;
-  /** The entity whose name it is part of; where that is named, the name tells all. */
-  readonly nameOf: EntityId | undefined;
+  /** The place of the entity whose name it is part of; where that is named, the name tells all. */
+  readonly nameOf: number | undefined;
 }
 
 /** How much an entity's name tells within its story, beside how many facts name it. */
@@ -70,23 +66,17 @@ const weightOfTelling = { high: 1, medium: 1, low: 0.7, none: 0.4 } as const sat
 export function factSignatures(pack: Pack): FactSignature[] {
   const chronology = chronologyOf([pack]);
   const facts = pack.facts.filter((fact) => !isWithdrawn(fact, chronology));
-  const { entities } = byId(pack);
+  const { entities, places } = byId(pack);
   const names = namesOf(pack);
   const language = readLanguageOf(pack.language);
   const drafts = facts.map((fact) => draft(fact, entities, names, language));
   const rarityOfEntity = rarityIn(drafts.map(({ actors, about }) => [...actors, ...about]));
   const rarityOfTerm = rarityIn(drafts.map(({ words }) => words.map(keyOfWord)));
   const rarityOfNumber = rarityIn(drafts.map(({ numbers }) => numbers));
-  const numbers = new Map<EntityId, number>();
-  const numberOf = (id: EntityId): number => {
-    const number = numbers.get(id) ?? numbers.size;
-    numbers.set(id, number);
-    return number;
-  };
   const weighted = (ids: readonly EntityId[]): Weighted[] =>
     [...new Set(ids)].map((id) => ({
       id,
-      number: numberOf(id),
+      place: places.get(id)!,
       weight: rarityOfEntity(id) * weightOfTelling[entities.get(id)?.telling ?? 'none'],
     }));
   return drafts.map((one): FactSignature => {
@@ -94,7 +84,11 @@ export function factSignatures(pack: Pack): FactSignature[] {
     const actors = weighted(one.actors);
     const about = weighted(one.about);
     const terms = words
-      .map((word): Term => ({ ...word, weight: rarityOfTerm(keyOfWord(word)) }))
+      .map((word): Term => ({
+        ...word,
+        weight: rarityOfTerm(keyOfWord(word)),
+        nameOf: word.nameOf === undefined ? undefined : places.get(word.nameOf)!,
+      }))
       .sort((a, b) => b.weight - a.weight);
     // All of one shape, for they are read over and over.
     return {
@@ -144,40 +138,13 @@ const endTypes: ReadonlySet<FactType> = new Set(['relation', 'figure']);
 /** Of what a story is over, the things that sentences name; concepts stand between the lines. */
 const concreteKinds: ReadonlySet<Entity['kind']> = new Set(['material', 'technology', 'measure']);
 
-type Word = Omit<Term, 'weight'>;
-
 interface Draft {
   readonly fact: Fact;
   readonly actors: readonly EntityId[];
   readonly about: readonly EntityId[];
-  readonly words: readonly Word[];
+  readonly words: readonly FactWord[];
   readonly numbers: readonly number[];
   readonly begins: Day | undefined;
-}
-
-/** Words of one meaning are as rare as their meaning. */
-function keyOfWord({ stem, concepts }: Word): string {
-  return concepts.length > 0 ? concepts.join(' ') : stem;
-}
-
-/** Names as stems, by the first of them. */
-type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-/** All names but those of people: as in the sentences, their words tell nothing beside the names. */
-function namesOf(pack: Pack): Names {
-  const names = new Map<string, (readonly string[])[]>();
-  for (const entity of pack.entities) {
-    if (entity.kind === 'person') continue;
-    for (const alias of entity.aliases) {
-      const stems = stemsOf(fold(alias.text));
-      const [first] = stems;
-      if (first === undefined) continue;
-      const known = names.get(first);
-      if (known) known.push(stems);
-      else names.set(first, [stems]);
-    }
-  }
-  return names;
 }
 
 function draft(
@@ -190,129 +157,22 @@ function draft(
   const doers = named.filter((id) => entities.get(id)?.kind !== 'measure');
   const actors = doers.length > 0 ? doers : named;
   const about = [...new Set([...named, ...fact.about])].filter((id) => !actors.includes(id));
-  const nameStems = new Set([...actors, ...about].flatMap((id) => nameStemsOf(entities.get(id))));
-  const wordsOf = (text: string, isCue: boolean): Word[] =>
-    wordsIn(text, names, language, isCue).filter(({ stem }) => !nameStems.has(stem));
-  const cues = fact.cues.flatMap((cue) => wordsOf(cue, true));
-  const words = new Map<string, Word>();
-  const ofNames = [...actors, ...about].flatMap((id) => wordsOfName(entities.get(id), language));
-  for (const word of [...cues, ...wordsOf(wordingOf(fact), false), ...ofNames]) {
-    const key = keyOfWord(word);
-    if (!words.has(key)) words.set(key, word);
-  }
+  const own = [...actors, ...about].map((id) => entities.get(id));
   return {
     fact,
     actors,
     about,
-    words: [...words.values()],
+    words: wordsOfFact(fact, own, names, language),
     numbers: numbersOf(fact, language),
     begins: beginningOf(fact)?.earliest,
   };
-}
-
-/** Stems of an entity's names; of a person's, the words of "President Xi" that are no name are left out. */
-function nameStemsOf(entity: Entity | undefined): string[] {
-  if (!entity) return [];
-  const aliases = entity.aliases
-    .filter(({ ambiguity }) => ambiguity !== 'generic')
-    .map(({ text }) => stemsOf(fold(text)));
-  if (entity.kind !== 'person') return aliases.flat();
-  return [...stemsOf(fold(entity.name)), ...aliases.filter(({ length }) => length === 1).flat()];
-}
-
-/** What a descriptive name says, as "Entity List" does: another may say it in other words. */
-function wordsOfName(entity: Entity | undefined, language: ReadLanguage | undefined): Word[] {
-  if (!entity || !language || !describedKinds.has(entity.kind)) return [];
-  const names = [
-    entity.name,
-    ...entity.aliases
-      .filter((alias) => alias.language === language && alias.ambiguity !== 'generic')
-      .map(({ text }) => text),
-  ];
-  return names.flatMap((name) =>
-    meaningsIn(fold(name), language).map(({ concepts }) => ({
-      stem: '',
-      concepts,
-      isCue: false,
-      nameOf: entity.id,
-    })),
-  );
-}
-
-const describedKinds: ReadonlySet<Entity['kind']> = new Set([
-  'measure',
-  'concept',
-  'technology',
-  'event',
-  'organization',
-]);
-
-/** All that an author wrote of what a fact says. */
-function wordingOf(fact: Fact): string {
-  switch (fact.type) {
-    case 'statement':
-      return [fact.summary, fact.quotation, fact.paraphrase].join(' ');
-    case 'claim':
-      return `${fact.summary} ${fact.proposition}`;
-    case 'measure':
-      return [fact.summary, fact.scope, fact.rationale].join(' ');
-    case 'proposal':
-      return `${fact.summary} ${fact.step}`;
-    case 'role':
-      return `${fact.summary} ${fact.post}`;
-    case 'figure':
-      return `${fact.summary} ${fact.quantity}`;
-    case 'event':
-    case 'relation':
-      return fact.summary;
-  }
-}
-
-function wordsIn(
-  text: string,
-  names: Names,
-  language: ReadLanguage | undefined,
-  isCue: boolean,
-): Word[] {
-  const folded = fold(text);
-  const meanings = language ? meaningsIn(folded, language) : [];
-  const dates = language ? datedWords(text, language, undefined) : [];
-  const tokens = [...folded.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)].filter(
-    ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
-  );
-  const stems = tokens.map(({ 0: token }) => stemsOf(token)[0]);
-  const words: Word[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const name = longestName(stems, at, names);
-    if (name > 0) {
-      at += name;
-      continue;
-    }
-    const { 0: token, index } = tokens[at]!;
-    const stemmed = stems[at];
-    if (stemmed !== undefined && !/^\d+$/.test(token)) {
-      const concepts = meanings.find(({ start, end }) => start <= index && index < end)?.concepts;
-      words.push({ stem: stem(token), concepts: concepts ?? [], isCue, nameOf: undefined });
-    }
-    at++;
-  }
-  return words;
-}
-
-/** How many tokens the longest name that begins here has. */
-function longestName(stems: readonly (string | undefined)[], at: number, names: Names): number {
-  const first = stems[at];
-  const lengths = (first === undefined ? [] : (names.get(first) ?? []))
-    .filter((name) => name.every((part, offset) => stems[at + offset] === part))
-    .map((name) => name.length);
-  return Math.max(0, ...lengths);
 }
 
 function numbersOf(fact: Fact, language: ReadLanguage | undefined): number[] {
   const told = language ?? languageOf(fact.summary, undefined);
   const dates = told ? datedWords(fact.summary, told, undefined) : [];
   const named = (told ? namedNumbers(fold(fact.summary), told) : [])
-    .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
+    .filter(({ start }) => !isWithin(start, dates))
     .map(({ value }) => value);
   return [...new Set([...named, ...(fact.type === 'figure' ? [fact.value] : [])])];
 }

@@ -26,11 +26,11 @@ export function foundTerms(
   const close = type === 'role' ? besideNames(sentence, people, terms) : terms;
   for (const { term, isSame } of close) {
     const { concepts, weight, nameOf } = term;
-    if (nameOf !== undefined && sentence.entities.get(nameOf) === 'here') continue;
+    if (nameOf !== undefined && sentence.spoken.here.includes(nameOf)) continue;
     let meant: Concept | undefined;
     let isNew = false;
     for (const one of concepts) {
-      if (!sentence.concepts.has(one)) continue;
+      if (!sentence.concepts.includes(one)) continue;
       meant ??= one;
       if (used.includes(one)) continue;
       isNew = true;
@@ -60,9 +60,13 @@ function besideNames(
   terms: readonly TermMet[],
 ): readonly TermMet[] {
   if (terms.length === 0) return terms;
-  const places = people.flatMap(({ id }) => sentence.places.get(id) ?? []);
+  const places = sentence.names.filter(({ entities }) =>
+    people.some(({ place }) => entities.includes(place)),
+  );
   if (places.length === 0) return terms;
-  const { start, folded, words, meanings } = sentence;
+  const { start, folded } = sentence;
+  const words = sentence.words();
+  const meanings = sentence.meanings();
   const from = Math.max(0, Math.min(...places.map((one) => one.start)) - besideName - start);
   const to = Math.max(...places.map((one) => one.end)) + besideName - start;
   const isStemHere = (stem: string): boolean =>

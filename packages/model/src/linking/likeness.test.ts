@@ -156,13 +156,14 @@ function likeness(fact: FactName, page: string, published = '2023-12-01'): Liken
 function meet(fact: FactName, sentence: ReadSentence): FactMet {
   const signature = signatures.find((one) => one.fact.id === fact)!;
   const presences = new Uint8Array(pack.entities.length);
-  for (const { id, number } of [...signature.actors, ...signature.about]) {
-    presences[number] = presence[sentence.entities.get(id) ?? 'none'];
-  }
+  const { here, near, topics } = sentence.spoken;
+  for (const place of topics) presences[place] = presence.topic;
+  for (const place of near) presences[place] = presence.near;
+  for (const place of here) presences[place] = presence.here;
   const terms = signature.terms
-    .map((term) => ({ term, isSame: sentence.stems.has(term.stem) }))
+    .map((term, time) => ({ term, isSame: sentence.stems.includes(term.stem), time }))
     .filter(
-      ({ term, isSame }) => isSame || term.concepts.some((one) => sentence.concepts.has(one)),
+      ({ term, isSame }) => isSame || term.concepts.some((one) => sentence.concepts.includes(one)),
     );
   return { signature, terms, presences };
 }

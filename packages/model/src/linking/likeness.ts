@@ -1,9 +1,8 @@
-import type { EntityId } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 import type { DayRange } from '../time/edtf.ts';
 import type { Span } from '../match/sentences.ts';
 import type { ReadSentence } from '../reading/read-sentences.ts';
-import { presence, type FactMet } from './fact-index.ts';
+import { presence, someWeeks, type FactMet } from './fact-index.ts';
 import type { FactSignature, Weighted } from './fact-signature.ts';
 import { featureNames } from './features.ts';
 import { besideName, foundTerms, textOf } from './found-terms.ts';
@@ -24,7 +23,7 @@ const spokenOf = { near: 0.7, topic: 0.4 } as const;
 /** Days after which news is no third of what it was. */
 const newsDays = 10;
 
-const place = placesOf(featureNames);
+const slot = placesOf(featureNames);
 const values = new Float64Array(featureNames.length);
 
 /**
@@ -46,11 +45,11 @@ export function likenessOf(
   const found = foundTerms(sentence, met);
   let numbers = 0;
   for (const [number, weight] of signature.numbers) {
-    if (sentence.numbers.has(number)) numbers += weight;
+    if (sentence.numbers.includes(number)) numbers += weight;
   }
   const time = timeOf(sentence.ranges, days);
   // Names alone tell nothing, but that of a measure says what is done.
-  const isDeedNamed = deed.some(({ number }) => presences[number] === presence.here);
+  const isDeedNamed = deed.some(({ place }) => presences[place] === presence.here);
   const isMore = found.length > 0 || numbers > 0 || time === 'day' || time === 'month';
   if (!isMore && !isDeedNamed) return undefined;
 
@@ -81,73 +80,70 @@ export function likenessOf(
   // Who holds which post is told on any day.
   const isOfTime = type !== 'role';
   const sameDay = flag(time === 'day');
-  const isForeign = flag(sentence.stems.size === 0);
-  const strangers = sentence.named - actorsSpokenOf.named - aboutSpokenOf.named;
+  const named = sentence.spoken.here.length;
+  const isForeign = flag(sentence.stems.length === 0);
+  const strangers = named - actorsSpokenOf.named - aboutSpokenOf.named;
 
-  values[place.actorsHere] = actorsHere;
-  values[place.actorsNear] = actorsNear;
-  values[place.actorsTopic] = actorsTopic;
-  values[place.aboutHere] = aboutHere;
-  values[place.aboutNear] = part(aboutSpokenOf.near, offered.about);
-  values[place.rarestHere] = Math.max(actorsSpokenOf.rarest, aboutSpokenOf.rarest);
-  values[place.personMissing] = flag(
-    people.some(({ number }) => presences[number]! < presence.near),
-  );
-  values[place.personInDoubt] = flag(
-    people.some(({ number }) => presences[number] === presence.near) &&
+  values[slot.actorsHere] = actorsHere;
+  values[slot.actorsNear] = actorsNear;
+  values[slot.actorsTopic] = actorsTopic;
+  values[slot.aboutHere] = aboutHere;
+  values[slot.aboutNear] = part(aboutSpokenOf.near, offered.about);
+  values[slot.rarestHere] = Math.max(actorsSpokenOf.rarest, aboutSpokenOf.rarest);
+  values[slot.personMissing] = flag(people.some(({ place }) => presences[place]! < presence.near));
+  values[slot.personInDoubt] = flag(
+    people.some(({ place }) => presences[place] === presence.near) &&
       mayMeanAnother(sentence, signature),
   );
-  values[place.endMissing] = flag(ends.some(({ number }) => presences[number] === presence.none));
-  values[place.matterMissing] = flag(
-    matter.length > 0 && matter.every(({ number }) => presences[number] === presence.none),
+  values[slot.endMissing] = flag(ends.some(({ place }) => presences[place] === presence.none));
+  values[slot.matterMissing] = flag(
+    matter.length > 0 && matter.every(({ place }) => presences[place] === presence.none),
   );
-  values[place.words] = words;
-  values[place.wordsShare] = Math.min(1, part(allWords, offered.terms));
-  values[place.threeWords] = flag(found.length >= 3);
-  values[place.cues] = Math.min(2, cues) / 2;
-  values[place.wordsWithActors] = words * spoken;
-  values[place.sameDay] = sameDay;
-  values[place.sameMonth] = flag(time === 'month');
-  values[place.sameYear] = flag(isOfTime && time === 'year');
-  values[place.earlierDate] = flag(isOfTime && time === 'earlier');
-  values[place.laterDate] = flag(isOfTime && time === 'later');
-  values[place.yearIsAll] = flag(
+  values[slot.words] = words;
+  values[slot.wordsShare] = Math.min(1, part(allWords, offered.terms));
+  values[slot.threeWords] = flag(found.length >= 3);
+  values[slot.cues] = Math.min(2, cues) / 2;
+  values[slot.wordsWithActors] = words * spoken;
+  values[slot.sameDay] = sameDay;
+  values[slot.sameMonth] = flag(time === 'month');
+  values[slot.sameYear] = flag(isOfTime && time === 'year');
+  values[slot.earlierDate] = flag(isOfTime && time === 'earlier');
+  values[slot.laterDate] = flag(isOfTime && time === 'later');
+  values[slot.yearIsAll] = flag(
     time === 'year' && days.every((one) => span(one) > someWeeks.known),
   );
-  values[place.endsTogether] = flag(
+  values[slot.endsTogether] = flag(
     (type === 'role' || (type === 'relation' && found.length > 0)) &&
       standTogether(sentence, actors),
   );
-  values[place.dateBefore] = flag(timeBefore === 'day' || timeBefore === 'month');
-  values[place.dayWithWords] = sameDay * words;
-  values[place.news] = news;
-  values[place.newsWithWords] = news * words;
-  values[place.sameNumber] = Math.min(1, numbers);
-  values[place.otherNumber] = flag(
-    numbers === 0 && signature.numbers.size > 0 && sentence.numbers.size > 0,
+  values[slot.dateBefore] = flag(timeBefore === 'day' || timeBefore === 'month');
+  values[slot.dayWithWords] = sameDay * words;
+  values[slot.news] = news;
+  values[slot.newsWithWords] = news * words;
+  values[slot.sameNumber] = Math.min(1, numbers);
+  values[slot.otherNumber] = flag(
+    numbers === 0 && signature.numbers.size > 0 && sentence.numbers.length > 0,
   );
-  values[place.figureMissing] = flag(type === 'figure' && numbers === 0);
-  values[place.strangeNames] = strangers / (sentence.named + 1);
-  values[place.namesStranger] = flag(sentence.namesStranger);
-  values[place.inHeadline] = flag(sentence.inHeadline);
-  values[place.isRole] = flag(type === 'role');
-  values[place.isRelation] = flag(type === 'relation');
-  values[place.isStatement] = flag(type === 'statement' || type === 'claim');
-  values[place.isFigure] = flag(type === 'figure');
-  values[place.isMeasure] = flag(type === 'measure' || type === 'proposal');
-  values[place.foreign] = isForeign;
-  values[place.foreignWords] = isForeign * words;
+  values[slot.figureMissing] = flag(type === 'figure' && numbers === 0);
+  values[slot.strangeNames] = strangers / (named + 1);
+  values[slot.namesStranger] = flag(sentence.namesStranger);
+  values[slot.inHeadline] = flag(sentence.inHeadline);
+  values[slot.isRole] = flag(type === 'role');
+  values[slot.isRelation] = flag(type === 'relation');
+  values[slot.isStatement] = flag(type === 'statement' || type === 'claim');
+  values[slot.isFigure] = flag(type === 'figure');
+  values[slot.isMeasure] = flag(type === 'measure' || type === 'proposal');
+  values[slot.foreign] = isForeign;
+  values[slot.foreignWords] = isForeign * words;
   return values;
 }
 
 /** Names, words, numbers and dates of the sentence that the fact has too, each with its weight. */
 export function piecesOf(sentence: ReadSentence, met: FactMet): Piece[] {
   const { actors, about, numbers, days } = met.signature;
-  const names = [...actors, ...about].filter(
-    ({ number }) => met.presences[number] === presence.here,
-  );
+  const names = [...actors, ...about].filter(({ place }) => sentence.spoken.here.includes(place));
   const words = foundTerms(sentence, met);
-  const shared = [...numbers].filter(([number]) => sentence.numbers.has(number));
+  const shared = [...numbers].filter(([number]) => sentence.numbers.includes(number));
   return [
     ...names.map(({ id, weight }) => ({ text: id, weight })),
     ...words.map((word) => ({ text: textOf(word), weight: word.weight / 2 })),
@@ -179,8 +175,8 @@ function weighPresence(list: readonly Weighted[], presences: Uint8Array): Presen
   let rarest = 0;
   let any = false;
   for (let at = 0; at < list.length; at++) {
-    const { number, weight } = list[at]!;
-    const where = presences[number]!;
+    const { place, weight } = list[at]!;
+    const where = presences[place]!;
     if (where === presence.none) continue;
     any = true;
     if (where === presence.near) near += weight;
@@ -197,33 +193,32 @@ function weighPresence(list: readonly Weighted[], presences: Uint8Array): Presen
 /** Whether somebody else is named here whom a pronoun may mean. */
 function mayMeanAnother(sentence: ReadSentence, { actors, about }: FactSignature): boolean {
   if (sentence.namesStranger) return true;
-  const isOf = (list: readonly Weighted[], person: EntityId): boolean =>
-    list.some(({ id }) => id === person);
+  const isOf = (list: readonly Weighted[], person: number): boolean =>
+    list.some(({ place }) => place === person);
   for (const one of sentence.people) if (!isOf(actors, one) && !isOf(about, one)) return true;
   return false;
 }
 
 /** Whether all of some entities are named, each close to another. */
-function standTogether({ places }: ReadSentence, list: readonly Weighted[]): boolean {
-  if (list.length < 2) return false;
+function standTogether({ names }: ReadSentence, list: readonly Weighted[]): boolean {
+  if (list.length < 2 || names.length === 0) return false;
   const areClose = (one: Span, other: Span): boolean =>
     one.start <= other.end + besideName && one.end >= other.start - besideName;
-  return list.every(({ id }) =>
-    places
-      .get(id)
-      ?.some((one) =>
-        list.some(
-          (other) => other.id !== id && places.get(other.id)?.some((span) => areClose(one, span)),
+  return list.every(({ place }) =>
+    names.some(
+      (one) =>
+        one.entities.includes(place) &&
+        names.some(
+          (other) =>
+            areClose(one, other) &&
+            list.some((actor) => actor.place !== place && other.entities.includes(actor.place)),
         ),
-      ),
+    ),
   );
 }
 
 /** Days that a fact's date may span for a day named in a sentence to be that of the fact. */
 const fewDays = 5;
-
-/** Days that a fact's date may span to be known by its month, and a sentence's date to name one. */
-const someWeeks = { known: 62, named: 31 } as const;
 
 /** How the dates of a sentence stand to those of a fact. */
 function timeOf(

@@ -4,10 +4,9 @@ import type { FactId, Pack, PackId } from '../pack/types.ts';
 import type { Day } from '../time/day.ts';
 import type { PageSentences } from '../reading/read-page-sentences.ts';
 import { readSentences, type ReadSentence } from '../reading/read-sentences.ts';
-import { factsMet, type FactIndex } from './fact-index.ts';
-import type { FactSignature } from './fact-signature.ts';
+import { factsMet, type FactIndex, type FactMet } from './fact-index.ts';
 import { featureNames } from './features.ts';
-import { likenessOf, piecesOf } from './likeness.ts';
+import { likenessOf, piecesOf, type Piece } from './likeness.ts';
 import { rivalries, rivalryNames, type Possible } from './rivalry.ts';
 import { chanceOf, logOdds, weightsInOrder } from './score.ts';
 import { likenessWeights, rivalryWeights } from './weights.ts';
@@ -58,19 +57,20 @@ export function linkFacts(
   const possible = packs.map(({ pack, facts, candidates }) =>
     possibleLinks(readSentences(page, candidates, pack), facts, published),
   );
-  const told = withoutOvertaken(scored(possible.flat()));
+  const rivals = possible.filter((links) => links.length > 0);
+  const told = withoutOvertaken(scored(rivals.flat()));
   return new Map(
-    packs.map(({ pack }, at) => [
-      pack.id,
-      {
-        links: bestOfEach(told.filter(({ signature }) => signature.fact.pack === pack.id)),
-        all: withoutOvertaken(scored(possible[at]!)).map(linkOf),
-      },
-    ]),
+    packs.map(({ pack }, at) => {
+      const own = told.filter(({ link }) => link.met.signature.fact.pack === pack.id);
+      // Where no other pack has rivals, both are weighed alike.
+      const alone = rivals.length === 1 ? own : withoutOvertaken(scored(possible[at]!));
+      return [pack.id, { links: bestOfEach(own), all: alone.map(linkOf) }];
+    }),
   );
 }
 
-interface ScoredLink extends PossibleLink {
+interface ScoredLink {
+  readonly link: PossibleLink;
   readonly score: number;
 }
 
@@ -79,29 +79,40 @@ const weights = {
   rivalry: weightsInOrder(rivalryNames, rivalryWeights),
 } as const;
 
+/** Log odds of `enough`, and those that evidence of its own can add to a link at most. */
+const oddsEnough = Math.log(enough / (1 - enough));
+const mostByOwn = Math.max(0, rivalryWeights.own) + Math.max(0, rivalryWeights.ownOfLikely);
+
 /** Those of some rivals that are likely enough. */
 function scored(links: readonly PossibleLink[]): ScoredLink[] {
-  const values = rivalries(links);
+  const oddsAt = (values: Float64Array, start: number): number =>
+    logOdds(weights.rivalry, values, start);
+  const values = rivalries(
+    links,
+    (withoutOwn, start) => oddsAt(withoutOwn, start) + mostByOwn >= oddsEnough,
+  );
   return links.flatMap((link, at) => {
-    const score = chanceOf(logOdds(weights.rivalry, values, at * rivalryNames.length));
-    return score < enough ? [] : [{ ...link, score }];
+    const score = chanceOf(oddsAt(values, at * rivalryNames.length));
+    return score < enough ? [] : [{ link, score }];
   });
 }
 
 function bestOfEach(told: readonly ScoredLink[]): FactLink[] {
   const best = new Map<FactId, ScoredLink>();
   for (const one of told) {
-    if (one.score > (best.get(one.fact)?.score ?? 0)) best.set(one.fact, one);
+    const { fact } = one.link;
+    if (one.score > (best.get(fact)?.score ?? 0)) best.set(fact, one);
   }
   return Array.from(best.values(), linkOf).sort((a, b) => a.start - b.start || b.score - a.score);
 }
 
-function linkOf({ span, signature, score, pieces }: ScoredLink): FactLink {
+function linkOf({ link: { span, met, pieces }, score }: ScoredLink): FactLink {
+  const { id, pack } = met.signature.fact;
   return {
     start: span.start,
     end: span.end,
-    fact: signature.fact.id,
-    pack: signature.fact.pack,
+    fact: id,
+    pack,
     score: Math.round(score * 100) / 100,
     matched: pieces.map(({ text }) => text),
   };
@@ -111,9 +122,26 @@ function linkOf({ span, signature, score, pieces }: ScoredLink): FactLink {
 export const leastOdds = -5;
 
 /** A possible link with what it was found by. */
-interface PossibleLink extends Possible {
+class PossibleLink implements Possible {
+  readonly sentence: number;
+  readonly odds: number;
+  readonly fact: FactId;
   readonly span: ReadSentence;
-  readonly signature: FactSignature;
+  readonly met: FactMet;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(sentence: number, odds: number, span: ReadSentence, met: FactMet) {
+    this.sentence = sentence;
+    this.odds = odds;
+    this.fact = met.signature.fact.id;
+    this.span = span;
+    this.met = met;
+  }
+
+  /** Found when first asked for, since few are. */
+  get pieces(): readonly Piece[] {
+    return (this.#pieces ??= piecesOf(this.span, this.met));
+  }
 }
 
 /** Every fact at every sentence that may tell it, in the order of the text. */
@@ -124,32 +152,23 @@ function possibleLinks(
 ): PossibleLink[] {
   const links: PossibleLink[] = [];
   for (const [sentence, span] of sentences.entries()) {
-    for (const met of factsMet(facts, span)) {
-      const { signature } = met;
-      if (isTooNew(signature, published)) continue;
+    for (const met of factsMet(facts, span, published)) {
       const features = likenessOf(span, met, published);
       if (!features) continue;
       const odds = logOdds(weights.likeness, features);
-      if (odds < leastOdds) continue;
-      const { id: fact } = signature.fact;
-      links.push({ fact, sentence, odds, span, signature, pieces: piecesOf(span, met) });
+      if (odds >= leastOdds) links.push(new PossibleLink(sentence, odds, span, met));
     }
   }
   return links;
 }
 
-/** No page tells what began after its day. */
-export function isTooNew({ begins }: FactSignature, published: Day | undefined): boolean {
-  return published !== undefined && begins !== undefined && begins > published;
-}
-
 /** A sentence that tells what took a fact's place does not tell that fact. */
-function withoutOvertaken<T extends PossibleLink>(told: readonly T[]): T[] {
-  const successors = Map.groupBy(told, ({ sentence }) => sentence);
-  return told.filter(
-    ({ sentence, signature }) =>
-      !successors
-        .get(sentence)
-        ?.some((other) => other.signature.fact.succeeds.includes(keyOf(signature.fact))),
-  );
+function withoutOvertaken(told: readonly ScoredLink[]): ScoredLink[] {
+  const inSentence = Map.groupBy(told, ({ link }) => link.sentence);
+  return told.filter(({ link: { sentence, met } }) => {
+    const key = keyOf(met.signature.fact);
+    return !inSentence
+      .get(sentence)
+      ?.some(({ link }) => link.met.signature.fact.succeeds.includes(key));
+  });
 }

@@ -42,8 +42,15 @@ const rivals = { taking: -1.5, likely: -1, counted: -0.5 } as const;
 /** Likelier facts whose evidence is taken. */
 const mostTaking = 2;
 
-/** The rivalry of each possible link, in the order given: a value for each of `rivalryNames`, link after link. */
-export function rivalries(links: readonly Possible[]): Float64Array {
+/**
+ * The rivalry of each possible link, in the order given: a value for each of `rivalryNames`, link after link.
+ * @param needsOwn whether it matters which part of a link's evidence is its own, by the other values of the link:
+ * where it begins among them, `own` and `ownOfLikely` are still 0, and stay so where it does not matter
+ */
+export function rivalries(
+  links: readonly Possible[],
+  needsOwn: (values: Float64Array, start: number) => boolean = () => true,
+): Float64Array {
   const sentences = groupsBy(links, ({ sentence }) => sentence);
   const facts = groupsBy(links, ({ fact }) => fact);
   const values = new Float64Array(links.length * rivalryNames.length);
@@ -52,15 +59,16 @@ export function rivalries(links: readonly Possible[]): Float64Array {
     const group = sentences.get(link.sentence)!;
     const inSentence = link.odds - bestBeside(link, group);
     const ofFact = link.odds - bestBeside(link, facts.get(link.fact)!);
-    const own = ownPart(link, group);
     values[row + place.odds] = Math.max(-furthest.alone, link.odds) / 4;
     values[row + place.firstInSentence] = inSentence > 0 ? 1 : 0;
     values[row + place.leadInSentence] = clipped(inSentence) / 4;
     values[row + place.firstOfFact] = ofFact > 0 ? 1 : 0;
     values[row + place.leadOfFact] = clipped(ofFact) / 4;
+    values[row + place.others] = (group.counted - (link.odds > rivals.counted ? 1 : 0)) / 4;
+    if (!needsOwn(values, row)) continue;
+    const own = ownPart(link, group);
     values[row + place.own] = own;
     values[row + place.ownOfLikely] = link.odds > rivals.likely ? own : 0;
-    values[row + place.others] = (group.counted - (link.odds > rivals.counted ? 1 : 0)) / 4;
   }
   return values;
 }

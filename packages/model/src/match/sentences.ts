@@ -4,6 +4,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether a place lies within one of some spans. */
+export function isWithin(place: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= place && place < end);
+}
+
+/** Whether a span has a part in common with one of some spans. */
+export function meetsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((one) => one.start < end && start < one.end);
+}
+
 const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Capt|Sen|Rep|Gov|St|Mt|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|MM|Mmes?|Sra?|Sres|Dra|núm|EE|UU|Mio|Mrd|bzw|ca|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[ap]\.m|e\.g|i\.e)\.$/u;
 

@@ -1,3 +1,4 @@
+import { rememberWords } from './remember-words.ts';
 import type { Span } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -5,18 +6,7 @@ import { tokensOf } from './tokens.ts';
  * A light stem of an English word in small letters: endings of plurals, past and present go, so that
  * "restricting", "restricted", "restricts" and "restriction" meet. Not a dictionary form.
  */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stemmed = stemOf(word);
-  if (stems.size >= mostRemembered) stems.clear();
-  stems.set(word, stemmed);
-  return stemmed;
-}
-
-/** Words met before, which come again on every page. */
-const stems = new Map<string, string>();
-const mostRemembered = 20_000;
+export const stem: (word: string) => string = rememberWords(stemOf);
 
 function stemOf(word: string): string {
   let stemmed = word.replace(/'s?$/, '');
@@ -71,6 +61,11 @@ export interface StemmedWord extends Span {
   readonly stem: string;
 }
 
+/** The stem of a folded word; `undefined` where it carries no meaning. */
+export function meaningfulStem(word: string): string | undefined {
+  return stopWords.has(word) ? undefined : stem(word);
+}
+
 /** The words of a folded text that carry meaning, stemmed, with their places in it. */
 export function stemmedWords(folded: string): StemmedWord[] {
   const words: StemmedWord[] = [];
@@ -78,8 +73,8 @@ export function stemmedWords(folded: string): StemmedWord[] {
   for (let at = 0; at < places.length; at += 2) {
     const start = places[at]!;
     const end = places[at + 1]!;
-    const word = folded.slice(start, end);
-    if (!stopWords.has(word)) words.push({ start, end, stem: stem(word) });
+    const stemmed = meaningfulStem(folded.slice(start, end));
+    if (stemmed !== undefined) words.push({ start, end, stem: stemmed });
   }
   return words;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../match/fold.ts';
+import { rememberWords } from '../match/remember-words.ts';
 import { tokensOf } from '../match/tokens.ts';
 import { conceptRows } from '../lexicon/index.ts';
 import { readLanguages, type ReadLanguage } from './language.ts';
@@ -87,27 +88,33 @@ export function meaningsIn(folded: string, language: ReadLanguage): WordMeaning[
 }
 
 function meaningsInWords(folded: string, language: ReadLanguage): WordMeaning[] {
-  const vocabulary = vocabularyOf(language);
   const places = tokensOf(folded);
-  const tokenAt = (at: number): string | undefined =>
-    at < places.length ? folded.slice(places[at], places[at + 1]) : undefined;
+  const tokenAt = (token: number): string | undefined =>
+    2 * token < places.length ? folded.slice(places[2 * token], places[2 * token + 1]) : undefined;
   const meanings: WordMeaning[] = [];
-  for (let at = 0; at < places.length; at += 2) {
-    const meaning = meaningOf(tokenAt(at)!, language, vocabulary);
-    if (meaning === undefined) continue;
-    const { concepts, phrases } = meaning;
-    const begun = phrases.filter(({ rest }) =>
-      rest.every((part, offset) => isEntry(part, tokenAt(at + 2 * (1 + offset)))),
-    );
-    if (concepts.length === 0 && begun.length === 0) continue;
-    meanings.push({
-      start: places[at]!,
-      end: places[at + 1]!,
-      concepts:
-        begun.length === 0 ? concepts : [...concepts, ...begun.map(({ concept }) => concept)],
-    });
+  for (let token = 0; 2 * token < places.length; token++) {
+    const meaning = meaningOf(tokenAt(token)!, language);
+    const concepts = meaning && conceptsAt(meaning, token, tokenAt);
+    if (concepts === undefined || concepts.length === 0) continue;
+    meanings.push({ start: places[2 * token]!, end: places[2 * token + 1]!, concepts });
   }
   return meanings;
+}
+
+/**
+ * What a word stands for among others: by itself, and with those that follow where they make up phrases.
+ * @param tokenAt folded words by their number
+ */
+export function conceptsAt(
+  { concepts, phrases }: TokenMeaning,
+  token: number,
+  tokenAt: (token: number) => string | undefined,
+): readonly Concept[] {
+  if (phrases.length === 0) return concepts;
+  const begun = phrases.filter(({ rest }) =>
+    rest.every((part, offset) => isEntry(part, tokenAt(token + 1 + offset))),
+  );
+  return begun.length === 0 ? concepts : [...concepts, ...begun.map(({ concept }) => concept)];
 }
 
 function isEntry(entry: string, token: string | undefined): boolean {
@@ -116,29 +123,25 @@ function isEntry(entry: string, token: string | undefined): boolean {
 }
 
 /** What a word stands for by itself, and the phrases that it may begin. */
-interface TokenMeaning {
+export interface TokenMeaning {
   readonly concepts: readonly Concept[];
   readonly phrases: readonly Phrase[];
 }
 
-/** Words met before, which come again on every page; `undefined` for those that mean nothing. */
-const remembered = new Map<ReadLanguage, Map<string, TokenMeaning | undefined>>();
-const mostRemembered = 20_000;
+const meanings = new Map<ReadLanguage, (token: string) => TokenMeaning | undefined>();
 
-function meaningOf(
-  token: string,
-  language: ReadLanguage,
-  vocabulary: Vocabulary,
-): TokenMeaning | undefined {
-  let known = remembered.get(language);
-  if (!known) remembered.set(language, (known = new Map()));
-  let meaning = known.get(token);
-  if (meaning !== undefined || known.has(token)) return meaning;
-  meaning = lookUp(token, language, vocabulary);
-  if (meaning.concepts.length === 0 && meaning.phrases.length === 0) meaning = undefined;
-  if (known.size >= mostRemembered) known.clear();
-  known.set(token, meaning);
-  return meaning;
+/** What a folded word of a language that sets words apart stands for; `undefined` where it means nothing. */
+export function meaningOf(token: string, language: ReadLanguage): TokenMeaning | undefined {
+  let known = meanings.get(language);
+  if (!known) {
+    const vocabulary = vocabularyOf(language);
+    known = rememberWords((one) => {
+      const meaning = lookUp(one, language, vocabulary);
+      return meaning.concepts.length > 0 || meaning.phrases.length > 0 ? meaning : undefined;
+    });
+    meanings.set(language, known);
+  }
+  return known(token);
 }
 
 function lookUp(token: string, language: ReadLanguage, vocabulary: Vocabulary): TokenMeaning {

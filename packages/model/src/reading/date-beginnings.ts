@@ -1,7 +1,5 @@
-import type { DateWords } from './date-words.ts';
-
-/** Words met before, which come again on every page. */
-const mostRemembered = 20_000;
+import { rememberWords } from '../match/remember-words.ts';
+import type { DateWords } from './date-pattern.ts';
 
 /**
  * Tells whether a date may begin with a word: whether the word is a count, or begins as some part of the
@@ -23,14 +21,5 @@ export function beginningsOf(
   }
   parts.delete('');
   const beginning = new RegExp(`^(?:\\d|(?:${count})$|${[...parts].join('|')})`, 'u');
-  const remembered = new Map<string, boolean>();
-  return (word) => {
-    let known = remembered.get(word);
-    if (known === undefined) {
-      known = beginning.test(word);
-      if (remembered.size >= mostRemembered) remembered.clear();
-      remembered.set(word, known);
-    }
-    return known;
-  };
+  return rememberWords((word) => beginning.test(word));
 }

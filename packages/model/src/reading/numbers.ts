@@ -1,5 +1,7 @@
 import type { Span } from '../match/sentences.ts';
+import { tokensOf } from '../match/tokens.ts';
 import type { ReadLanguage } from './language.ts';
+import { matchesAt } from './matches-at.ts';
 import { hanNumeral, valueOfHan } from './numerals.ts';
 
 /** A number that a text names, in figures or words. */
@@ -74,7 +76,29 @@ const leastTelling = 3;
  * them (1,200 or 1.200), in words, and with what multiplies them ("5.5 billion", "两亿").
  */
 export function namedNumbers(folded: string, language: ReadLanguage): NamedNumber[] {
-  const found = language === 'zh' ? inHan(folded) : joined(inLatin(folded, language), folded);
+  const places = language === 'zh' ? [] : tokensOf(folded);
+  const starts = places.filter(
+    (start, at) => at % 2 === 0 && mayBeginNumber(folded.slice(start, places[at + 1]), language),
+  );
+  return namedNumbersAt(folded, starts, language);
+}
+
+/** Whether a number may begin with a folded word; every place may begin one where words are not set apart. */
+export function mayBeginNumber(word: string, language: ReadLanguage): boolean {
+  return language === 'zh' || patternsOf(language).beginning.test(word);
+}
+
+/**
+ * As `namedNumbers` finds them.
+ * @param starts where words stand with which a number may begin
+ */
+export function namedNumbersAt(
+  folded: string,
+  starts: readonly number[],
+  language: ReadLanguage,
+): NamedNumber[] {
+  const found =
+    language === 'zh' ? inHan(folded) : joined(inLatin(folded, starts, language), folded);
   return found.filter(({ value }) => value >= leastTelling);
 }
 
@@ -94,7 +118,7 @@ function inHan(folded: string): NamedNumber[] {
 }
 
 interface NumberPatterns {
-  /** What every number begins with; most sentences hold nothing of it. */
+  /** Of words with which a number begins; most sentences hold none. */
   readonly beginning: RegExp;
   readonly whole: RegExp;
 }
@@ -137,12 +161,10 @@ function patternsOf(language: Latin): NumberPatterns {
     const bare = `(?<halfOf>${before})?(?<bare>${scale})(?:[- ](?<bareMore>${scale}))?`;
     const whole = new RegExp(
       `(?<![\\p{L}\\p{N}]|\\d[.,])(?:${number}${scaled}|${bare})(?![\\p{L}\\p{N}]|[.,]\\d)`,
-      'gu',
+      'uy',
     );
-    const beginning = new RegExp(
-      `\\d|(?<![\\p{L}\\p{N}])(?:${wordsOf(language)}|${before}|${scale})`,
-      'u',
-    );
+    const half = before.replace(/(?: .*|\[- \])$/, '');
+    const beginning = new RegExp(`^(?:\\d|(?:${number}${scaled}|${bare}|${half})$)`, 'u');
     known = { beginning, whole };
     patterns.set(language, known);
   }
@@ -157,10 +179,9 @@ interface FoundNumber extends NamedNumber {
   readonly inWords: boolean;
 }
 
-function inLatin(folded: string, language: Latin): FoundNumber[] {
-  const { beginning, whole } = patternsOf(language);
-  if (!beginning.test(folded)) return [];
-  return [...folded.matchAll(whole)].flatMap(({ 0: all, index, groups = {} }) => {
+function inLatin(folded: string, starts: readonly number[], language: Latin): FoundNumber[] {
+  const { whole } = patternsOf(language);
+  return matchesAt(whole, folded, starts).flatMap(({ 0: all, index, groups = {} }) => {
     const { figures, words, half, halfBehind, halfOf, scale, more, bare, bareMore } = groups;
     if (bare !== undefined && halfOf === undefined && plural.test(bare)) return [];
     const base =

@@ -53,7 +53,7 @@ describe('readPageSentences', () => {
 
   test('finds what words mean, at places of the page', () => {
     const found = sentences.flatMap(({ meanings }) =>
-      meanings.map(
+      meanings().map(
         ({ start, end, concepts }) =>
           `${page.text.slice(start, end)}: ${concepts.map(nameOfConcept).join(', ')}`,
       ),
@@ -75,6 +75,21 @@ describe('readPageSentences', () => {
 
   test('takes no part of a date for a number', () => {
     expect(sentences.map(({ numbers }) => [...numbers])).toEqual([[], [40, 3.5], [], [12]]);
+  });
+
+  test('gives the words that carry meaning, joined by apostrophes, at places of the sentence', () => {
+    const [, told] = readPageSentences(
+      pageOf('2023-07-07', 'The port', 'So the port’s men and ministers’ aides warned.'),
+    ).sentences;
+    const found = told?.words().map(({ start, end, stem }) => [told?.text.slice(start, end), stem]);
+    expect(found).toEqual([
+      ['port’s', 'port'],
+      ['men', 'men'],
+      ['ministers’', 'minist'],
+      ['aides', 'aid'],
+      ['warned', 'warn'],
+    ]);
+    expect(told?.stems).toEqual(found?.map(([, stem]) => stem));
   });
 
   test('carries dates on through the page', () => {
@@ -99,7 +114,7 @@ describe('readPageSentences', () => {
     expect(polish.language).toBeUndefined();
     expect(polish.sentences.map(({ text }) => text)).toEqual(['Port', 'Gal 40, 3.', 'Hafnu 2023.']);
     for (const { meanings, dates, numbers } of polish.sentences) {
-      expect([...meanings, ...dates, ...numbers]).toEqual([]);
+      expect([...meanings(), ...dates, ...numbers]).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex } from '../match/compile.ts';
 import { findCandidates } from '../match/scan.ts';
+import type { Span } from '../match/sentences.ts';
 import { definePack } from '../pack/define.ts';
 import type { PageText } from '../page/types.ts';
 import { formatDay, parseDay } from '../time/day.ts';
@@ -66,9 +67,25 @@ function read(...paragraphs: string[]): ReadSentence[] {
   return readSentences(sentences, findCandidates(index, text), pack);
 }
 
-/** Where the last sentence speaks of each entity. */
+function idsOf(places: readonly number[]): string[] {
+  return places.map((place) => pack.entities[place]?.id ?? '');
+}
+
+/** Where the last sentence speaks of each entity, the nearest place alone. */
 function presence(...paragraphs: string[]): Record<string, string> {
-  return Object.fromEntries(read(...paragraphs).at(-1)!.entities);
+  const { topics, near, here } = read(...paragraphs).at(-1)!.spoken;
+  return Object.fromEntries([
+    ...idsOf(topics).map((id) => [id, 'topic']),
+    ...idsOf(near).map((id) => [id, 'near']),
+    ...idsOf(here).map((id) => [id, 'here']),
+  ]);
+}
+
+/** Where a sentence names an entity. */
+function placesOf({ names }: ReadSentence, id: string): Span[] {
+  return names
+    .filter(({ entities }) => idsOf(entities).includes(id))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 describe('what a sentence speaks of', () => {
@@ -162,15 +179,17 @@ describe('a pronoun carries the person last named', () => {
 
 describe('stand-ins', () => {
   test('a measure names the material in its name', () => {
-    const [, sentence] = read('A day', 'The copal export order came.');
-    expect(Object.fromEntries(sentence?.entities ?? [])).toEqual({ order: 'here', copal: 'here' });
-    expect(sentence?.places.get('copal')).toEqual(sentence?.places.get('order'));
+    const page = ['A day', 'The copal export order came.'] as const;
+    expect(presence(...page)).toEqual({ order: 'here', copal: 'here' });
+    const sentence = read(...page).at(-1)!;
+    expect(placesOf(sentence, 'copal')).toHaveLength(1);
+    expect(placesOf(sentence, 'copal')).toEqual(placesOf(sentence, 'order'));
   });
 
   test('an office speaks of its place, which it does not name', () => {
-    const [, sentence] = read('A day', 'The Amber Board met.');
-    expect(Object.fromEntries(sentence?.entities ?? [])).toEqual({ board: 'here', ede: 'near' });
-    expect(sentence?.named).toBe(1);
+    const page = ['A day', 'The Amber Board met.'] as const;
+    expect(presence(...page)).toEqual({ board: 'here', ede: 'near' });
+    expect(read(...page).at(-1)!.spoken.here).toHaveLength(1);
   });
 
   test('not where the place is named itself', () => {
@@ -192,18 +211,18 @@ describe('the words of a sentence', () => {
   });
 
   test('none where the page is in another language than the pack', () => {
-    const [, sentence] = read('Der Tag', 'Lund ist der Minister und das Amber.');
-    expect(sentence?.stems.size).toBe(0);
-    expect(sentence?.entities.get('lund')).toBe('here');
+    const page = ['Der Tag', 'Lund ist der Minister und das Amber.'] as const;
+    expect(read(...page).at(-1)!.stems).toEqual([]);
+    expect(presence(...page)).toMatchObject({ lund: 'here' });
   });
 });
 
 test('people are those named, and each name has its place', () => {
-  const [, sentence] = read('A day', 'Lund met Quist, and Lund left Port Ede.');
-  expect([...(sentence?.people ?? [])]).toEqual(['lund', 'quist']);
-  expect(sentence?.named).toBe(3);
+  const sentence = read('A day', 'Lund met Quist, and Lund left Port Ede.').at(-1)!;
+  expect(idsOf(sentence.people)).toEqual(['lund', 'quist']);
+  expect(idsOf(sentence.spoken.here)).toEqual(['lund', 'quist', 'ede']);
   const offset = 'A day\n'.length;
-  expect(sentence?.places.get('lund')).toEqual([
+  expect(placesOf(sentence, 'lund')).toEqual([
     { start: offset, end: offset + 4 },
     { start: offset + 20, end: offset + 24 },
   ]);
@@ -217,6 +236,10 @@ describe('a stranger', () => {
     ['Dora Vale came.', false],
     ['There came Vale.', false],
     ['It was “Dora Vale” again.', true],
+    ["It was l'Union Vale.", true],
+    ['It was Dora-Ann Vale.', true],
+    ['It was Dora, Vale.', false],
+    ['“Dora Vale Ede” came.', true],
   ])('%s', (text, isNamed) => {
     expect(read('A day', text)[1]?.namesStranger).toBe(isNamed);
   });

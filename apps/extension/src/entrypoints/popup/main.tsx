@@ -3,12 +3,7 @@ import '@backgrounder/ui/tokens.css';
 import { browser } from 'wxt/browser';
 import { openPanel, type Panels } from '../../background/open-panel.ts';
 import { tellOverlay } from '../../background/overlay.ts';
-import {
-  parsePageReport,
-  type PageReport,
-  type ToBackground,
-  type ToPage,
-} from '../../messages.ts';
+import { parsePageReport, type PageReport, type ToPage } from '../../messages.ts';
 import { Popup, type PopupActions } from '../../popup/Popup.tsx';
 import { loadPopup, type PopupState } from '../../popup/state.ts';
 import '../../popup/popup.css';
