@@ -107,14 +107,15 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
 
     async rate(card, rating, { duration } = {}) {
       if (commands.isBusy()) return failure(refusal('busy'));
-      if (!view.find(card)) return failure(refusal('unknown-card'));
+      const found = view.find(card);
+      if (!found) return failure(refusal('unknown-card'));
       const seen = ledger.state.cards.get(card);
       const took = duration ?? Math.min(view.timeSinceShown(card) ?? 0, longestDuration);
       return command(async () => {
         const known = ledger.state.cards.get(card);
         if (known !== seen) return failure(refusal('changed'));
         const here = view.here();
-        const decision = view.scheduler().rate(card, known?.last, here, rating);
+        const decision = view.scheduler().rate(view.ask(found, here), rating);
         const { day, zone } = here;
         const written = await write<'review'>({
           type: 'review',
@@ -178,9 +179,9 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     },
 
     preview(card) {
-      if (!view.find(card)) return failure(refusal('unknown-card'));
-      const last = ledger.state.cards.get(card)?.last;
-      return success(view.scheduler().preview(card, last, view.here()));
+      const found = view.find(card);
+      if (!found) return failure(refusal('unknown-card'));
+      return success(view.scheduler().preview(view.ask(found, view.here())));
     },
     summary() {
       const standing = reviews.filter(({ id }) => ledger.stands(id));
@@ -197,6 +198,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         inDeck: isInDeck(ledger.state.deck, found),
         suspended: state?.suspended ?? false,
         buried: state?.buriedOn === day,
+        leech: state?.leech ?? false,
         ...(state?.last
           ? { retrievability: view.scheduler().retrievability(state.last, day) }
           : {}),
