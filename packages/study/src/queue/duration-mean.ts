@@ -3,7 +3,7 @@ export const usualDuration = 8000;
 /** Fewer durations than these say little. */
 const enough = 10;
 /** More than this and the learner was away; milliseconds. */
-const longest = 60_000;
+export const longestDuration = 60_000;
 
 export interface DurationMean {
   /** Milliseconds; more than a minute counts as a minute. */
@@ -17,7 +17,7 @@ export function createDurationMean(): DurationMean {
   let count = 0;
   return {
     add(duration) {
-      total += Math.min(Math.max(duration, 0), longest);
+      total += Math.min(Math.max(duration, 0), longestDuration);
       count += 1;
     },
     mean: () => (count < enough ? usualDuration : total / count),

@@ -1,6 +1,7 @@
 import type { Card } from '@backgrounder/model/cards';
 import type { StudySettings } from '../log/settings.ts';
 import { usualDuration } from './duration-mean.ts';
+import { showingsLeft } from './plan-day.ts';
 
 export interface FirstDay {
   /** New cards that come on it. */
@@ -16,7 +17,7 @@ export function firstDay(cards: readonly Card[], settings: StudySettings): First
   // One card of each fact a day.
   const facts = new Set(cards.map(({ pack, fact }) => `${pack}/${fact}`)).size;
   const { minutesPerDay, newPerDay } = settings;
-  const showings = minutesPerDay === 0 ? Infinity : (minutesPerDay * 60_000) / usualDuration;
+  const showings = showingsLeft(minutesPerDay, 0, usualDuration);
   const first = Math.min(newPerDay, facts, Math.floor(showings / showingsOf(1, settings)));
   return {
     cards: first,

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@backgrounder/model';
 import type { StudySettings } from '../log/settings.ts';
 import type { DayTally, LastReview } from '../log/state.ts';
+import { longestDuration } from './duration-mean.ts';
 import type { QueueEntry } from './types.ts';
 
 /** A card that is due by day. */
@@ -60,16 +61,21 @@ export function planDay(input: DayInput): DayPlan {
   const reviews: QueueEntry[] = [];
   for (const review of urgent) {
     const cost = costs(review);
-    if (cost > left || reviews.length >= limit) break;
+    if (left < 1 || reviews.length >= limit) break;
     left -= cost;
     reviews.push(review.entry);
   }
   return { learning, reviews, postponed: input.due.length - reviews.length, room: 0 };
 }
 
-/** 0 minutes are no limit. */
-function showingsLeft(minutes: number, spent: number, showing: number): number {
-  return minutes === 0 ? Infinity : Math.max(0, minutes * 60_000 - spent) / showing;
+/**
+ * 0 minutes are no limit. A card is begun only while even the longest showing has time, so that the
+ * minutes are never exceeded.
+ */
+export function showingsLeft(minutes: number, spent: number, showing: number): number {
+  if (minutes === 0) return Infinity;
+  const spare = minutes * 60_000 - spent - longestDuration;
+  return spare < 0 ? 0 : spare / showing + 1;
 }
 
 /** Showings that a review takes: itself, and its relearning where it is forgotten. */

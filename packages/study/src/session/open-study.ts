@@ -5,15 +5,13 @@ import { parseEvents } from '../log/parse-events.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
 import { isInDeck } from '../queue/build-queue.ts';
+import { longestDuration } from '../queue/duration-mean.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { Cursor } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
 import { refusal, unreadableError } from './errors.ts';
 import type { OpenStudyOptions, Study, StudyError, StudySnapshot } from './types.ts';
 import { createView, isUndoable } from './view.ts';
-
-/** Longer than this on one card and the learner was away; milliseconds. */
-const longestDuration = 60_000;
 
 type WithoutHeader<E> = E extends EventDraft ? Omit<E, 'v' | 'id' | 'device' | 'time'> : never;
 
