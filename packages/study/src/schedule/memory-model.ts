@@ -36,6 +36,8 @@ export interface ModelOptions {
   readonly maximumInterval: number;
 }
 
+/** Where all of these are 0, answers within a day count like others: weights 17 to 19. */
+const sameDayWeights = [17, 20] as const;
 /** Below this FSRS spreads nothing; days. */
 const shortestSpread = 2.5;
 
@@ -44,7 +46,7 @@ export function createMemoryModel(options: ModelOptions): MemoryModel {
   const algorithm = new FSRSAlgorithm(
     generatorParameters({
       w: options.weights,
-      enable_short_term: true,
+      enable_short_term: options.weights.slice(...sameDayWeights).some((weight) => weight !== 0),
       maximum_interval: maximumInterval,
       relearning_steps: Array.from({ length: options.relearningSteps }, () => '1m' as const),
     }),
