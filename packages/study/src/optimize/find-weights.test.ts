@@ -18,9 +18,14 @@ function found(weights: readonly number[], count: number, seed: number): Promise
   return findWeights(historiesOf(sampleReviews(weights, count, seed)), usual, trainNatively);
 }
 
-/** The loss on many fresh answers of the same learner. */
-function lossOf(weights: readonly number[], learner: readonly number[]): number {
-  return evaluate(predict(historiesOf(sampleReviews(learner, 60_000, 99)), weights)).logLoss;
+const fresh = {
+  usual: historiesOf(sampleReviews(usual, 30_000, 99)),
+  unusual: historiesOf(sampleReviews(unusual, 30_000, 99)),
+};
+
+/** The loss on many fresh answers of a learner. */
+function lossOf(weights: readonly number[], learner: keyof typeof fresh): number {
+  return evaluate(predict(fresh[learner], weights)).logLoss;
 }
 
 test('a few answers are not fitted to', async () => {
@@ -36,15 +41,15 @@ test('a learner unlike others gets weights of their own, which do foretell bette
   expect(weights.values).toHaveLength(21);
   expect(comparison.after.logLoss).toBeLessThan(comparison.before.logLoss);
   expect(comparison.before.answers).toBeGreaterThan(1000);
-  expect(lossOf(weights.values, unusual)).toBeLessThan(lossOf(usual, unusual));
+  expect(lossOf(weights.values, 'unusual')).toBeLessThan(lossOf(usual, 'unusual'));
 });
 
 describe('weights that are worse are never adopted', () => {
-  test.each([3, 4, 5, 6, 7, 8])('for a learner like others, log %i', async (seed) => {
+  test.each([3, 4, 5, 6])('for a learner like others, log %i', async (seed) => {
     const result = await found(usual, 4000, seed);
     const adopted = result.kind === 'better' ? result.weights.values : usual;
     // On fresh answers: by luck weights may seem better, but not be worse by what could be felt.
-    expect(lossOf(adopted, usual)).toBeLessThanOrEqual(lossOf(usual, usual) * 1.002);
+    expect(lossOf(adopted, 'usual')).toBeLessThanOrEqual(lossOf(usual, 'usual') * 1.002);
   });
 
   test('where the training goes wrong', async () => {

@@ -1,13 +1,12 @@
 import { addDays, dayOf, type Day } from '@backgrounder/model';
 
 const hour = 3_600_000;
-const minute = 60_000;
 
 /** Making a formatter costs a thousand times what using it does. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Clocks were set back by no more than this since 1970, the date line aside; hours. */
-const furthestBack = 3;
+/** No clock was set back by more since 1970 (Vostok, in 1994); hours. */
+const furthestBack = 7;
 
 /**
  * The learner's day at a time (milliseconds since the epoch): the date on the wall clock of an
@@ -28,14 +27,12 @@ export function learnerDay(time: number, zone: string, rolloverHour: number): Da
 /** The first millisecond at which `learnerDay` is `day` or, where the zone skipped it, later. */
 export function startOfDay(day: Day, zone: string, rolloverHour: number): number {
   // Zones keep within 14 hours of UTC; one more for those that once did not.
-  let before = day * 24 * hour + (rolloverHour - 16) * hour;
-  let from = before + 32 * hour;
-  while (from - before > 1) {
-    const middle = Math.floor((before + from) / 2);
-    if (learnerDay(middle, zone, rolloverHour) < day) before = middle;
-    else from = middle;
-  }
-  return from;
+  const middle = day * 24 * hour + rolloverHour * hour;
+  return firstSecond(
+    middle - 16 * hour,
+    middle + 16 * hour,
+    (time) => learnerDay(time, zone, rolloverHour) >= day,
+  );
 }
 
 interface WallClock {
@@ -51,27 +48,32 @@ function dayOfWall(wall: WallClock, rolloverHour: number): Day {
 
 /** The first millisecond after the clock was set back, where that was within the last hours. */
 function lastSetBack(time: number, zone: string): number | undefined {
-  let before = time - furthestBack * hour;
-  let after = time;
+  const before = (Math.floor(time / 1000) - furthestBack * 3600) * 1000;
   const { offset } = wallClock(time, zone);
   if (wallClock(before, zone).offset <= offset) return undefined;
+  return firstSecond(before, time, (earlier) => wallClock(earlier, zone).offset <= offset);
+}
+
+/** Zones change on whole seconds. `test` fails at `from`, holds at `to`, and turns once; whole seconds. */
+function firstSecond(from: number, to: number, test: (time: number) => boolean): number {
+  let before = from / 1000;
+  let after = Math.floor(to / 1000);
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (wallClock(middle, zone).offset > offset) before = middle;
-    else after = middle;
+    if (test(middle * 1000)) after = middle;
+    else before = middle;
   }
-  return after;
+  return after * 1000;
 }
 
 function wallClock(time: number, zone: string): WallClock {
-  const read = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of formatterOf(zone).formatToParts(time)) {
-    if (type in read) read[type as keyof typeof read] = Number(value);
-  }
-  const date = dayOf(read.year, read.month, read.day);
+  // `7/31/2023, 03:59:59`
+  const read = formatterOf(zone).format(time).match(/\d+/g)?.map(Number) ?? [];
+  const [month = 0, dayOfMonth = 0, year = 0, hours = 0, minutes = 0, seconds = 0] = read;
+  const date = dayOf(year, month, dayOfMonth);
   if (date === undefined) throw new RangeError(`No date at ${time} in ${zone}`);
-  const shown = date * 24 * hour + read.hour * hour + read.minute * minute + read.second * 1000;
-  return { date, hour: read.hour, offset: shown - Math.floor(time / 1000) * 1000 };
+  const shown = ((date * 24 + hours) * 60 + minutes) * 60 + seconds;
+  return { date, hour: hours, offset: (shown - Math.floor(time / 1000)) * 1000 };
 }
 
 function formatterOf(zone: string): Intl.DateTimeFormat {

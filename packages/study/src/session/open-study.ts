@@ -203,6 +203,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       };
     },
 
+    reviews: () => ledger.standing().filter((event) => event.type === 'review'),
     replaceCards(cards) {
       view.replaceCards(cards);
       publish(true);
