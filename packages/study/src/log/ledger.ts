@@ -17,8 +17,6 @@ export interface Ledger {
   stands(id: EventId): boolean;
   /** The last event, in the order of the log, that stands and passes the test. */
   findLast(test: (event: StudyEvent) => boolean): StudyEvent | undefined;
-  /** The events that stand, in the order of the log. */
-  standing(): readonly StudyEvent[];
   /**
    * The earliest time at which an event may be written so that it comes after all that it builds
    * on, where that is later than `now` (a clock was set back): milliseconds since the epoch.
@@ -173,7 +171,6 @@ export function createLedger(): Ledger {
     get: (id) => byId.get(id),
     stands: (id) => standing.has(id),
     findLast: (test) => ordered.findLast((event) => standing.has(event.id) && test(event)),
-    standing: () => ordered.filter(({ id }) => standing.has(id)),
     timeFor(draft, now) {
       const event = draft as StudyEvent;
       let time = now;

@@ -4,23 +4,16 @@ import { evaluate, predict } from './evaluate.ts';
 import { findWeights, leastAnswers, type FoundWeights } from './find-weights.ts';
 import { trainNatively } from './fsrs-rs.ts';
 import { historiesOf } from './histories.ts';
-import { sampleReviews } from './sample-reviews.ts';
+import { sampleReviews, unusualWeights } from './sample-reviews.ts';
 
 const usual = defaultWeights.values;
-/** Who learns more from a first answer, gains less later, and forgets along another curve. */
-const unusual = usual.map((weight, at) => {
-  if (at < 4) return weight * 2.5;
-  if (at === 8) return weight - 0.5;
-  return at === 20 ? 0.3 : weight;
-});
-
 function found(weights: readonly number[], count: number, seed: number): Promise<FoundWeights> {
   return findWeights(historiesOf(sampleReviews(weights, count, seed)), usual, trainNatively);
 }
 
 const fresh = {
   usual: historiesOf(sampleReviews(usual, 30_000, 99)),
-  unusual: historiesOf(sampleReviews(unusual, 30_000, 99)),
+  unusual: historiesOf(sampleReviews(unusualWeights, 30_000, 99)),
 };
 
 /** The loss on many fresh answers of a learner. */
@@ -34,7 +27,7 @@ test('a few answers are not fitted to', async () => {
 });
 
 test('a learner unlike others gets weights of their own, which do foretell better', async () => {
-  const result = await found(unusual, 20_000, 2);
+  const result = await found(unusualWeights, 20_000, 2);
   if (result.kind !== 'better') throw new Error(`not found: ${JSON.stringify(result)}`);
   const { weights, comparison } = result;
   expect(weights.id).toMatch(/^fsrs-6\/[0-9a-f]{8}$/);

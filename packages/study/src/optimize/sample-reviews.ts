@@ -1,13 +1,20 @@
 import { addDays, type Day } from '@backgrounder/model';
 import type { ReviewEvent } from '../log/event.ts';
 import { ratings, type Rating } from '../log/event.ts';
-import { defaultSettings } from '../log/settings.ts';
+import { defaultSettings, defaultWeights } from '../log/settings.ts';
 import type { LastReview } from '../log/state.ts';
 import { askedDay, nothingDue } from '../schedule/choose-day.ts';
 import { createMemoryModel, type Strength } from '../schedule/memory-model.ts';
 import { createScheduler } from '../schedule/scheduler.ts';
 import { usualLearner } from './learner-model.ts';
 import { createRandom } from './random.ts';
+
+/** For tests: who learns more from a first answer, gains less later, and forgets along another curve. */
+export const unusualWeights = defaultWeights.values.map((weight, at) => {
+  if (at < 4) return weight * 2.5;
+  if (at === 8) return weight - 0.5;
+  return at === 20 ? 0.3 : weight;
+});
 
 /**
  * For tests and benchmarks: the log of a learner whose memory truly follows `weights`, while cards

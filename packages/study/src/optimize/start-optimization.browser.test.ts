@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultWeights } from '../log/settings.ts';
-import { sampleReviews } from './sample-reviews.ts';
+import { sampleReviews, unusualWeights } from './sample-reviews.ts';
 import { createOptimizationWorker, startOptimization } from './start-optimization.ts';
 
-const unusual = defaultWeights.values.map((weight, at) => (at < 4 ? weight * 2.5 : weight));
-const reviews = sampleReviews(unusual, 8000, 1);
+const reviews = sampleReviews(unusualWeights, 10_000, 2);
 
 function start(onProgress: (done: number) => void = () => {}) {
   return startOptimization({

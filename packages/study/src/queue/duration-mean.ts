@@ -6,20 +6,21 @@ const enough = 10;
 export const longestDuration = 60_000;
 
 export interface DurationMean {
-  /** Milliseconds; more than a minute counts as a minute. */
-  add(duration: number): void;
+  /** Milliseconds; more than a minute counts as a minute. `times` may be -1, to take one out. */
+  add(duration: number, times?: number): void;
   /** Milliseconds: what so many cards take in all, over how many they are. */
   mean(): number;
+  copy(): DurationMean;
 }
 
-export function createDurationMean(): DurationMean {
-  let total = 0;
-  let count = 0;
+export function createDurationMean(total = 0, count = 0): DurationMean {
   return {
-    add(duration) {
-      total += Math.min(Math.max(duration, 0), longestDuration);
-      count += 1;
+    add(duration, times = 1) {
+      // Whole, so that what is taken out leaves nothing behind.
+      total += times * Math.round(Math.min(Math.max(duration, 0), longestDuration));
+      count += times;
     },
     mean: () => (count < enough ? usualDuration : total / count),
+    copy: () => createDurationMean(total, count),
   };
 }

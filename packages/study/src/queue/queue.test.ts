@@ -448,5 +448,10 @@ describe('counts and minutes', () => {
     const durationMean = createDurationMean();
     for (const duration of durations) durationMean.add(duration);
     expect(durationMean.mean()).toBe(expected);
+    // What goes in and out again of a copy leaves no trace.
+    const copy = durationMean.copy();
+    copy.add(1234.5);
+    copy.add(1234.5, -1);
+    expect(copy.mean()).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { writeBackup, parseBackup } from '../exchange/backup.ts';
 import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
 import { createLedger } from '../log/ledger.ts';
+import { compareEvents } from '../log/order.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
@@ -203,7 +204,18 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       };
     },
 
-    reviews: () => ledger.standing().filter((event) => event.type === 'review'),
+    reviews: () =>
+      commands.run(async () => {
+        const loaded = await store.load();
+        if (!loaded.ok) return loaded;
+        const parsed = parseEvents(loaded.value.records);
+        if (!parsed.ok) return failure(unreadableError(parsed.error));
+        const whole = createLedger();
+        const ordered = [...whole.add(parsed.value)].sort(compareEvents);
+        return success(
+          ordered.filter((event) => event.type === 'review').filter(({ id }) => whole.stands(id)),
+        );
+      }),
     replaceCards(cards) {
       view.replaceCards(cards);
       publish(true);

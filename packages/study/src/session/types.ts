@@ -75,8 +75,8 @@ export interface Study {
   summary(): StudySummary;
   /** How a card stands, for lists and for marks; `undefined` where the card is not known. */
   standing(card: CardId): CardStanding | undefined;
-  /** All reviews that stand, in the order of the log: what weights are fitted to. */
-  reviews(): readonly ReviewEvent[];
+  /** Reads all reviews that stand, in the order of the log: what weights are fitted to. */
+  reviews(): Promise<Result<readonly ReviewEvent[], StudyError>>;
   /** A pack was added or updated. */
   replaceCards(cards: readonly Card[]): void;
   /** The whole log as the text of a JSON file. */
