@@ -1,14 +1,7 @@
 // Measures what scheduling promises: agreement with fsrs-rs, learner's days in all zones, even days, catching
 // up, what the engine weighs. `--short` looks at the zones of twenty years and at fewer steps.
-import { addDays, weekdayOf, type Day } from '@backgrounder/model';
-import { defaultSettings, type StudySettings } from '../src/log/settings.ts';
-import { usualLearner } from '../src/optimize/learner-model.ts';
-import { createRandom } from '../src/optimize/random.ts';
-import {
-  simulateWorkload,
-  type SimulatedCard,
-  type WorkloadDay,
-} from '../src/optimize/simulate-workload.ts';
+import { weekdayOf } from '@backgrounder/model';
+import { meanReviews, peakOverMean, studySampleDeck } from '../src/optimize/sample-deck.ts';
 import { catchUpOnce } from '../src/queue/sample-catch-up.ts';
 import { compareWithFsrsRs } from '../src/schedule/agreement.ts';
 import { askedDay, quietestDay, type ChooseInterval } from '../src/schedule/choose-day.ts';
@@ -62,84 +55,33 @@ function dayArithmetic(from: number): Row {
 }
 
 function evenDays(): Row[] {
-  const even = loadOf({});
   const easyDays = [0.5, 1, 1, 1, 1, 1, 0.5];
-  const eased = loadOf({ easyDays });
-  const ratioOf = (days: readonly WorkloadDay[]) =>
-    meanOf(days.filter(({ day }) => (easyDays[weekdayOf(day)] ?? 1) < 1)) / meanOf(days);
-  const easy = ratioOf(eased);
-  const peak = peakOf(even) / meanOf(even);
-  const burst = loadOf({ newPerDay: 10 }, quietestDay, 300);
-  const burstAsked = loadOf({ newPerDay: 10 }, askedDay, 300);
-  const burstPeak = peakOf(burst) / meanOf(burst);
-  const askedPeak = peakOf(burstAsked) / meanOf(burstAsked);
   return [
-    {
-      what: 'busiest of 30 days, ten new cards a day',
-      goal: '≤ 1.3 of the mean',
-      measured: `${peak.toFixed(2)} (without a choice of days ${(
-        peakOf(loadOf({}, askedDay)) / meanOf(loadOf({}, askedDay))
-      ).toFixed(2)})`,
-      holds: peak <= 1.3,
-    },
-    {
-      what: 'the same, after 300 cards on the first day',
-      goal: '≤ 1.3 of the mean',
-      measured: `${burstPeak.toFixed(2)} (without a choice of days ${askedPeak.toFixed(2)})`,
-      holds: burstPeak <= 1.3,
-    },
-    {
-      what: 'two easy days a week, share a half',
-      goal: '≤ 0.5 of the mean',
-      measured: `${easy.toFixed(2)} (without a choice of days ${ratioOf(
-        loadOf({ easyDays }, askedDay),
-      ).toFixed(2)})`,
-      holds: easy <= 0.5,
-    },
+    compared('busiest of 30 days, ten new cards a day', 1.3, (choose) =>
+      peakOverMean(studySampleDeck({ after: 210, choose })),
+    ),
+    compared('the same after a story of 500 cards on one day, five new cards a day', 1.3, (choose) =>
+      peakOverMean(
+        studySampleDeck({ after: 20, atOnce: 500, settings: { newPerDay: 5 }, choose }),
+      ),
+    ),
+    compared('two easy days a week, share a half', 0.5, (choose) => {
+      const days = studySampleDeck({ after: 210, settings: { easyDays }, choose });
+      const easy = days.filter(({ day }) => (easyDays[weekdayOf(day)] ?? 1) < 1);
+      return meanReviews(easy) / meanReviews(days);
+    }),
   ];
 }
 
-/** The last 30 of 240 days with facts of two cards each. */
-function loadOf(
-  over: Partial<StudySettings>,
-  choose: ChooseInterval = quietestDay,
-  atOnce = 0,
-): readonly WorkloadDay[] {
-  const from = 19_500 as Day;
-  const cards = Array.from(
-    { length: 3000 },
-    (_, at): SimulatedCard => ({ id: `p/f${at >> 1}@1/v${at & 1}`, pack: 'p', fact: `p/f${at >> 1}` }),
-  );
-  const begun = cards.slice(0, atOnce).map((card): SimulatedCard => {
-    const memory = {
-      stage: 'review',
-      step: 0,
-      stability: 4,
-      difficulty: 5,
-      reps: 1,
-      lapses: 0,
-      due: { kind: 'day', day: from },
-    } as const;
-    const day = addDays(from, -4);
-    return { ...card, last: { memory, time: 0, day, introduced: day, duration: 0 } };
-  });
-  return simulateWorkload({
-    cards: [...begun, ...cards.slice(atOnce)],
-    settings: { ...defaultSettings, ...over },
-    learner: usualLearner,
-    from,
-    days: 240,
-    random: createRandom(1),
-    choose,
-  }).slice(-30);
-}
-
-function meanOf(days: readonly WorkloadDay[]): number {
-  return days.reduce((sum, { reviews }) => sum + reviews, 0) / days.length;
-}
-
-function peakOf(days: readonly WorkloadDay[]): number {
-  return Math.max(...days.map(({ reviews }) => reviews));
+/** Reviews over those of the mean day, beside the same without a choice of days. */
+function compared(what: string, most: number, ratio: (choose: ChooseInterval) => number): Row {
+  const chosen = ratio(quietestDay);
+  return {
+    what,
+    goal: `≤ ${most} of the mean`,
+    measured: `${chosen.toFixed(2)} (without a choice of days ${ratio(askedDay).toFixed(2)})`,
+    holds: chosen <= most,
+  };
 }
 
 function catchingUp(times: number): Row {

@@ -49,7 +49,7 @@ export interface WorkloadDay {
  */
 export function simulateWorkload(input: WorkloadInput): readonly WorkloadDay[] {
   const { settings, learner, random, from } = input;
-  const scheduler = createScheduler(settings, ...(input.choose ? [input.choose] : []));
+  const scheduler = createScheduler(settings, input.choose);
   const memories = new Map<SimulatedCard, LastReview>();
   const dueOn = new Map<Day, Set<SimulatedCard>>();
   const facts = Map.groupBy(input.cards, ({ fact }) => fact);
@@ -139,7 +139,8 @@ export function simulateWorkload(input: WorkloadInput): readonly WorkloadDay[] {
   });
 }
 
-function drawn<K extends Rating>(shares: Readonly<Record<K, number>>, number: number): K {
+/** The rating on which a number from 0 to 1 falls. */
+export function drawn<K extends Rating>(shares: Readonly<Record<K, number>>, number: number): K {
   const entries = Object.entries(shares) as [K, number][];
   let rest = number;
   for (const [rating, share] of entries) {

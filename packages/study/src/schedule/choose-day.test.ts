@@ -1,14 +1,7 @@
 import { addDays, weekdayOf, type Day } from '@backgrounder/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, type StudySettings } from '../log/settings.ts';
-import { usualLearner } from '../optimize/learner-model.ts';
-import { createRandom } from '../optimize/random.ts';
-import {
-  simulateWorkload,
-  type SimulatedCard,
-  type WorkloadDay,
-} from '../optimize/simulate-workload.ts';
+import { meanReviews, peakOverMean, studySampleDeck } from '../optimize/sample-deck.ts';
 import { askedDay, quietestDay, type ChooseInterval, type DayQuestion } from './choose-day.ts';
 
 const from = 19_500 as Day;
@@ -76,54 +69,36 @@ describe('the quietest day', () => {
   });
 });
 
-/** A deck of facts with two cards each, studied for 240 days; the last 30 of them. */
-function lastDays(over: Partial<StudySettings>, choose: ChooseInterval = quietestDay) {
-  const cards = Array.from(
-    { length: 3000 },
-    (_, index): SimulatedCard => ({
-      id: `p/f${index >> 1}@1/v${index & 1}`,
-      pack: 'p',
-      fact: `p/f${index >> 1}`,
-    }),
-  );
-  const days = simulateWorkload({
-    cards,
-    settings: { ...defaultSettings, ...over },
-    learner: usualLearner,
-    from,
-    days: 240,
-    random: createRandom(1),
-    choose,
-  });
-  return days.slice(-30);
-}
-
-const meanOf = (days: readonly WorkloadDay[]) =>
-  days.reduce((sum, { reviews }) => sum + reviews, 0) / days.length;
-const peakOf = (days: readonly WorkloadDay[]) => Math.max(...days.map(({ reviews }) => reviews));
-
 describe('over 30 days of a simulated deck', () => {
   test.each([5, 10])('with %i new cards a day the peak is at most 1.3 of the mean', (newPerDay) => {
-    const days = lastDays({ newPerDay });
-    expect(peakOf(days) / meanOf(days)).toBeLessThanOrEqual(1.3);
+    const days = studySampleDeck({ after: 210, settings: { newPerDay } });
+    expect(peakOverMean(days)).toBeLessThanOrEqual(1.3);
+  });
+
+  test('nor is it more after a story of 500 cards on one day', () => {
+    const deck = { after: 20, atOnce: 500, settings: { newPerDay: 5 } };
+    expect(peakOverMean(studySampleDeck(deck))).toBeLessThanOrEqual(1.3);
+    // They would go on to come together.
+    expect(peakOverMean(studySampleDeck({ ...deck, choose: askedDay }))).toBeGreaterThan(2);
   });
 
   test('easy days come to at most half of the mean', () => {
     const easyDays = [0.5, 1, 1, 1, 1, 1, 0.5];
-    const days = lastDays({ easyDays });
-    const easy = days.filter(({ day }) => (easyDays[weekdayOf(day)] ?? 1) < 1);
-    expect(meanOf(easy) / meanOf(days)).toBeLessThanOrEqual(0.5);
+    const share = (choose: ChooseInterval) => {
+      const days = studySampleDeck({ after: 210, settings: { easyDays }, choose });
+      const easy = days.filter(({ day }) => (easyDays[weekdayOf(day)] ?? 1) < 1);
+      return meanReviews(easy) / meanReviews(days);
+    };
+    expect(share(quietestDay)).toBeLessThanOrEqual(0.5);
     // Without a choice they would be days like others.
-    const asked = lastDays({ easyDays }, askedDay);
-    const askedEasy = asked.filter(({ day }) => (easyDays[weekdayOf(day)] ?? 1) < 1);
-    expect(meanOf(askedEasy) / meanOf(asked)).toBeGreaterThan(0.8);
+    expect(share(askedDay)).toBeGreaterThan(0.8);
   });
 
   test('intervals come out as long as FSRS asks for, on average', () => {
     let asked = 0;
     let chosen = 0;
     let count = 0;
-    lastDays({}, (each) => {
+    const choose: ChooseInterval = (each) => {
       const days = quietestDay(each);
       if (each.range.latest > each.range.earliest) {
         asked += Math.log(each.interval);
@@ -131,7 +106,8 @@ describe('over 30 days of a simulated deck', () => {
         count += 1;
       }
       return days;
-    });
+    };
+    studySampleDeck({ after: 210, choose });
     expect(count).toBeGreaterThan(1000);
     expect(Math.abs(chosen - asked) / count).toBeLessThan(0.02);
   });
