@@ -42,7 +42,8 @@ try {
     (count) => (globalThis as unknown as OptimizePage).optimize(count),
     reviews,
   );
-  for (const year of years) console.log(JSON.stringify({ benchmark: 'a year of 1,000 cards', ...year }));
+  for (const year of years)
+    console.log(JSON.stringify({ benchmark: 'a year of 1,000 cards', ...year }));
   console.log(JSON.stringify({ benchmark: 'optimizer', ...figures }));
   const { result } = figures;
   const rows: Row[] = [

@@ -60,10 +60,13 @@ function evenDays(): Row[] {
     compared('busiest of 30 days, ten new cards a day', 1.3, (choose) =>
       peakOverMean(studySampleDeck({ after: 210, choose })),
     ),
-    compared('the same after a story of 500 cards on one day, five new cards a day', 1.3, (choose) =>
-      peakOverMean(
-        studySampleDeck({ after: 20, atOnce: 500, settings: { newPerDay: 5 }, choose }),
-      ),
+    compared(
+      'the same after a story of 500 cards on one day, five new cards a day',
+      1.3,
+      (choose) =>
+        peakOverMean(
+          studySampleDeck({ after: 20, atOnce: 500, settings: { newPerDay: 5 }, choose }),
+        ),
     ),
     compared('two easy days a week, share a half', 0.5, (choose) => {
       const days = studySampleDeck({ after: 210, settings: { easyDays }, choose });

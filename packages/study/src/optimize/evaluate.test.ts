@@ -69,11 +69,51 @@ test('only answers of later days from the given time on are foretold', () => {
 });
 
 const aucs: readonly [string, readonly (readonly [number, number])[], number][] = [
-  ['all in order', [[0.1, 0], [0.4, 0], [0.6, 1], [0.9, 1]], 1],
-  ['all the wrong way', [[0.9, 0], [0.1, 1]], 0],
-  ['ties count half', [[0.5, 0], [0.5, 1], [0.5, 0]], 0.5],
-  ['one of four pairs the wrong way', [[0.1, 0], [0.6, 0], [0.5, 1], [0.9, 1]], 0.75],
-  ['nothing forgotten', [[0.8, 1], [0.9, 1]], 0.5],
+  [
+    'all in order',
+    [
+      [0.1, 0],
+      [0.4, 0],
+      [0.6, 1],
+      [0.9, 1],
+    ],
+    1,
+  ],
+  [
+    'all the wrong way',
+    [
+      [0.9, 0],
+      [0.1, 1],
+    ],
+    0,
+  ],
+  [
+    'ties count half',
+    [
+      [0.5, 0],
+      [0.5, 1],
+      [0.5, 0],
+    ],
+    0.5,
+  ],
+  [
+    'one of four pairs the wrong way',
+    [
+      [0.1, 0],
+      [0.6, 0],
+      [0.5, 1],
+      [0.9, 1],
+    ],
+    0.75,
+  ],
+  [
+    'nothing forgotten',
+    [
+      [0.8, 1],
+      [0.9, 1],
+    ],
+    0.5,
+  ],
 ];
 test.each(aucs)('auc: %s', (_, rows, expected) => {
   expect(evaluate(predictionsOf(rows)).auc).toBe(expected);

@@ -72,7 +72,8 @@ export function predict(
 export function evaluate(predictions: Predictions): Metrics {
   return {
     answers: predictions.chances.length,
-    logLoss: lossesOf(predictions).reduce((sum, loss) => sum + loss, 0) / predictions.chances.length,
+    logLoss:
+      lossesOf(predictions).reduce((sum, loss) => sum + loss, 0) / predictions.chances.length,
     rmseBins: rmseBins(predictions),
     auc: auc(predictions),
   };
@@ -104,7 +105,7 @@ function auc({ chances, recalled }: Predictions): number {
   );
   let ranks = 0;
   let positives = 0;
-  for (let at = 0; at < order.length; ) {
+  for (let at = 0; at < order.length;) {
     let end = at;
     let inTie = 0;
     while (end < order.length && chances[order[end] ?? 0] === chances[order[at] ?? 0]) {

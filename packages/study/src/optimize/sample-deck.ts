@@ -5,7 +5,12 @@ import { nothingDue, type ChooseInterval } from '../schedule/choose-day.ts';
 import { createScheduler } from '../schedule/scheduler.ts';
 import { usualLearner } from './learner-model.ts';
 import { createRandom } from './random.ts';
-import { drawn, simulateWorkload, type SimulatedCard, type WorkloadDay } from './simulate-workload.ts';
+import {
+  drawn,
+  simulateWorkload,
+  type SimulatedCard,
+  type WorkloadDay,
+} from './simulate-workload.ts';
 
 export interface SampleDeck {
   readonly settings?: Partial<StudySettings>;

@@ -55,7 +55,8 @@ export function sampleReviews(
 
   function rate(strength: Strength | undefined, gap: number): Rating {
     if (!strength) return pick(Object.values(usualLearner.first), 0);
-    const chance = gap > 0 ? truth.retrievability(strength.stability, gap) : usualLearner.stepPassed;
+    const chance =
+      gap > 0 ? truth.retrievability(strength.stability, gap) : usualLearner.stepPassed;
     return random() < chance ? pick(Object.values(usualLearner.recalled), 1) : 'again';
   }
 

@@ -6,10 +6,11 @@ import { createRandom } from './random.ts';
 import { sampleReviews } from './sample-reviews.ts';
 import { simulateWorkload, type SimulatedCard } from './simulate-workload.ts';
 
-const cards = Array.from(
-  { length: 1000 },
-  (_, at): SimulatedCard => ({ id: `p/f${at}@1/who`, pack: 'p', fact: `p/f${at}` }),
-);
+const cards = Array.from({ length: 1000 }, (_, at): SimulatedCard => ({
+  id: `p/f${at}@1/who`,
+  pack: 'p',
+  fact: `p/f${at}`,
+}));
 
 function year(over: Partial<StudySettings>) {
   return simulateWorkload({

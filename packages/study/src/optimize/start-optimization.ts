@@ -76,7 +76,8 @@ export function startOptimization(options: OptimizationOptions): Optimization {
     own.addEventListener('error', ({ message }) => {
       if (worker === own) settle({ kind: 'failed', message });
     });
-    own.postMessage(request);
+    // Copied, not handed over: a paused training is begun again with it.
+    own.postMessage(request, { transfer: [] });
   }
 
   start();

@@ -21,14 +21,15 @@ async function train(
   const progress = Progress.new();
   const pointer = progress.pointer();
   // The training is one call that nothing can be asked within; but it logs each of its epochs.
-  const info = console.info;
-  console.info = () => {
+  const log: Pick<Console, 'info'> = console;
+  const { info } = log;
+  log.info = () => {
     const { itemsProcessed, itemsTotal } = getProgress(memory.buffer, pointer);
     if (itemsTotal > 0) tell({ kind: 'progress', done: Math.min(1, itemsProcessed / itemsTotal) });
   };
   try {
     return [...new Fsrs().computeParameters(ratings, days, lengths, progress, true)];
   } finally {
-    console.info = info;
+    log.info = info;
   }
 }

@@ -54,14 +54,21 @@ describe('where not all has room', () => {
       [{ ...minor, stability: 250 }, vital, firm],
       ['vital', 'firm'],
     ],
-    ['much more to lose outweighs importance', [vital, { ...fresh, importance: 1 }, firm], ['fresh', 'vital']],
+    [
+      'much more to lose outweighs importance',
+      [vital, { ...fresh, importance: 1 }, firm],
+      ['fresh', 'vital'],
+    ],
   ];
   test.each(cases)('%s', (_, overdue, expected) => {
     expect(plan(overdue, { reviewsPerDay: 2 }).names).toEqual(expected);
   });
 
   test('the rest is counted, and no new card comes', () => {
-    expect(plan([firm, gone, fresh], { reviewsPerDay: 1 })).toMatchObject({ postponed: 2, room: 0 });
+    expect(plan([firm, gone, fresh], { reviewsPerDay: 1 })).toMatchObject({
+      postponed: 2,
+      room: 0,
+    });
   });
 
   test('reviews of the day so far count', () => {

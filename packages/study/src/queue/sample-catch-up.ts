@@ -34,7 +34,6 @@ export function reviewedBefore(stability: number, since: number): LastReview {
   };
 }
 
-
 export interface CaughtUp {
   readonly tally: DayTally;
   readonly answered: number;
@@ -100,7 +99,13 @@ export function catchUpOnce(seed: number, minutesPerDay: number): CaughtUp {
       rating,
     );
     states.set(next.card.id, {
-      last: { memory: after, time, day: sampleDay, introduced: addDays(sampleDay, -90), duration: 8000 },
+      last: {
+        memory: after,
+        time,
+        day: sampleDay,
+        introduced: addDays(sampleDay, -90),
+        duration: 8000,
+      },
       suspended: false,
     });
     tally = {

@@ -47,7 +47,14 @@ const leastShare = 0.001;
  * The quietest day of the range, and never the day of a sibling where there is another. Equally
  * quiet days are drawn by the seed, which spreads cards that were learnt together.
  */
-export const quietestDay: ChooseInterval = ({ from, interval: asked, range, due, shares, seed }) => {
+export const quietestDay: ChooseInterval = ({
+  from,
+  interval: asked,
+  range,
+  due,
+  shares,
+  seed,
+}) => {
   const { earliest, latest } = range;
   const draw = drawsOf(seed);
   let best = earliest;

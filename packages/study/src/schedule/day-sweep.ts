@@ -21,10 +21,9 @@ const hour = 3_600_000;
 const dayLength = 24 * hour;
 
 /** Around each change of a zone's clock, and at the beginning of the days about it. */
-const around = [
-  ...[-25, -4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4, 25].map((hours) => hours * hour),
-  ...[-1, 1, -61_000, 61_000],
-];
+const around = [-25, -4, -3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4, 25]
+  .map((hours) => hours * hour)
+  .concat(-1, 1, -61_000, 61_000);
 
 export function sweepDays({ zones, rolloverHours, from, to }: SweepInput): SweepResult {
   let changes = 0;

@@ -24,7 +24,10 @@ function modelOf(weights: readonly number[]) {
 
 /** Again, hard, good and easy by their first letters. */
 function ratingsOf(letters: string): readonly Rating[] {
-  return [...letters].map((letter) => ratings.find((rating) => rating.startsWith(letter)) ?? 'good');
+  return Array.from(
+    letters,
+    (letter) => ratings.find((rating) => rating.startsWith(letter)) ?? 'good',
+  );
 }
 
 function after(weights: readonly number[], letters: string, days: readonly number[]): Strength {
@@ -175,9 +178,12 @@ describe('ts-fsrs', () => {
   test('a first answer', () => {
     const first = ratings.map((rating) => model.next(undefined, 0, rating));
     expect(first.map(({ stability }) => stability)).toEqual([0.212, 1.2931, 2.3065, 8.2956]);
-    expect(digits(first.map(({ difficulty }) => difficulty), 8)).toEqual([
-      6.4133, 5.11217071, 2.11810397, 1,
-    ]);
+    expect(
+      digits(
+        first.map(({ difficulty }) => difficulty),
+        8,
+      ),
+    ).toEqual([6.4133, 5.11217071, 2.11810397, 1]);
   });
 
   test('the curve', () => {
@@ -201,12 +207,8 @@ describe('ts-fsrs', () => {
     [
       'ahgeahge',
       [1, 2, 6, 41, 4, 7, 21, 133],
-      [
-        0.4197, 1.0344317, 5.5356759, 41.0033667, 4.46605519, 6.67743292, 20.88868155, 132.81849454,
-      ],
-      [
-        7.1434, 7.03653841, 6.64066485, 5.92312772, 6.44779861, 6.45995078, 6.10293922, 5.36588547,
-      ],
+      [0.4197, 1.0344317, 5.5356759, 41.0033667, 4.46605519, 6.67743292, 20.88868155, 132.81849454],
+      [7.1434, 7.03653841, 6.64066485, 5.92312772, 6.44779861, 6.45995078, 6.10293922, 5.36588547],
     ],
     [
       'hgeahgea',

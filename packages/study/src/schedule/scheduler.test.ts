@@ -311,14 +311,14 @@ test('a better rating never comes sooner, whatever the history and whatever fall
         };
         const asked = { ...ask(last, now), due };
         const preview = scheduler.preview(asked);
-        const days = ratings.map((each) => {
-          const interval = preview[each];
-          return interval.kind === 'days' ? interval.days : 0;
-        });
-        for (const [index, interval] of days.slice(1).entries()) {
-          const before = days[index] ?? 0;
-          if (interval > 0 && interval < 36_500) expect(interval).toBeGreaterThan(before);
-        }
+        const days = ratings
+          .map((each) => preview[each])
+          .filter((interval) => interval.kind === 'days')
+          .map((interval) => interval.days);
+        expect(days).toEqual(days.toSorted((a, b) => a - b));
+        // Only at the longest interval can two be the same.
+        const shorter = days.filter((each) => each < defaultSettings.maximumInterval);
+        expect(new Set(shorter).size).toBe(shorter.length);
         last = lastOf(scheduler.rate(asked, rating), now);
       }
     }),

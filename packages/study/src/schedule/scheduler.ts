@@ -36,7 +36,7 @@ export interface Scheduler {
   preview(asked: Asked): Preview;
   rate(asked: Asked, rating: Rating): Decision;
   /** Chance of recall on a day, 0 to 1. */
-  retrievability(last: LastReview, day: Day): number;
+  readonly retrievability: (last: LastReview, day: Day) => number;
 }
 
 /**
@@ -162,7 +162,8 @@ function placeOf(
   if (!step) {
     return { stage: 'review', step: 0, due: { kind: 'day', day: addDays(now.day, days) } };
   }
-  const relearns = before?.stage === 'relearning' || (before?.stage === 'review' && rating === 'again');
+  const relearns =
+    before?.stage === 'relearning' || (before?.stage === 'review' && rating === 'again');
   return {
     stage: relearns ? 'relearning' : 'learning',
     step: step.step,

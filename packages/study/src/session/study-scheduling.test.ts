@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, defaultWeights } from '../log/settings.ts';
+import { defaultWeights, type StudySettings } from '../log/settings.ts';
 import { createStudyWorld, valueOf } from './study-world.ts';
 
 const card = 'p/f0@1/who';
 const day = 24 * 3_600_000;
 
-async function begun(settings: Partial<typeof defaultSettings> = {}) {
+async function begun(settings: Partial<StudySettings> = {}) {
   const world = createStudyWorld();
   const study = await world.open();
   valueOf(await study.capture({ kind: 'pack', pack: 'p' }));
@@ -42,7 +42,10 @@ test('the retention of one pack leaves that of others as it is', async () => {
 
 test('weights are adopted by a change of settings, which an undo takes back', async () => {
   const { study } = await begun();
-  const weights = { id: 'fsrs-6/own', values: defaultWeights.values.map((weight) => weight + 0.01) };
+  const weights = {
+    id: 'fsrs-6/own',
+    values: defaultWeights.values.map((weight) => weight + 0.01),
+  };
   const { id } = valueOf(await study.changeSettings({ weights }));
   const first = valueOf(await study.rate(card, 'good'));
   expect(first).toMatchObject({
