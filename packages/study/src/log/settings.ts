@@ -3,8 +3,8 @@ import type { PackId } from '@backgrounder/model';
 /** What the learner may choose. Every field has a default. */
 export interface StudySettings {
   /**
-   * Chance of recall at which a card falls due, 0.7 to 0.97. By default 0.85: for news, 0.90 asks
-   * for about 60 % more reviews to know 6 % more.
+   * Chance of recall at which a card falls due, 0.7 to 0.97. By default 0.85: for news, a simulated
+   * year at 0.90 takes 23 % more minutes to know 3 % more (decision 12).
    */
   readonly retention: number;
   /**
