@@ -1,6 +1,6 @@
 import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { StudySettings } from './settings.ts';
+import type { LeechAction, StudySettings } from './settings.ts';
 
 /** Unique in all logs of all devices. */
 export type EventId = string & { readonly __id?: 'event' };
@@ -63,12 +63,14 @@ export interface ReviewEvent extends EventHeader, Locality {
   /** What `after` was computed with. */
   readonly scheduler: SchedulerUse;
   readonly after: Memory;
+  /** What was done about the card, where this answer made it a leech. */
+  readonly leech?: LeechAction;
 }
 
 export interface SchedulerUse {
   /** Model and weights: `StudySettings.weights.id`. */
   readonly weights: string;
-  /** Desired retention, 0 to 1. */
+  /** Desired retention, 0 to 1: the pack's, where it has its own. */
   readonly retention: number;
 }
 
@@ -141,7 +143,7 @@ export interface ReleaseEvent extends EventHeader {
   readonly target: DeckTarget;
 }
 
-/** Per field the last event counts. */
+/** Per field the last event counts, and of `packRetention` per pack. */
 export interface SettingsEvent extends EventHeader {
   readonly type: 'settings';
   readonly changes: Partial<StudySettings>;

@@ -54,6 +54,7 @@ const schemas: { readonly [T in EventType]: v.GenericSchema<unknown, EventOf<T>>
       lapses: count,
       due,
     }),
+    leech: v.exactOptional(v.picklist(['suspend', 'tag'])),
   }),
   undo: v.looseObject({ ...header, type: v.literal('undo'), target: text }),
   exposure: v.looseObject({ ...header, ...locality, type: v.literal('exposure'), facts: list }),

@@ -51,7 +51,7 @@ const reducers: { readonly [T in EventType]: (event: EventOf<T>) => readonly Tou
   capture: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, true) }],
   release: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, false) }],
   settings: (event) => [
-    { part: 'settings', next: (settings) => ({ ...settings, ...event.changes }) },
+    { part: 'settings', next: (settings) => changedSettings(settings, event.changes) },
   ],
 };
 
@@ -74,7 +74,14 @@ function reviewed(card: CardState, event: EventOf<'review'>): CardState {
       introduced: card.last?.introduced ?? event.day,
       duration: event.duration,
     },
+    suspended: card.suspended || event.leech === 'suspend',
+    ...(event.leech ? { leech: true } : {}),
   };
+}
+
+function changedSettings(settings: StudySettings, changes: Partial<StudySettings>): StudySettings {
+  const packRetention = { ...settings.packRetention, ...changes.packRetention };
+  return { ...settings, ...changes, packRetention };
 }
 
 /** Adds one review to a tally. */

@@ -16,6 +16,8 @@ export interface CardState {
   /** Absent while the card is new. */
   readonly last?: LastReview;
   readonly suspended: boolean;
+  /** Was forgotten again and again after it had been learnt; absent where not. */
+  readonly leech?: true;
   /** Out of study on this learner's day. */
   readonly buriedOn?: Day;
 }

@@ -1,19 +1,18 @@
 import { writeBackup, parseBackup } from '../exchange/backup.ts';
 import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
 import { createLedger } from '../log/ledger.ts';
+import { compareEvents } from '../log/order.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
 import { isChosen } from '../queue/count-due.ts';
+import { longestDuration } from '../queue/duration-mean.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { Cursor } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
 import { refusal, unreadableError } from './errors.ts';
 import type { OpenStudyOptions, Study, StudyError, StudySnapshot } from './types.ts';
 import { createView, isUndoable } from './view.ts';
-
-/** Longer than this on one card and the learner was away; milliseconds. */
-const longestDuration = 60_000;
 
 type WithoutHeader<E> = E extends EventDraft ? Omit<E, 'v' | 'id' | 'device' | 'time'> : never;
 
@@ -107,14 +106,15 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
 
     async rate(card, rating, { duration } = {}) {
       if (commands.isBusy()) return failure(refusal('busy'));
-      if (!view.find(card)) return failure(refusal('unknown-card'));
+      const found = view.find(card);
+      if (!found) return failure(refusal('unknown-card'));
       const seen = ledger.state.cards.get(card);
       const took = duration ?? Math.min(view.timeSinceShown(card) ?? 0, longestDuration);
       return command(async () => {
         const known = ledger.state.cards.get(card);
         if (known !== seen) return failure(refusal('changed'));
         const here = view.here();
-        const decision = view.scheduler().rate(card, known?.last, here, rating);
+        const decision = view.scheduler().rate(view.ask(found, here), rating);
         const { day, zone } = here;
         const written = await write<'review'>({
           type: 'review',
@@ -178,9 +178,9 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     },
 
     preview(card) {
-      if (!view.find(card)) return failure(refusal('unknown-card'));
-      const last = ledger.state.cards.get(card)?.last;
-      return success(view.scheduler().preview(card, last, view.here()));
+      const found = view.find(card);
+      if (!found) return failure(refusal('unknown-card'));
+      return success(view.scheduler().preview(view.ask(found, view.here())));
     },
     summary() {
       const standing = reviews.filter(({ id }) => ledger.stands(id));
@@ -197,12 +197,25 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         inDeck: isChosen(ledger.state.deck, found.fact),
         suspended: state?.suspended ?? false,
         buried: state?.buriedOn === day,
+        leech: state?.leech ?? false,
         ...(state?.last
           ? { retrievability: view.scheduler().retrievability(state.last, day) }
           : {}),
       };
     },
 
+    reviews: () =>
+      commands.run(async () => {
+        const loaded = await store.load();
+        if (!loaded.ok) return loaded;
+        const parsed = parseEvents(loaded.value.records);
+        if (!parsed.ok) return failure(unreadableError(parsed.error));
+        const whole = createLedger();
+        const ordered = [...whole.add(parsed.value)].sort(compareEvents);
+        return success(
+          ordered.filter((event) => event.type === 'review').filter(({ id }) => whole.stands(id)),
+        );
+      }),
     replaceCards(cards) {
       view.replaceCards(cards);
       publish(true);

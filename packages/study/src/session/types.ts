@@ -75,6 +75,8 @@ export interface Study {
   summary(): StudySummary;
   /** How a card stands, for lists and for marks; `undefined` where the card is not known. */
   standing(card: CardId): CardStanding | undefined;
+  /** Reads all reviews that stand, in the order of the log: what weights are fitted to. */
+  reviews(): Promise<Result<readonly ReviewEvent[], StudyError>>;
   /** A pack was added or updated. */
   replaceCards(cards: readonly Card[]): void;
   /** The whole log as the text of a JSON file. */
@@ -95,6 +97,8 @@ export interface StudySnapshot {
   readonly counts: Counts;
   /** New cards that today's limit keeps for later: what `learnAhead` could let come. */
   readonly ahead: number;
+  /** Cards due by day that today's limits keep for later. */
+  readonly postponed: number;
   /** Minutes that `counts` may take, rounded up; from past durations, or 8 s a card. */
   readonly minutes: number;
   readonly next: StudyNext;
@@ -131,6 +135,8 @@ export interface CardStanding {
   readonly inDeck: boolean;
   readonly suspended: boolean;
   readonly buried: boolean;
+  /** Forgotten again and again after it had been learnt: see `StudySettings.leechThreshold`. */
+  readonly leech: boolean;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@backgrounder/model';
+import { addDays, type Day, type FactKey } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import type { EventOf, StudyEvent } from '../log/event.ts';
 import type { Ledger } from '../log/ledger.ts';
@@ -8,8 +8,9 @@ import type { CardState } from '../log/state.ts';
 import { buildQueue, toQueueCards, type Queue } from '../queue/build-queue.ts';
 import { asNext, findEntry, nextCard } from '../queue/next-card.ts';
 import type { Next, QueueCard } from '../queue/types.ts';
+import type { DueDays } from '../schedule/choose-day.ts';
 import { learnerDay, startOfDay } from '../schedule/learner-day.ts';
-import { createScheduler, type Moment, type Scheduler } from '../schedule/scheduler.ts';
+import { createScheduler, type Asked, type Moment, type Scheduler } from '../schedule/scheduler.ts';
 import type { StudyNext, StudySnapshot, Undoable } from './types.ts';
 
 type UndoableEvent = EventOf<Undoable['type']>;
@@ -22,6 +23,8 @@ export interface View {
   /** Now, on the learner's day and in their zone. */
   here(): Moment & { readonly zone: string };
   scheduler(): Scheduler;
+  /** The situation in which the card would be rated, beside what falls due as last looked at. */
+  ask(of: QueueCard, now: Moment): Asked;
   /** Milliseconds since the card became the next one; `undefined` for any other card. */
   timeSinceShown(card: CardId): number | undefined;
   answered(card: CardId): void;
@@ -44,6 +47,8 @@ export function createView(
 ): View {
   let cards: readonly QueueCard[] = [];
   let byId = new Map<CardId, QueueCard>();
+  let byFact = new Map<FactKey, readonly QueueCard[]>();
+  let later: ReadonlyMap<Day, number> = new Map();
   const shown: QueueCard[] = [];
   let current:
     | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
@@ -89,10 +94,33 @@ export function createView(
     return next;
   }
 
+  function ask(of: QueueCard, now: Moment): Asked {
+    const { card } = of;
+    return { card, last: ledger.state.cards.get(card.id)?.last, now, due: dueBeside(of) };
+  }
+
+  /** What falls due on later days, as last looked at, but for the card itself. */
+  function dueBeside({ card, fact }: QueueCard): DueDays {
+    const dueOn = (id: CardId) => {
+      const due = ledger.state.cards.get(id)?.last?.memory.due;
+      return due?.kind === 'day' ? due.day : undefined;
+    };
+    const own = dueOn(card.id);
+    const siblings = byFact.get(fact) ?? [];
+    const taken = new Set(
+      siblings.filter((other) => other.card.id !== card.id).map((other) => dueOn(other.card.id)),
+    );
+    return {
+      count: (day) => (later.get(day) ?? 0) - (day === own ? 1 : 0),
+      hasSibling: (day) => taken.has(day),
+    };
+  }
+
   function withPreview(next: Next, now: Moment): StudyNext {
     if (next.kind !== 'card') return next;
-    const last = ledger.state.cards.get(next.card.id)?.last;
-    return { ...next, preview: scheduler().preview(next.card.id, last, now) };
+    const of = byId.get(next.card.id);
+    if (!of) throw new Error('The queue holds only cards that are here.');
+    return { ...next, preview: scheduler().preview(ask(of, now)) };
   }
 
   function undoable(): Undoable | undefined {
@@ -106,6 +134,7 @@ export function createView(
       state: ledger.state,
       day: now.day,
       dayEnd: endOf(now.day, now.zone),
+      retrievability: scheduler().retrievability,
       ...(allowance?.day === now.day ? { allowance: allowance.cards } : {}),
     });
   }
@@ -113,11 +142,13 @@ export function createView(
   return {
     here,
     scheduler,
+    ask,
     find: (card) => byId.get(card),
     look() {
       const now = here();
       const { state } = ledger;
       const queue = queueAt(now);
+      later = queue.later;
       const undo = undoable();
       return {
         time: now.time,
@@ -126,6 +157,7 @@ export function createView(
         settings: state.settings,
         counts: queue.counts,
         ahead: queue.ahead,
+        postponed: queue.postponed,
         minutes: queue.minutes,
         next: withPreview(choose(queue, now.time), now),
         today: state.days.get(now.day) ?? emptyTally,
@@ -151,6 +183,7 @@ export function createView(
     replaceCards(replacement) {
       cards = toQueueCards(replacement);
       byId = new Map(cards.map((each) => [each.card.id, each]));
+      byFact = Map.groupBy(cards, ({ fact }) => fact);
     },
   };
 }
