@@ -38,6 +38,7 @@ function plainFold(log: readonly StudyEvent[]): StudyState {
   const cards = state.cards as Map<unknown, unknown>;
   const days = state.days as Map<unknown, unknown>;
   const exposures = state.exposures as Map<unknown, unknown>;
+  const retired = state.retired as Set<unknown>;
   const empty = {
     card: { suspended: false },
     day: {
@@ -60,6 +61,7 @@ function plainFold(log: readonly StudyEvent[]): StudyState {
       if (touch.part === 'exposure') {
         exposures.set(touch.key, next(exposures.get(touch.key) ?? empty.exposure));
       }
+      if (touch.part === 'retired' && touch.next(retired.has(touch.key))) retired.add(touch.key);
       if (touch.part === 'deck') changing.deck = next(changing.deck);
       if (touch.part === 'settings') changing.settings = next(changing.settings);
     }
@@ -103,7 +105,7 @@ describe('the fold', () => {
 
   test('of arbitrary logs covers every type of event', () => {
     const types = new Set(fc.sample(arbitraryLog, 200).flatMap((log) => log.map((e) => e.type)));
-    expect(types.size).toBe(9);
+    expect(types.size).toBe(15);
     expect(parseEvents(fc.sample(arbitraryLog, 200).flat()).ok).toBe(true);
   });
 });

@@ -35,10 +35,12 @@ export function createLedger(): Ledger {
   const cards = new Map<CardId, CardState>();
   const days = new Map<Day, DayTally>();
   const exposures = new Map<FactKey, Exposure>();
+  const retired = new Set<FactKey>();
   const state: { -readonly [K in keyof StudyState]: StudyState[K] } = {
     cards,
     days,
     exposures,
+    retired,
     deck: emptyDeck,
     settings: defaultSettings,
   };
@@ -51,6 +53,7 @@ export function createLedger(): Ledger {
     card: new Map(),
     day: new Map(),
     exposure: new Map(),
+    retired: new Map(),
     deck: new Map(),
     settings: new Map(),
   };
@@ -136,6 +139,10 @@ export function createLedger(): Ledger {
       case 'exposure':
         exposures.set(touch.key, touch.next(exposures.get(touch.key) ?? unseen));
         return;
+      case 'retired':
+        if (touch.next(retired.has(touch.key))) retired.add(touch.key);
+        else retired.delete(touch.key);
+        return;
       case 'deck':
         state.deck = touch.next(state.deck);
         return;
@@ -155,6 +162,9 @@ export function createLedger(): Ledger {
         return;
       case 'exposure':
         exposures.delete(touch.key);
+        return;
+      case 'retired':
+        retired.delete(touch.key);
         return;
       case 'deck':
         state.deck = emptyDeck;

@@ -8,6 +8,11 @@ const steps = v.pipe(
   v.readonly(),
 );
 
+export const weightsSchema = v.looseObject({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21), v.readonly()),
+});
+
 /** Any of the settings, each within its range. */
 export const settingsSchema = v.looseObject({
   retention: v.exactOptional(v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97))),
@@ -18,12 +23,7 @@ export const settingsSchema = v.looseObject({
   maximumInterval: v.exactOptional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
   ),
-  weights: v.exactOptional(
-    v.looseObject({
-      id: v.pipe(v.string(), v.nonEmpty()),
-      values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21), v.readonly()),
-    }),
-  ),
+  weights: v.exactOptional(weightsSchema),
 });
 
 /** The changes, or a sentence that names the setting out of range. */

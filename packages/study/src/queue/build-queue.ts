@@ -67,7 +67,7 @@ export function buildQueue(input: QueueInput): Queue {
     }
     if (!isInDeck(state.deck, each)) continue;
     deckIsEmpty = false;
-    if (known?.suspended) continue;
+    if (known?.suspended || state.retired.has(each.fact)) continue;
     const away = isAway(known, state.exposures.get(each.fact)?.day, day);
     if (!known?.last) {
       unseen.push({ of: each, away });
