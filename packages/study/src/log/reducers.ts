@@ -55,7 +55,7 @@ const reducers: { readonly [T in EventType]: (event: EventOf<T>) => readonly Tou
   ],
   retire: (event) =>
     [...new Set(event.facts)].map((key) => ({ part: 'retired', key, next: () => true })),
-  forget: (event) => onCards(event.cards, ({ last: _, ...card }) => card),
+  forget: (event) => onCards(event.cards, (card) => without(card, 'last')),
   reschedule: (event) =>
     event.dues.map(({ card, day }) => ({
       part: 'card',
@@ -63,7 +63,7 @@ const reducers: { readonly [T in EventType]: (event: EventOf<T>) => readonly Tou
       next: (state) => dueOn(state, day),
     })),
   flag: (event) => onCards(event.cards, (card) => ({ ...card, flag: event.note })),
-  unflag: (event) => onCards(event.cards, ({ flag: _, ...card }) => card),
+  unflag: (event) => onCards(event.cards, (card) => without(card, 'flag')),
   weights: (event) => [
     { part: 'settings', next: (settings) => ({ ...settings, weights: event.weights }) },
   ],
@@ -89,6 +89,12 @@ function reviewed(card: CardState, event: EventOf<'review'>): CardState {
       duration: event.duration,
     },
   };
+}
+
+function without(card: CardState, field: 'last' | 'flag'): CardState {
+  const rest = { ...card };
+  delete rest[field];
+  return rest;
 }
 
 function dueOn(card: CardState, day: Day): CardState {
