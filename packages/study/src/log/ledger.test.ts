@@ -3,27 +3,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryLog } from './arbitrary-log.ts';
 import type { DeviceId, EventId, StudyEvent } from './event.ts';
+import { exactly } from './exactly.ts';
 import { createLedger, fold } from './ledger.ts';
 import { compareEvents } from './order.ts';
 import { parseEvents } from './parse-events.ts';
 import { touchesOf } from './reducers.ts';
 import type { StudyState } from './state.ts';
-
-/** Every number to its last bit, whatever the order in which keys were added. */
-function exactly(state: StudyState): string {
-  return JSON.stringify(state, (_, value: unknown) => {
-    if (value instanceof Map) {
-      return [...(value as Map<unknown, unknown>)].sort(([a], [b]) =>
-        String(a) < String(b) ? -1 : 1,
-      );
-    }
-    if (value instanceof Set) return [...(value as Set<string>)].sort();
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-    }
-    return Object.is(value, -0) ? '-0' : value;
-  });
-}
 
 /** The fold said the plain way: leave out what is undone, sort, apply one after the other. */
 function plainFold(log: readonly StudyEvent[]): StudyState {
