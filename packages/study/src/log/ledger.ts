@@ -16,6 +16,10 @@ import type { StudyState } from './state.ts';
 export interface Ledger {
   /** The fold of all events. It changes with `add`; its parts (a card's state, say) never do. */
   readonly state: StudyState;
+  /** What it goes on from, as it was given; its state has become the ledger's. */
+  readonly base: Base | undefined;
+  /** How many events are here, those of the base not counted. */
+  readonly size: number;
   /** Adds events that are not here yet, by id. Returns those that were new. */
   add(events: Iterable<StudyEvent>): readonly StudyEvent[];
   /**
@@ -147,6 +151,10 @@ export function createLedger(base?: Base): Ledger {
 
   return {
     state,
+    base,
+    get size() {
+      return byId.size;
+    },
     add,
     reaches(events) {
       if (!base) return true;

@@ -4,6 +4,7 @@ import type { CardState, Deck, LastReview, StudyState } from '../log/state.ts';
 import { chooseNew, type Unseen } from './choose-new.ts';
 import { createDurationMedian } from './duration-median.ts';
 import { showingsOf } from './first-day.ts';
+import type { Resting } from './resting.ts';
 import type { Counts, QueueCard, QueueStage, Upcoming } from './types.ts';
 
 export interface QueueEntry extends QueueCard {
@@ -36,6 +37,8 @@ export interface QueueInput {
   readonly dayEnd: number;
   /** New cards asked for on this day in all; counts where it is more than the limit. */
   readonly allowance?: number;
+  /** Of the cards that are left out of `cards` because they rest on this day. */
+  readonly resting?: Resting;
 }
 
 export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
@@ -48,15 +51,15 @@ export function isInDeck(deck: Deck, { card, fact }: QueueCard): boolean {
 }
 
 export function buildQueue(input: QueueInput): Queue {
-  const { state, day, dayEnd } = input;
+  const { state, day, dayEnd, resting } = input;
   const learning: QueueEntry[] = [];
   const due: { readonly entry: QueueEntry; readonly fading: number }[] = [];
   const unseen: Unseen[] = [];
   const metToday: QueueCard[] = [];
-  const later = new Map<Day, number>();
+  const later = new Map<Day, number>(resting?.later);
   const tomorrow = addDays(day, 1);
-  const durations = createDurationMedian();
-  let deckIsEmpty = true;
+  const durations = resting?.durations.copy() ?? createDurationMedian();
+  let deckIsEmpty = !resting?.inDeck;
   const postpone = (until: Day) => later.set(until, (later.get(until) ?? 0) + 1);
 
   for (const each of input.cards) {
