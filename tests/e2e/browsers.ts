@@ -11,6 +11,10 @@ export interface LaunchOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** `prefers-color-scheme` of every page of the browser; light by default. */
   readonly colourScheme?: 'light' | 'dark';
+  /** A folder whose profile outlives the browser; Chromium only. */
+  readonly profile?: string;
+  /** Milliseconds that one call may take; three minutes by default. */
+  readonly timeout?: number;
 }
 
 /** A fresh, headless browser with an empty profile. Whoever launches it closes it. */
@@ -23,10 +27,13 @@ export function launchBrowser(name: BrowserName, options: LaunchOptions = {}): P
   }
 }
 
-function launchChromium({ extensions, colourScheme }: LaunchOptions): Promise<Browser> {
+function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { extensions, colourScheme, profile, timeout } = options;
   return launch({
     executablePath: executable('chromium'),
     headless: true,
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(timeout !== undefined && { protocolTimeout: timeout }),
     // Installing an extension and firing its toolbar action need the pipe.
     pipe: true,
     ...(extensions ? { enableExtensions: [...extensions] } : {}),

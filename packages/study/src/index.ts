@@ -1,3 +1,10 @@
+export { backUp } from './exchange/back-up.ts';
+export {
+  openBackupFolder,
+  privateBackupFolder,
+  type BackupFolder,
+  type BackupFolderError,
+} from './exchange/backup-folder.ts';
 export { parseBackup, writeBackup, type BackupError } from './exchange/backup.ts';
 export type * from './log/event.ts';
 export { ratings } from './log/event.ts';
@@ -15,6 +22,15 @@ export type { Interval, Preview } from './schedule/types.ts';
 export { openStudy } from './session/open-study.ts';
 export type * from './session/types.ts';
 export { openIndexedDbStore, type IndexedDbOptions } from './store/indexeddb.ts';
-export type { Cursor, LoadedRecords, LogStore, MergeCount, StoreError } from './store/log-store.ts';
+export { keepBackupFolder, keptBackupFolder } from './store/kept-folder.ts';
+export type {
+  Cursor,
+  LoadedRecords,
+  LogStore,
+  MergeCount,
+  StoredLog,
+  StoredSnapshot,
+  StoreError,
+} from './store/log-store.ts';
 export { createMemoryLog, type MemoryLog } from './store/memory.ts';
 export { requestPersistence, type Persistence } from './store/persistence.ts';

@@ -153,6 +153,7 @@ test('a restored backup puts its cards on the table', async () => {
   const fresh = await openTab(createMemoryLog('another'));
   expect(await fresh.quiz.restore('{}')).toMatchObject({ ok: false });
   expect(fresh.quiz.turn.value.side).toBe('empty');
-  expect(await fresh.quiz.restore(backup.value)).toMatchObject({ ok: true, value: { added: 2 } });
+  const text = backup.value.join('');
+  expect(await fresh.quiz.restore(text)).toMatchObject({ ok: true, value: { added: 2 } });
   expect(cardOf(fresh.quiz)).toBe(cardOf(quiz));
 });

@@ -39,6 +39,13 @@ export function foldLog(log: WholeLog, keep: number): FoldedLog {
   };
 }
 
+/** Each event in order of arrival, and whether it is taken back. */
+export function* eventsOf(log: WholeLog): Iterable<readonly [StudyEvent, isUndone: boolean]> {
+  const rows = rowsOf(log);
+  const { undone } = undoneBy(rows, rows.count, rows.undosBefore(rows.count));
+  for (let row = 0; row < rows.count; row += 1) yield [rows.event(row), undone.has(row)];
+}
+
 function foldFront(rows: Rows, count: number): Base {
   const { order, last } = orderOf(rows, count);
   return foldRows(rows, order, last, rows.undosBefore(count));

@@ -1,13 +1,16 @@
 import { writeBackup, parseBackup } from '../exchange/backup.ts';
+import { cardsCsv, reviewsCsv } from '../exchange/csv.ts';
 import { isSame } from '../is-same.ts';
 import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
+import { eventsOf } from '../log/fold-log.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
 import { isInDeck } from '../queue/build-queue.ts';
 import { failure, success, type Result } from '../result.ts';
+import type { StoredLog } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
-import { refusal } from './errors.ts';
+import { refusal, unreadableError } from './errors.ts';
 import { openLog } from './study-log.ts';
 import type { OpenStudyOptions, Study, StudyError, StudySnapshot } from './types.ts';
 import { cardsOf, createView, isUndoable } from './view.ts';
@@ -230,9 +233,22 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     },
     backup: () =>
       commands.run(async () => {
-        const loaded = await store.load();
-        return loaded.ok ? success(writeBackup(loaded.value.records, clock())) : loaded;
+        const loaded = await store.loadWhole();
+        return loaded.ok ? success(writeBackup(recordsOf(loaded.value), clock())) : loaded;
       }),
+    cardsCsv: () =>
+      cardsCsv(
+        view.cards().map(({ card }) => card),
+        log.ledger.state,
+      ),
+    async reviewsCsv() {
+      const loaded = await store.loadWhole();
+      if (!loaded.ok) return loaded;
+      const { segments, records } = loaded.value;
+      const parsed = parseEvents(records);
+      if (!parsed.ok) return failure(unreadableError(parsed.error));
+      return success(reviewsCsv(eventsOf({ segments, loose: parsed.value })));
+    },
     async restore(text) {
       const parsed = parseBackup(text);
       if (!parsed.ok) return parsed;
@@ -249,6 +265,14 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       store.close();
     },
   });
+}
+
+/** Whatever is stored, in order of arrival, one record after the other. */
+function* recordsOf({ segments, records }: StoredLog): Iterable<unknown> {
+  for (const segment of segments) {
+    for (let index = 0; index < segment.count; index += 1) yield segment.event(index);
+  }
+  yield* records;
 }
 
 function cardOf(event: StudyEvent) {

@@ -105,10 +105,14 @@ export interface Study {
   standing(card: CardId): CardStanding | undefined;
   /** A pack was added or updated. */
   replaceCards(cards: readonly Card[]): void;
-  /** The whole log as the text of a JSON file. */
-  backup(): Promise<Result<string, StudyError>>;
+  /** The whole log as the text of a JSON file, in pieces: docs/backup.md tells its form. */
+  backup(): Promise<Result<readonly string[], StudyError>>;
   /** Adds a backup's events to what is here; all or nothing. */
   restore(text: string): Promise<Result<MergeCount, StudyError>>;
+  /** Every card with how it stands, as the text of a CSV file in pieces. */
+  cardsCsv(): readonly string[];
+  /** Every review of the log, as the text of a CSV file in pieces. */
+  reviewsCsv(): Promise<Result<readonly string[], StudyError>>;
   /** Ends listening and closes the store. */
   close(): void;
 }

@@ -25,6 +25,8 @@ export interface View {
   /** What is to be shown now. A card that lies before the learner stays until it changes. */
   look(): StudySnapshot;
   find(card: CardId): QueueCard | undefined;
+  /** All cards, in their own order. */
+  cards(): readonly QueueCard[];
   /** Now, on the learner's day and in their zone. */
   here(): Moment & { readonly zone: string };
   scheduler(): Scheduler;
@@ -129,6 +131,7 @@ export function createView(
     here,
     scheduler,
     find: (card) => byId.get(card),
+    cards: () => cards,
     look() {
       const now = here();
       const { state } = log.ledger;

@@ -14,8 +14,14 @@ interface StudyDatabase extends DBSchema {
   };
   /** Sealed records, keyed by the arrival of the last one. */
   segments: { key: number; value: SealedRecords };
-  /** `device`: this storage's own id, a string; `sealed`: what the segments hold, absent where none. */
-  meta: { key: 'device' | 'sealed'; value: string | Sealed };
+  /**
+   * `device`: this storage's own id, a string; `sealed`: what the segments hold, absent where there
+   * are none; `backup-folder`: where the learner wants backup files.
+   */
+  meta: {
+    key: 'device' | 'sealed' | 'backup-folder';
+    value: string | Sealed | FileSystemDirectoryHandle;
+  };
   /** What could be made again from the log. */
   cache: { key: 'snapshot'; value: StoredSnapshot };
 }

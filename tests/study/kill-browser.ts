@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { launchBrowser } from '../e2e/browsers.ts';
+import type { Acknowledged } from './kill-page.ts';
+import { openModule, serveModule, type ServedModule } from './page-module.ts';
+
+type KillPage = typeof import('./kill-page.ts');
+
+export interface Losses {
+  readonly kills: number;
+  /** Answers that the engine said were saved. */
+  readonly acknowledged: number;
+  /** Of those, how many the log does not hold. */
+  readonly lost: number;
+  /** Records beyond the first of one answer, one id, or one number. */
+  readonly doubled: number;
+  /** Numbers of the device that no record has. */
+  readonly missingNumbers: number;
+  /** Answers that were being saved when the browser died, and were saved: at most one a kill. */
+  readonly unacknowledged: number;
+}
+
+/** Kills a browser with SIGKILL in the middle of answering, again and again over one profile. */
+export async function killWhileAnswering(
+  kills: number,
+  progress: (kill: number, acknowledged: number) => void = () => {},
+): Promise<Losses> {
+  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-kill-'));
+  const served = await serveModule('kill-page.ts');
+  const acknowledged: Acknowledged[] = [];
+  try {
+    for (let kill = 1; kill <= kills; kill += 1) {
+      await answerUntilKilled(profile, served, acknowledged, kill);
+      progress(kill, acknowledged.length);
+    }
+    return { kills, ...(await compare(profile, served, acknowledged)) };
+  } finally {
+    await served.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function answerUntilKilled(
+  profile: string,
+  served: ServedModule,
+  acknowledged: Acknowledged[],
+  kill: number,
+): Promise<void> {
+  const browser = await launchBrowser('chromium', { profile });
+  try {
+    const page = await openModule<KillPage>(browser, served);
+    const before = acknowledged.length;
+    let begun = () => {};
+    const first = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    await page.page.exposeFunction('acknowledge', (told: string) => {
+      acknowledged.push(JSON.parse(told) as Acknowledged);
+      begun();
+    });
+    const failed = page.call('answerOn', kill * 100_000).catch((error: unknown) => {
+      // A browser that was killed cannot answer; anything before that is a fault.
+      if (acknowledged.length === before) throw error;
+    });
+    await Promise.race([first, failed]);
+    // From right after an answer to the middle of a later one.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
+    await killGroup(browser);
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+}
+
+/** All processes of the browser: it was started as the leader of its own group. */
+async function killGroup(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (child?.pid === undefined) throw new Error('The browser has no process.');
+  const exited = new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
+  process.kill(-child.pid, 'SIGKILL');
+  await exited;
+}
+
+async function compare(
+  profile: string,
+  served: ServedModule,
+  acknowledged: readonly Acknowledged[],
+): Promise<Omit<Losses, 'kills'>> {
+  const browser = await launchBrowser('chromium', { profile });
+  try {
+    const { reviews, sequences } = await (
+      await openModule<KillPage>(browser, served)
+    ).call('readKept');
+    const ids = new Set(reviews.map(({ id }) => id));
+    const answers = new Set(reviews.map(({ answer }) => answer));
+    const numbers = new Set(sequences);
+    const lost = acknowledged.filter(({ id, answer }) => !ids.has(id) || !answers.has(answer));
+    const told = new Set(acknowledged.map(({ id }) => id));
+    return {
+      acknowledged: acknowledged.length,
+      lost: lost.length,
+      doubled: 2 * reviews.length - ids.size - answers.size + (sequences.length - numbers.size),
+      missingNumbers: Math.max(0, ...sequences) - numbers.size,
+      unacknowledged: [...ids].filter((id) => !told.has(id)).length,
+    };
+  } finally {
+    await browser.close();
+  }
+}
