@@ -22,6 +22,9 @@ export interface Losses {
   readonly unacknowledged: number;
 }
 
+/** Answers before a kill, at most; how many is left to chance. */
+const mostAnswers = 30;
+
 /** Kills a browser with SIGKILL in the middle of answering, again and again over one profile. */
 export async function killWhileAnswering(
   kills: number,
@@ -52,21 +55,22 @@ async function answerUntilKilled(
   try {
     const page = await openModule<KillPage>(browser, served);
     const before = acknowledged.length;
-    let begun = () => {};
-    const first = new Promise<void>((resolve) => {
-      begun = resolve;
+    const wanted = before + 1 + Math.floor(Math.random() * mostAnswers);
+    let reached = () => {};
+    const enough = new Promise<void>((resolve) => {
+      reached = resolve;
     });
     await page.page.exposeFunction('acknowledge', (told: string) => {
       acknowledged.push(JSON.parse(told) as Acknowledged);
-      begun();
+      if (acknowledged.length >= wanted) reached();
     });
     const failed = page.call('answerOn', kill * 100_000).catch((error: unknown) => {
       // A browser that was killed cannot answer; anything before that is a fault.
       if (acknowledged.length === before) throw error;
     });
-    await Promise.race([first, failed]);
-    // From right after an answer to the middle of a later one.
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
+    await Promise.race([enough, failed]);
+    // Anywhere from right after an answer to the middle of the next ones.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
     await killGroup(browser);
   } finally {
     await browser.close().catch(() => undefined);

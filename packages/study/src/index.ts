@@ -1,11 +1,4 @@
-export { backUp } from './exchange/back-up.ts';
-export {
-  openBackupFolder,
-  privateBackupFolder,
-  type BackupFolder,
-  type BackupFolderError,
-} from './exchange/backup-folder.ts';
-export { parseBackup, writeBackup, type BackupError } from './exchange/backup.ts';
+export type { BackupError } from './exchange/backup.ts';
 export type * from './log/event.ts';
 export { ratings } from './log/event.ts';
 export { fold } from './log/ledger.ts';
@@ -22,7 +15,6 @@ export type { Interval, Preview } from './schedule/types.ts';
 export { openStudy } from './session/open-study.ts';
 export type * from './session/types.ts';
 export { openIndexedDbStore, type IndexedDbOptions } from './store/indexeddb.ts';
-export { keepBackupFolder, keptBackupFolder } from './store/kept-folder.ts';
 export type {
   Cursor,
   LoadedRecords,
@@ -32,5 +24,4 @@ export type {
   StoredSnapshot,
   StoreError,
 } from './store/log-store.ts';
-export { createMemoryLog, type MemoryLog } from './store/memory.ts';
 export { requestPersistence, type Persistence } from './store/persistence.ts';

@@ -1,4 +1,5 @@
-import { createMemoryLog, type StoreError } from '@backgrounder/study';
+import type { StoreError } from '@backgrounder/study';
+import { createMemoryLog } from '@backgrounder/study/memory';
 import { expect, test } from 'vitest';
 import { cardOf, keptInMemory, library, openTab, pack, startedTab } from './sample-quiz.ts';
 

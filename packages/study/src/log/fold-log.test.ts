@@ -7,8 +7,10 @@ import { exactly } from './exactly.ts';
 import { foldLog, type WholeLog } from './fold-log.ts';
 import { createLedger, fold, type Ledger } from './ledger.ts';
 import { compareEvents } from './order.ts';
-import { openSegment, sealSegment, type Segment } from './segment.ts';
-import { packSnapshot, unpackSnapshot } from './snapshot.ts';
+import { packSnapshot } from './pack-snapshot.ts';
+import { sealSegment } from './seal-segment.ts';
+import { openSegment, type Segment } from './segment.ts';
+import { unpackSnapshot } from './snapshot.ts';
 
 const arbitraryArrival = arbitraryLog.chain((log) =>
   fc.record({

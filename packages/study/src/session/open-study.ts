@@ -1,8 +1,5 @@
-import { writeBackup, parseBackup } from '../exchange/backup.ts';
-import { cardsCsv, reviewsCsv } from '../exchange/csv.ts';
 import { isSame } from '../is-same.ts';
 import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
-import { eventsOf } from '../log/fold-log.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
@@ -14,6 +11,10 @@ import { refusal, unreadableError } from './errors.ts';
 import { openLog } from './study-log.ts';
 import type { OpenStudyOptions, Study, StudyError, StudySnapshot } from './types.ts';
 import { cardsOf, createView, isUndoable } from './view.ts';
+
+/** Loaded where they are asked for: most pages never are. */
+const backupForm = () => import('../exchange/backup.ts');
+const csvForm = () => import('../exchange/csv.ts');
 
 /** Longer than this on one card and the learner was away; milliseconds. */
 const longestDuration = 60_000;
@@ -233,16 +234,20 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     },
     backup: () =>
       commands.run(async () => {
-        const loaded = await store.loadWhole();
+        const [{ writeBackup }, loaded] = await Promise.all([backupForm(), store.loadWhole()]);
         return loaded.ok ? success(writeBackup(recordsOf(loaded.value), clock())) : loaded;
       }),
-    cardsCsv: () =>
-      cardsCsv(
-        view.cards().map(({ card }) => card),
-        log.ledger.state,
-      ),
+    async cardsCsv() {
+      const { cardsCsv } = await csvForm();
+      const cards = view.cards().map(({ card }) => card);
+      return success(cardsCsv(cards, log.ledger.state));
+    },
     async reviewsCsv() {
-      const loaded = await store.loadWhole();
+      const [{ reviewsCsv }, { eventsOf }, loaded] = await Promise.all([
+        csvForm(),
+        import('../log/fold-log.ts'),
+        store.loadWhole(),
+      ]);
       if (!loaded.ok) return loaded;
       const { segments, records } = loaded.value;
       const parsed = parseEvents(records);
@@ -250,6 +255,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       return success(reviewsCsv(eventsOf({ segments, loose: parsed.value })));
     },
     async restore(text) {
+      const { parseBackup } = await backupForm();
       const parsed = parseBackup(text);
       if (!parsed.ok) return parsed;
       return command(async () => {

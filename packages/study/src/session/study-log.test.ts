@@ -98,6 +98,8 @@ test('undo reaches behind the snapshot, back to the first review of all', async 
     valueOf(await first.rate(`p/f${count % 60}@1/who`, 'again'));
   }
   first.close();
+  const upkept = valueOf(await openLog(world.log.open()));
+  await upkept.upkeep();
 
   const again = await world.open();
   const snapshot = valueOf(await world.log.open().loadSnapshot());

@@ -1,11 +1,10 @@
 import { cutOf } from '../log/base.ts';
 import type { StudyEvent } from '../log/event.ts';
-import { foldLog } from '../log/fold-log.ts';
 import { createLedger, type Ledger } from '../log/ledger.ts';
 import { compareEvents } from '../log/order.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import type { Touch } from '../log/reducers.ts';
-import { packSnapshot, unpackSnapshot } from '../log/snapshot.ts';
+import { unpackSnapshot } from '../log/snapshot.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { Cursor, LogStore } from '../store/log-store.ts';
 import { unreadableError } from './errors.ts';
@@ -65,6 +64,11 @@ export async function openLog(
     const { segments, records, cursor: at } = loaded.value;
     const parsed = parseEvents(records);
     if (!parsed.ok) return failure(unreadableError(parsed.error));
+    if (segments.length === 0 && records.length <= kept) {
+      start(createLedger(), 0, parsed.value, at);
+      return success(undefined);
+    }
+    const { foldLog } = await import('../log/fold-log.ts');
     const { base, cut, tail } = foldLog({ segments, loose: parsed.value }, kept);
     start(createLedger(base), cut, tail, at);
     return success(undefined);
@@ -109,16 +113,18 @@ export async function openLog(
     return result;
   }
 
-  function saveSnapshot(): Promise<unknown> | undefined {
+  async function saveSnapshot(): Promise<void> {
+    // Loaded when it is first needed: a log that is short never does.
+    const { packSnapshot } = await import('../log/pack-snapshot.ts');
     const { base } = ledger;
     const least = arrived.length > 2 * keep ? arrived.length - keep : 0;
     const cut = cutOf(arrived, least, { last: base?.last, undone: base?.orphans ?? new Set() });
     const last = arrived.slice(0, cut).sort(compareEvents).at(-1) ?? base?.last;
     // An event of this tab that is not read back yet could belong before the cut.
     const isWhole = ledger.size === arrived.length && arrivedBefore + arrived.length === cursor;
-    if (!last || !isWhole || arrivedBefore + cut <= savedAt) return undefined;
+    if (!last || !isWhole || arrivedBefore + cut <= savedAt) return;
     savedAt = arrivedBefore + cut;
-    return store.saveSnapshot({ cursor: savedAt, bytes: packSnapshot(ledger.baseAt(last)) });
+    await store.saveSnapshot({ cursor: savedAt, bytes: packSnapshot(ledger.baseAt(last)) });
   }
 
   if (!(await openSnapshot())) {

@@ -110,7 +110,7 @@ export interface Study {
   /** Adds a backup's events to what is here; all or nothing. */
   restore(text: string): Promise<Result<MergeCount, StudyError>>;
   /** Every card with how it stands, as the text of a CSV file in pieces. */
-  cardsCsv(): readonly string[];
+  cardsCsv(): Promise<Result<readonly string[], StudyError>>;
   /** Every review of the log, as the text of a CSV file in pieces. */
   reviewsCsv(): Promise<Result<readonly string[], StudyError>>;
   /** Ends listening and closes the store. */

@@ -4,8 +4,6 @@ import { appendEvents } from './append-events.ts';
 import { connect, type Database } from './connect.ts';
 import type { LogStore, StoreError } from './log-store.ts';
 import { loadRecords, loadSegments } from './load-records.ts';
-import { mergeEvents } from './merge-events.ts';
-import { sealRecords } from './seal-records.ts';
 import { closedError, StoreFailure, storeErrorOf } from './store-errors.ts';
 import { settle } from './transaction.ts';
 
@@ -62,7 +60,10 @@ function createStore(
       return written;
     },
     async merge(events) {
-      const merged = await run(() => mergeEvents(db, events));
+      const merged = await run(async () => {
+        const { mergeEvents } = await import('./merge-events.ts');
+        return mergeEvents(db, events);
+      });
       if (!merged.ok) return merged;
       if (merged.value.added > 0) tellOthers();
       return success(merged.value);
@@ -73,7 +74,7 @@ function createStore(
       run(() =>
         // What a tab does not get to, another one does already.
         navigator.locks.request(`${channel.name} seal`, { ifAvailable: true }, (lock) =>
-          lock ? sealRecords(db) : undefined,
+          lock ? seal(db) : undefined,
         ),
       ),
     loadSnapshot: () => run(() => db.get('cache', 'snapshot')),
@@ -93,6 +94,12 @@ function createStore(
       db.close();
     },
   };
+}
+
+/** What most pages never do is loaded by those that do it. */
+async function seal(db: Database): Promise<void> {
+  const { sealRecords } = await import('./seal-records.ts');
+  await sealRecords(db);
 }
 
 async function deviceOf(db: Database, newId: () => string): Promise<DeviceId> {

@@ -1,6 +1,6 @@
 import type { DeviceId, EventId, StudyEvent } from '../log/event.ts';
 import { parseEvents } from '../log/parse-events.ts';
-import { sealSegment } from '../log/segment.ts';
+import { sealSegment } from '../log/seal-segment.ts';
 import type { Database, Sealed } from './connect.ts';
 import type { MergeCount } from './log-store.ts';
 import { opened } from './load-records.ts';
