@@ -107,8 +107,13 @@ async function openStore(): Promise<LogStore> {
 export async function fill(size: Size): Promise<number> {
   const store = await openStore();
   const capture: StudyEvent = {
-    ...{ v: 1, id: newId(), device: 'laptop', sequence: 1, time: 0 },
-    ...{ type: 'capture', target: { kind: 'pack', pack: 'news' } },
+    v: 1,
+    id: newId(),
+    device: 'laptop',
+    sequence: 1,
+    time: 0,
+    type: 'capture',
+    target: { kind: 'pack', pack: 'news' },
   };
   let spent = 0;
   for (let round = 0; round < rounds; round += 1) {

@@ -5,15 +5,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/browsers.ts';
+import type * as BenchPage from './bench-page.ts';
 import { openModule, serveModule } from './page-module.ts';
-
-type BenchPage = typeof import('./bench-page.ts');
 
 const size = { cards: process.argv.includes('--short') ? 1000 : 100_000 };
 const profile = await mkdtemp(join(tmpdir(), 'backgrounder-bench-'));
 const browser = await launchBrowser('chromium', { profile, timeout: 3_600_000 });
 const served = await serveModule('bench-page.ts');
-const page = await openModule<BenchPage>(browser, served);
+const page = await openModule<typeof BenchPage>(browser, served);
 try {
   await run();
 } finally {

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../e2e/browsers.ts';
-import type { Acknowledged } from './kill-page.ts';
+import type * as KillPage from './kill-page.ts';
 import { openModule, serveModule, type ServedModule } from './page-module.ts';
-
-type KillPage = typeof import('./kill-page.ts');
 
 export interface Losses {
   readonly kills: number;
@@ -32,7 +30,7 @@ export async function killWhileAnswering(
 ): Promise<Losses> {
   const profile = await mkdtemp(join(tmpdir(), 'backgrounder-kill-'));
   const served = await serveModule('kill-page.ts');
-  const acknowledged: Acknowledged[] = [];
+  const acknowledged: KillPage.Acknowledged[] = [];
   try {
     for (let kill = 1; kill <= kills; kill += 1) {
       await answerUntilKilled(profile, served, acknowledged, kill);
@@ -48,12 +46,12 @@ export async function killWhileAnswering(
 async function answerUntilKilled(
   profile: string,
   served: ServedModule,
-  acknowledged: Acknowledged[],
+  acknowledged: KillPage.Acknowledged[],
   kill: number,
 ): Promise<void> {
   const browser = await launchBrowser('chromium', { profile });
   try {
-    const page = await openModule<KillPage>(browser, served);
+    const page = await openModule<typeof KillPage>(browser, served);
     const before = acknowledged.length;
     const wanted = before + 1 + Math.floor(Math.random() * mostAnswers);
     let reached = () => {};
@@ -61,7 +59,7 @@ async function answerUntilKilled(
       reached = resolve;
     });
     await page.page.exposeFunction('acknowledge', (told: string) => {
-      acknowledged.push(JSON.parse(told) as Acknowledged);
+      acknowledged.push(JSON.parse(told) as KillPage.Acknowledged);
       if (acknowledged.length >= wanted) reached();
     });
     const failed = page.call('answerOn', kill * 100_000).catch((error: unknown) => {
@@ -91,12 +89,12 @@ async function killGroup(browser: Browser): Promise<void> {
 async function compare(
   profile: string,
   served: ServedModule,
-  acknowledged: readonly Acknowledged[],
+  acknowledged: readonly KillPage.Acknowledged[],
 ): Promise<Omit<Losses, 'kills'>> {
   const browser = await launchBrowser('chromium', { profile });
   try {
     const { reviews, sequences } = await (
-      await openModule<KillPage>(browser, served)
+      await openModule<typeof KillPage>(browser, served)
     ).call('readKept');
     const ids = new Set(reviews.map(({ id }) => id));
     const answers = new Set(reviews.map(({ answer }) => answer));

@@ -81,9 +81,10 @@ function emptyColumns(count: number) {
 const usual: readonly [pick: (event: EventOf<'review'>) => object, names: readonly string[]][] = [
   [
     (event) => event,
+    // oxfmt-ignore
     [
-      ...['v', 'id', 'device', 'sequence', 'time', 'type', 'card', 'rating', 'from', 'day'],
-      ...['zone', 'elapsedDays', 'duration', 'scheduler', 'after'],
+      'v', 'id', 'device', 'sequence', 'time', 'type', 'card', 'rating', 'from', 'day',
+      'zone', 'elapsedDays', 'duration', 'scheduler', 'after',
     ],
   ],
   [({ after }) => after, ['stage', 'step', 'stability', 'difficulty', 'reps', 'lapses', 'due']],

@@ -18,8 +18,13 @@ test('a queue of the cards awake is the queue of all, whatever happens to them m
   fc.assert(
     fc.property(arbitraryLog, arbitraryDay, fc.nat(40), (log, day, seen) => {
       const capture: StudyEvent = {
-        ...{ v: 1, id: 'deck', device: 'z', sequence: 1, time: 0 },
-        ...{ type: 'capture', target: { kind: 'pack', pack: 'p' } },
+        v: 1,
+        id: 'deck',
+        device: 'z',
+        sequence: 1,
+        time: 0,
+        type: 'capture',
+        target: { kind: 'pack', pack: 'p' },
       };
       const ledger = createLedger();
       ledger.add([capture, ...log.slice(0, seen)]);

@@ -17,7 +17,7 @@ const arbitraryCourse = arbitraryLog.chain((log) =>
     steps: fc.array(
       fc.record({
         size: fc.integer({ min: 1, max: 6 }),
-        then: fc.constantFrom('catchUp', 'upkeep', 'reopen', 'reachBack'),
+        after: fc.constantFrom('catchUp', 'upkeep', 'reopen', 'reachBack'),
       }),
       { minLength: 1, maxLength: 12 },
     ),
@@ -35,13 +35,13 @@ test('a log with a snapshot is the whole log, however it grows', async () => {
       const store = createMemoryLog('device').open();
       let study = await opened(store);
       let written = 0;
-      for (const { size, then } of steps) {
+      for (const { size, after } of steps) {
         valueOf(await store.merge(numbered(log).slice(written, written + size)));
         written = Math.min(log.length, written + size);
         valueOf(await study.catchUp());
-        if (then === 'upkeep') await study.upkeep();
-        if (then === 'reachBack') valueOf(await study.reachBack());
-        if (then === 'reopen') study = await opened(store);
+        if (after === 'upkeep') await study.upkeep();
+        if (after === 'reachBack') valueOf(await study.reachBack());
+        if (after === 'reopen') study = await opened(store);
         expect(exactly(study.ledger.state)).toBe(exactly(fold(numbered(log).slice(0, written))));
       }
       if (valueOf(await store.loadSnapshot())) snapshots += 1;
@@ -117,7 +117,7 @@ async function eventsOf(store: LogStore) {
 
 /** Devices' numbers as a store would have allotted them. */
 function numbered(log: Parameters<typeof fold>[0]) {
-  return [...log].map((event, index) => ({ ...event, id: `${event.id}`, sequence: index + 1 }));
+  return [...log].map((event, index) => ({ ...event, sequence: index + 1 }));
 }
 
 /** Thirty logs, one after the other. */
