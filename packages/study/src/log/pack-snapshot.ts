@@ -12,12 +12,14 @@ import {
 export function packSnapshot({ state, last, orphans }: Base): Uint8Array<ArrayBuffer> {
   const count = state.cards.size;
   const columns = emptyColumns(count);
-  const flags: [number, string][] = [];
+  const more: SnapshotHead['more'][number][] = [];
   let row = 0;
-  for (const { last: seen, suspended, buriedOn, flag } of state.cards.values()) {
+  for (const { last: seen, suspended, buriedOn, ...others } of state.cards.values()) {
     columns.stage[row] = isNew;
     if (seen) {
-      const { memory } = seen;
+      const { memory, time, day, introduced, duration, ...rest } = seen;
+      // A field that has no column here does not compile.
+      rest satisfies Record<string, never>;
       columns.stage[row] = snapshotStages.indexOf(memory.stage);
       columns.step[row] = memory.step;
       columns.stability[row] = memory.stability;
@@ -26,21 +28,21 @@ export function packSnapshot({ state, last, orphans }: Base): Uint8Array<ArrayBu
       columns.lapses[row] = memory.lapses;
       columns.isDueByDay[row] = memory.due.kind === 'day' ? 1 : 0;
       columns.due[row] = memory.due.kind === 'day' ? memory.due.day : memory.due.at;
-      columns.time[row] = seen.time;
-      columns.day[row] = seen.day;
-      columns.introduced[row] = seen.introduced;
-      columns.duration[row] = seen.duration;
+      columns.time[row] = time;
+      columns.day[row] = day;
+      columns.introduced[row] = introduced;
+      columns.duration[row] = duration;
     }
     columns.isSuspended[row] = suspended ? 1 : 0;
     columns.isBuried[row] = buriedOn === undefined ? 0 : 1;
     columns.buriedOn[row] = buriedOn ?? 0;
-    if (flag !== undefined) flags.push([row, flag]);
+    if (Object.keys(others).length > 0) more.push([row, others]);
     row += 1;
   }
   const { deck } = state;
   const head: SnapshotHead = {
     cards: JSON.stringify([...state.cards.keys()]),
-    flags,
+    more,
     days: [...state.days],
     exposures: [...state.exposures],
     retired: [...state.retired],

@@ -17,8 +17,8 @@ export const snapshotVersion = 1;
 export interface SnapshotHead {
   /** JSON of all card ids. */
   readonly cards: string;
-  /** Of the cards that are flagged, by row. */
-  readonly flags: readonly (readonly [row: number, flag: string])[];
+  /** What few cards have and no column holds, by row. */
+  readonly more: readonly (readonly [row: number, fields: Partial<CardState>])[];
   readonly days: readonly (readonly [Day, DayTally])[];
   readonly exposures: readonly (readonly [FactKey, Exposure])[];
   readonly retired: readonly FactKey[];
@@ -37,10 +37,10 @@ export function unpackSnapshot(bytes: Uint8Array<ArrayBuffer>): Result<Base, Pac
   if (!unpacked.ok) return unpacked;
   const { head } = unpacked.value;
   const columns = unpacked.value.columns as unknown as SnapshotColumns;
-  const flags = new Map(head.flags);
+  const more = new Map(head.more);
   const cards = new Map<CardId, CardState>();
   for (const [row, id] of (JSON.parse(head.cards) as CardId[]).entries()) {
-    cards.set(id, cardAt(columns, row, flags.get(row)));
+    cards.set(id, cardAt(columns, row, more.get(row)));
   }
   const state: GrowingState = {
     cards,
@@ -57,7 +57,11 @@ export function unpackSnapshot(bytes: Uint8Array<ArrayBuffer>): Result<Base, Pac
   return success({ state, last: head.last, orphans: new Set(head.orphans) });
 }
 
-function cardAt(columns: SnapshotColumns, row: number, flag: string | undefined): CardState {
+function cardAt(
+  columns: SnapshotColumns,
+  row: number,
+  more: Partial<CardState> | undefined,
+): CardState {
   const at = (column: ArrayLike<number>) => column[row] as number;
   const stage = snapshotStages[at(columns.stage)];
   return {
@@ -80,7 +84,7 @@ function cardAt(columns: SnapshotColumns, row: number, flag: string | undefined)
     }),
     suspended: at(columns.isSuspended) === 1,
     ...(at(columns.isBuried) === 1 && { buriedOn: at(columns.buriedOn) as Day }),
-    ...(flag !== undefined && { flag }),
+    ...more,
   };
 }
 

@@ -31,7 +31,8 @@ test('a queue of the cards awake is the queue of all, whatever happens to them m
       const { state } = ledger;
       let parted = partCards(cards, state, day);
       ledger.watch((touch) => {
-        if (touch.part === 'card') parted.wake(touch.key);
+        const card = cards.find(({ card }) => touch.part === 'card' && card.id === touch.key);
+        if (card) parted.wake(card);
         if (touch.part === 'deck' || touch.part === 'retired') {
           parted = partCards(cards, state, day);
         }

@@ -1,5 +1,4 @@
 import type { Day } from '@backgrounder/model';
-import type { CardId } from '@backgrounder/model/cards';
 import type { StudyState } from '../log/state.ts';
 import { isInDeck } from './build-queue.ts';
 import { createDurationMedian, type DurationMedian } from './duration-median.ts';
@@ -20,11 +19,11 @@ export interface PartedCards {
   /** By position. */
   awake(): readonly QueueCard[];
   readonly resting: Resting;
-  wake(card: CardId): void;
+  wake(card: QueueCard): void;
 }
 
+/** Of a card that rests. */
 interface Rest {
-  readonly each: QueueCard;
   readonly inDeck: boolean;
   /** When it falls due, where the queue counts it. */
   readonly due?: Day;
@@ -32,26 +31,42 @@ interface Rest {
   readonly duration: number;
 }
 
+const outOfDeck = 1;
+const inDeck = 2;
+const notDue = 2 ** 31 - 1;
+
+/** `cards` are all there are, each at its position. */
 export function partCards(cards: readonly QueueCard[], state: StudyState, day: Day): PartedCards {
-  const asleep = new Map<CardId, Rest>();
+  // By position; columns, since there are many cards and all are gone through at every start.
+  const sleep = new Uint8Array(cards.length);
+  const dues = new Int32Array(cards.length);
+  const lasted = new Float64Array(cards.length);
   const later = new Map<Day, number>();
   const durations = createDurationMedian();
-  let inDeck = 0;
+  let countInDeck = 0;
   let awake: QueueCard[] = [];
   let isSorted = true;
 
-  const count = ({ due, duration, ...rest }: Rest, by: 1 | -1) => {
-    if (due !== undefined) later.set(due, (later.get(due) ?? 0) + by);
-    if (due !== undefined && later.get(due) === 0) later.delete(due);
+  const count = (position: number, by: 1 | -1) => {
+    const due = dues[position] as Day;
+    const left = (later.get(due) ?? 0) + by;
+    if (due !== notDue && left > 0) later.set(due, left);
+    else later.delete(due);
+    const duration = lasted[position] ?? 0;
     if (duration > 0) durations.add(duration, by);
-    if (rest.inDeck) inDeck += by;
+    if (sleep[position] === inDeck) countInDeck += by;
   };
   for (const each of cards) {
+    const { position } = each;
     const rest = restOf(each, state, day);
-    if (rest) {
-      asleep.set(each.card.id, rest);
-      count(rest, 1);
-    } else awake.push(each);
+    if (!rest) {
+      awake.push(each);
+      continue;
+    }
+    sleep[position] = rest.inDeck ? inDeck : outOfDeck;
+    dues[position] = rest.due ?? notDue;
+    lasted[position] = rest.duration;
+    count(position, 1);
   }
   return {
     awake() {
@@ -63,15 +78,14 @@ export function partCards(cards: readonly QueueCard[], state: StudyState, day: D
       later,
       durations,
       get inDeck() {
-        return inDeck;
+        return countInDeck;
       },
     },
-    wake(card) {
-      const rest = asleep.get(card);
-      if (!rest) return;
-      asleep.delete(card);
-      count(rest, -1);
-      awake = [...awake, rest.each];
+    wake(each) {
+      if (!sleep[each.position]) return;
+      count(each.position, -1);
+      sleep[each.position] = 0;
+      awake = [...awake, each];
       isSorted = false;
     },
   };
@@ -83,9 +97,9 @@ function restOf(each: QueueCard, state: StudyState, day: Day): Rest | undefined 
   const last = known?.last;
   if (last?.introduced === day) return undefined;
   const duration = last?.duration ?? 0;
-  if (!isInDeck(state.deck, each)) return { each, inDeck: false, duration };
-  if (known?.suspended || state.retired.has(each.fact)) return { each, inDeck: true, duration };
+  if (!isInDeck(state.deck, each)) return { inDeck: false, duration };
+  if (known?.suspended || state.retired.has(each.fact)) return { inDeck: true, duration };
   const due = last?.memory.due;
   if (due?.kind !== 'day' || due.day <= day) return undefined;
-  return { each, inDeck: true, due: due.day, duration };
+  return { inDeck: true, due: due.day, duration };
 }

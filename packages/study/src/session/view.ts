@@ -63,7 +63,10 @@ export function createView(
   let parted: { readonly day: Day; readonly cards: PartedCards } | undefined;
   log.watch((touch) => {
     if (touch === 'all' || touch.part === 'deck' || touch.part === 'retired') parted = undefined;
-    else if (touch.part === 'card') parted?.cards.wake(touch.key);
+    else if (touch.part === 'card') {
+      const card = byId.get(touch.key);
+      if (card) parted?.cards.wake(card);
+    }
   });
 
   function here(): Moment & { readonly zone: string } {
