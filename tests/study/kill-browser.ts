@@ -24,17 +24,13 @@ export interface Losses {
 const mostAnswers = 30;
 
 /** Kills a browser with SIGKILL in the middle of answering, again and again over one profile. */
-export async function killWhileAnswering(
-  kills: number,
-  progress: (kill: number, acknowledged: number) => void = () => {},
-): Promise<Losses> {
+export async function killWhileAnswering(kills: number): Promise<Losses> {
   const profile = await mkdtemp(join(tmpdir(), 'backgrounder-kill-'));
   const served = await serveModule('kill-page.ts');
   const acknowledged: KillPage.Acknowledged[] = [];
   try {
     for (let kill = 1; kill <= kills; kill += 1) {
       await answerUntilKilled(profile, served, acknowledged, kill);
-      progress(kill, acknowledged.length);
     }
     return { kills, ...(await compare(profile, served, acknowledged)) };
   } finally {
