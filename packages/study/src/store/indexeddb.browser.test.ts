@@ -128,6 +128,46 @@ test('a damaged segment is told, and nothing is changed', async () => {
   await deleteDB(name);
 });
 
+test('a page and a worker write and seal at once: no number twice, nothing lost', async () => {
+  const name = freshName();
+  const store = await openStore(name);
+  const before = Array.from({ length: 4090 }, (_, index): StudyEvent => ({
+    ...draft(store, `e${index}`),
+    device: 'other',
+    sequence: index + 1,
+  }));
+  expect((await store.merge(before)).ok).toBe(true);
+  const worker = new Worker(new URL('append-in-worker.ts', import.meta.url), { type: 'module' });
+  const fromWorker = new Promise<readonly StudyEvent[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly StudyEvent[]>) =>
+      resolve(data),
+    );
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  });
+  const count = 40;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage({ name, count });
+  const written: StudyEvent[] = [];
+  for (let done = 0; done < count; done += 1) {
+    const appended = await store.append([draft(store, `page-${done}`)]);
+    if (!appended.ok) throw new Error(appended.error.message);
+    written.push(...appended.value);
+    expect((await store.seal()).ok).toBe(true);
+  }
+  written.push(...(await fromWorker));
+  worker.terminate();
+  const numbers = written.map(({ sequence }) => sequence).sort((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: 2 * count }, (_, index) => index + 1));
+  const whole = await store.loadWhole();
+  expect(whole.ok && whole.value.segments.length).toBe(1);
+  const loaded = await store.load();
+  const ids = loaded.ok ? loaded.value.records.map((each) => (each as StudyEvent).id) : [];
+  expect(new Set(ids)).toEqual(new Set([...before, ...written].map(({ id }) => id)));
+  expect(ids).toHaveLength(before.length + 2 * count);
+  store.close();
+  await deleteDB(name);
+});
+
 test('storage that is wiped meanwhile: what comes after is refused, not lost', async () => {
   const name = freshName();
   const store = await openStore(name);
