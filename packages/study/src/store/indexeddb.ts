@@ -1,6 +1,6 @@
 import type { DeviceId } from '../log/event.ts';
 import { failure, success, type Result } from '../result.ts';
-import { appendEvents } from './append-events.ts';
+import { appendEvents, type Taken } from './append-events.ts';
 import { connect, type Database } from './connect.ts';
 import type { LogStore, StoreError } from './log-store.ts';
 import { loadRecords, loadSegments } from './load-records.ts';
@@ -44,6 +44,7 @@ function createStore(
     for (const listener of listeners) listener();
   });
   let closed = false;
+  let taken: Taken | undefined;
   const run = <T>(work: () => Promise<T>) => attempt(() => !closed && isOpen(), work);
 
   function tellOthers(): void {
@@ -55,9 +56,11 @@ function createStore(
   return {
     device,
     async append(drafts) {
-      const written = await run(() => appendEvents(db, device, drafts));
-      if (written.ok) tellOthers();
-      return written;
+      const written = await run(() => appendEvents(db, device, drafts, taken));
+      taken = written.ok ? written.value.taken : undefined;
+      if (!written.ok) return written;
+      tellOthers();
+      return success(written.value.events);
     },
     async merge(events) {
       const merged = await run(async () => {
