@@ -10,6 +10,10 @@ const steps = v.pipe(
 
 const retention = v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const weightsSchema = v.looseObject({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21), v.readonly()),
+});
 
 /** Any of the settings, each within its range. */
 export const settingsSchema = v.looseObject({
@@ -27,12 +31,7 @@ export const settingsSchema = v.looseObject({
   ),
   leechThreshold: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
   leechAction: v.exactOptional(v.picklist(['suspend', 'tag'])),
-  weights: v.exactOptional(
-    v.looseObject({
-      id: v.pipe(v.string(), v.nonEmpty()),
-      values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21), v.readonly()),
-    }),
-  ),
+  weights: v.exactOptional(weightsSchema),
 });
 
 /** The changes, or a sentence that names the setting out of range. */

@@ -8,6 +8,7 @@ import { isChosen } from './count-due.ts';
 import { createDurationMean } from './duration-mean.ts';
 import { showingsOf } from './first-day.ts';
 import { planDay, type DueReview } from './plan-day.ts';
+import type { Resting } from './resting.ts';
 import type { Counts, QueueCard, QueueEntry, Upcoming } from './types.ts';
 
 /** A learner's day of study, as of the state it was built from. Immutable. */
@@ -40,6 +41,8 @@ export interface QueueInput {
   readonly retrievability: (last: LastReview, day: Day) => number;
   /** New cards asked for on this day in all; counts where it is more than the limits. */
   readonly allowance?: number;
+  /** Of the cards that are left out of `cards` because they rest on this day. */
+  readonly resting?: Resting;
 }
 
 export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
@@ -47,15 +50,15 @@ export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
 }
 
 export function buildQueue(input: QueueInput): Queue {
-  const { state, day, dayEnd } = input;
+  const { state, day, dayEnd, resting } = input;
   const learning: QueueEntry[] = [];
   const due: DueReview[] = [];
   const unseen: Unseen[] = [];
   const metToday: QueueCard[] = [];
-  const later = new Map<Day, number>();
+  const later = new Map<Day, number>(resting?.later);
   const tomorrow = addDays(day, 1);
-  const durations = createDurationMean();
-  let deckIsEmpty = true;
+  const durations = resting?.durations.copy() ?? createDurationMean();
+  let deckIsEmpty = !resting?.inDeck;
   const postpone = (until: Day) => later.set(until, (later.get(until) ?? 0) + 1);
 
   for (const each of input.cards) {
@@ -66,7 +69,7 @@ export function buildQueue(input: QueueInput): Queue {
     }
     if (!isChosen(state.deck, each.fact)) continue;
     deckIsEmpty = false;
-    if (known?.suspended) continue;
+    if (known?.suspended || state.retired.has(each.fact)) continue;
     const away = isAway(known, state.exposures.get(each.fact)?.day, day);
     if (!known?.last) {
       unseen.push({ of: each, away });

@@ -36,6 +36,7 @@ function queueOf(situation: Situation): Queue {
     exposures: new Map(
       (situation.readToday ?? []).map((fact) => [fact as FactKey, { day: today, times: 1 }]),
     ),
+    retired: new Set(),
     deck: { packs: new Set(['p']), included: new Set(), excluded: new Set(), ...situation.deck },
     settings: { ...defaultSettings, ...situation.settings },
   };

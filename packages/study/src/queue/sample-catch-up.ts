@@ -71,6 +71,7 @@ export function catchUpOnce(seed: number, minutesPerDay: number): CaughtUp {
       cards: states,
       days: new Map([[sampleDay, tally]]),
       exposures: new Map(),
+      retired: new Set(),
       deck: { packs: new Set(['p']), included: new Set(), excluded: new Set() },
       settings,
     };

@@ -1,25 +1,34 @@
 import { addDays, type Day, type FactKey } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
+import { isSame } from '../is-same.ts';
 import type { EventOf, StudyEvent } from '../log/event.ts';
-import type { Ledger } from '../log/ledger.ts';
 import { emptyTally } from '../log/reducers.ts';
 import type { StudySettings } from '../log/settings.ts';
 import type { CardState } from '../log/state.ts';
 import { buildQueue, toQueueCards, type Queue } from '../queue/build-queue.ts';
+import { isChosen } from '../queue/count-due.ts';
 import { asNext, findEntry, nextCard } from '../queue/next-card.ts';
+import { partCards, type PartedCards } from '../queue/resting.ts';
 import type { Next, QueueCard } from '../queue/types.ts';
 import type { DueDays } from '../schedule/choose-day.ts';
 import { learnerDay, startOfDay } from '../schedule/learner-day.ts';
 import { createScheduler, type Asked, type Moment, type Scheduler } from '../schedule/scheduler.ts';
+import type { StudyLog } from './study-log.ts';
 import type { StudyNext, StudySnapshot, Undoable } from './types.ts';
 
 type UndoableEvent = EventOf<Undoable['type']>;
+const undoableTypes: ReadonlySet<string> = new Set<Undoable['type']>([
+  ...(['review', 'suspend', 'unsuspend', 'bury', 'forget', 'reschedule'] as const),
+  ...(['flag', 'unflag'] as const),
+]);
 
 /** Where the learner is in a session: which card lies before them, and which came before it. */
 export interface View {
   /** What is to be shown now. A card that lies before the learner stays until it changes. */
   look(): StudySnapshot;
   find(card: CardId): QueueCard | undefined;
+  /** All cards, in their own order. */
+  cards(): readonly QueueCard[];
   /** Now, on the learner's day and in their zone. */
   here(): Moment & { readonly zone: string };
   scheduler(): Scheduler;
@@ -36,11 +45,11 @@ export interface View {
 }
 
 export function isUndoable(event: StudyEvent): event is UndoableEvent {
-  return ['review', 'suspend', 'unsuspend', 'bury'].includes(event.type);
+  return undoableTypes.has(event.type);
 }
 
 export function createView(
-  ledger: Ledger,
+  log: StudyLog,
   device: string,
   clock: () => number,
   zone: () => string,
@@ -57,15 +66,24 @@ export function createView(
   let allowance: { readonly day: Day; readonly cards: number } | undefined;
   let measured: { readonly key: string; readonly end: number } | undefined;
 
+  let parted: { readonly day: Day; readonly cards: PartedCards } | undefined;
+  log.watch((touch) => {
+    if (touch === 'all' || touch.part === 'deck' || touch.part === 'retired') parted = undefined;
+    else if (touch.part === 'card') {
+      const card = byId.get(touch.key);
+      if (card) parted?.cards.wake(card);
+    }
+  });
+
   function here(): Moment & { readonly zone: string } {
     const time = clock();
     const place = zone();
-    const day = learnerDay(time, place, ledger.state.settings.rolloverHour);
+    const day = learnerDay(time, place, log.ledger.state.settings.rolloverHour);
     return { time, day, zone: place };
   }
 
   function scheduler(): Scheduler {
-    const { settings } = ledger.state;
+    const { settings } = log.ledger.state;
     if (planned?.settings !== settings) {
       planned = { settings, scheduler: createScheduler(settings) };
     }
@@ -73,7 +91,7 @@ export function createView(
   }
 
   function endOf(day: Day, place: string): number {
-    const { rolloverHour } = ledger.state.settings;
+    const { rolloverHour } = log.ledger.state.settings;
     const key = `${day} ${place} ${rolloverHour}`;
     if (measured?.key !== key) {
       measured = { key, end: startOfDay(addDays(day, 1), place, rolloverHour) };
@@ -83,27 +101,30 @@ export function createView(
 
   function choose(queue: Queue, time: number): Next {
     const kept = current && findEntry(queue, current.card);
-    if (current && kept && ledger.state.cards.get(current.card) === current.state) {
+    if (current && kept && isSame(log.ledger.state.cards.get(current.card), current.state)) {
       return asNext(kept);
     }
     const next = nextCard(queue, time, shown);
     current =
       next.kind === 'card'
-        ? { card: next.card.id, since: time, state: ledger.state.cards.get(next.card.id) }
+        ? { card: next.card.id, since: time, state: log.ledger.state.cards.get(next.card.id) }
         : undefined;
     return next;
   }
 
   function ask(of: QueueCard, now: Moment): Asked {
     const { card } = of;
-    return { card, last: ledger.state.cards.get(card.id)?.last, now, due: dueBeside(of) };
+    return { card, last: log.ledger.state.cards.get(card.id)?.last, now, due: dueBeside(of) };
   }
 
   /** What falls due on later days, as last looked at, but for the card itself. */
   function dueBeside({ card, fact }: QueueCard): DueDays {
+    const { cards: known, deck, retired } = log.ledger.state;
+    const isAsked = isChosen(deck, fact) && !retired.has(fact);
     const dueOn = (id: CardId) => {
-      const due = ledger.state.cards.get(id)?.last?.memory.due;
-      return due?.kind === 'day' ? due.day : undefined;
+      const state = known.get(id);
+      const due = state?.last?.memory.due;
+      return isAsked && !state?.suspended && due?.kind === 'day' ? due.day : undefined;
     };
     const own = dueOn(card.id);
     const siblings = byFact.get(fact) ?? [];
@@ -124,14 +145,17 @@ export function createView(
   }
 
   function undoable(): Undoable | undefined {
-    const event = ledger.findLast((each) => each.device === device && isUndoable(each));
+    const event = log.ledger.findLast((each) => each.device === device && isUndoable(each));
     return event && isUndoable(event) ? describe(event) : undefined;
   }
 
   function queueAt(now: Moment & { readonly zone: string }): Queue {
+    const { state } = log.ledger;
+    if (parted?.day !== now.day) parted = { day: now.day, cards: partCards(cards, state, now.day) };
     return buildQueue({
-      cards,
-      state: ledger.state,
+      cards: parted.cards.awake(),
+      resting: parted.cards.resting,
+      state,
       day: now.day,
       dayEnd: endOf(now.day, now.zone),
       retrievability: scheduler().retrievability,
@@ -144,9 +168,10 @@ export function createView(
     scheduler,
     ask,
     find: (card) => byId.get(card),
+    cards: () => cards,
     look() {
       const now = here();
-      const { state } = ledger;
+      const { state } = log.ledger;
       const queue = queueAt(now);
       later = queue.later;
       const undo = undoable();
@@ -173,15 +198,16 @@ export function createView(
       current = undefined;
     },
     putBack(card) {
-      current = { card, since: clock(), state: ledger.state.cards.get(card) };
+      current = { card, since: clock(), state: log.ledger.state.cards.get(card) };
     },
     allow(more) {
       const now = here();
-      const introduced = ledger.state.days.get(now.day)?.introduced ?? 0;
+      const introduced = log.ledger.state.days.get(now.day)?.introduced ?? 0;
       allowance = { day: now.day, cards: introduced + queueAt(now).counts.new + more };
     },
     replaceCards(replacement) {
       cards = toQueueCards(replacement);
+      parted = undefined;
       byId = new Map(cards.map((each) => [each.card.id, each]));
       byFact = Map.groupBy(cards, ({ fact }) => fact);
     },
@@ -189,7 +215,17 @@ export function createView(
 }
 
 function describe(event: UndoableEvent): Undoable {
-  return event.type === 'review'
-    ? { event: event.id, type: 'review', cards: [event.card], rating: event.rating }
-    : { event: event.id, type: event.type, cards: event.cards };
+  const described = { event: event.id, type: event.type, cards: cardsOf(event) };
+  return event.type === 'review' ? { ...described, rating: event.rating } : described;
+}
+
+export function cardsOf(event: UndoableEvent): readonly CardId[] {
+  switch (event.type) {
+    case 'review':
+      return [event.card];
+    case 'reschedule':
+      return event.dues.map(({ card }) => card);
+    default:
+      return event.cards;
+  }
 }
