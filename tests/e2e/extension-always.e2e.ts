@@ -16,9 +16,14 @@ import {
 import { grantedCopy, manifestIn } from './granted-copy.ts';
 
 describe.each(browserNames)('what %s is asked for', (name) => {
-  it('is no site at all, and no permission beyond the three in use', async () => {
+  it('is no site at all, and no permission beyond those in use', async () => {
     const manifest = await manifestIn(builtExtension(name));
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(name === 'chromium' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleHeaders, serveFolder, type Served } from '../../scripts/serve.ts';
 import { browserNames, eventually, projectPath } from './browsers.ts';
-import { explain, openExtension, pointOfMark, type Extension } from './extension-driver.ts';
+import { explain, openExtension, pointOfMark, set, type Extension } from './extension-driver.ts';
 
 interface Box {
   readonly left: number;
@@ -19,6 +19,7 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
   beforeAll(async () => {
     samples = await serveFolder(projectPath('tests/samples'), 0, sampleHeaders);
     extension = await openExtension(name);
+    await set(extension, { marks: 'all' });
   });
   afterAll(async () => {
     await extension.close();

@@ -96,6 +96,7 @@ function popupIn(page: Page): Popup {
 }
 
 interface DomNode {
+  readonly nodeName: string;
   readonly nodeId: number;
   /** Names and values in turn. */
   readonly attributes?: readonly string[];
@@ -123,15 +124,15 @@ async function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T |
   }
 }
 
-function closedRootIn(node: DomNode): DomNode | undefined {
-  // Pages have closed roots too.
-  const isHost = node.attributes?.includes('popover');
+function closedRootIn(node: DomNode, parent?: DomNode): DomNode | undefined {
+  // Pages have closed roots too: ours are those of a card, and of a sheet beside the body.
+  const isHost = node.attributes?.includes('popover') || parent?.nodeName === 'HTML';
   const own = isHost
     ? node.shadowRoots?.find((root) => root.shadowRootType === 'closed')
     : undefined;
   if (own) return own;
   for (const child of node.children ?? []) {
-    const found = closedRootIn(child);
+    const found = closedRootIn(child, node);
     if (found) return found;
   }
   return undefined;

@@ -301,7 +301,7 @@ function runInPopup(source: string): unknown {
     popup.messageManager.addMessageListener(name, listener);
     const script = `{ const document = content.document; sendAsyncMessage(${JSON.stringify(name)}, document.body ? ${source} : null); }`;
     popup.messageManager.loadFrameScript(
-      `data:application/javascript,${encodeURIComponent(script)}`,
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
       false,
     );
   });

@@ -127,6 +127,6 @@ describe.each(browserNames)('the options of the extension in %s', (name) => {
       draft.evaluate(() => document.querySelector('textarea')?.value),
     );
     expect(yaml).toContain('draft: true');
-    expect(yaml).toContain(`${samples.url}/harbour-market.html`);
+    expect(yaml).toContain('https://harbour-courier.example/2023/07/08/saturday-market-returns');
   });
 });

@@ -142,7 +142,10 @@ describe.each(browserNames)('the panel in %s', (name) => {
     await panel.evaluate(async () => {
       const { scripting, tabs } = (globalThis as unknown as { chrome: SheetApi }).chrome;
       const tabId = Number(new URLSearchParams(location.search).get('tab'));
-      await scripting.executeScript({ target: { tabId }, files: ['/overlay.js', '/sheet.js'] });
+      await scripting.executeScript({
+        target: { tabId },
+        files: ['/gate.js', '/overlay.js', '/sheet.js'],
+      });
       await tabs.sendMessage(tabId, { type: 'open-sheet' });
     });
     const rows = await eventually('the sheet', () =>
