@@ -69,6 +69,8 @@ export async function bundle(
   const build = await rolldown({
     input: entry,
     platform: 'browser',
+    // An application's entry exports nothing, so what late parts share with it stays within it.
+    preserveEntrySignatures: 'allow-extension',
     external: [...external],
     plugins: [
       {

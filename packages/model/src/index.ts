@@ -35,7 +35,7 @@ export {
   certaintyOfBoth,
   type Certainty,
 } from './time/compare.ts';
-export { addDays, dayOf, formatDay, parseDay, weekdayOf, type Day } from './time/day.ts';
+export { addDays, dayOf, formatDay, parseDay, type Day } from './time/day.ts';
 export {
   parseDate,
   parseEdtf,

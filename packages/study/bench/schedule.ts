@@ -1,6 +1,5 @@
 // Measures what scheduling promises: agreement with fsrs-rs, learner's days in all zones, even days, catching
 // up, what the engine weighs. `--short` looks at the zones of twenty years and at fewer steps.
-import { weekdayOf } from '@backgrounder/model';
 import { meanReviews, peakOverMean, studySampleDeck } from '../src/optimize/sample-deck.ts';
 import { catchUpOnce } from '../src/queue/sample-catch-up.ts';
 import { compareWithFsrsRs } from '../src/schedule/agreement.ts';
@@ -8,6 +7,7 @@ import { askedDay, quietestDay, type ChooseInterval } from '../src/schedule/choo
 import { sweepDays } from '../src/schedule/day-sweep.ts';
 import { report, type Row } from './report.ts';
 import { weigh } from './weigh.ts';
+import { weekdayOf } from '../src/schedule/weekday.ts';
 
 const short = process.argv.includes('--short');
 

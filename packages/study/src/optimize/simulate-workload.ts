@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day, type FactKey, type PackId } from '@backgrounder/model';
+import { addDays, type Day, type FactKey, type PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
 import type { Rating } from '../log/event.ts';
 import type { StudySettings } from '../log/settings.ts';
@@ -6,6 +6,7 @@ import type { LastReview } from '../log/state.ts';
 import type { ChooseInterval } from '../schedule/choose-day.ts';
 import { createScheduler } from '../schedule/scheduler.ts';
 import type { LearnerModel } from './learner-model.ts';
+import { weekdayOf } from '../schedule/weekday.ts';
 
 /** A card as the simulation knows it. */
 export interface SimulatedCard {

@@ -1,4 +1,4 @@
-import { addDays, factKey, weekdayOf, type Day } from '@backgrounder/model';
+import { addDays, factKey, type Day } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
 import { emptyTally } from '../log/reducers.ts';
 import type { StudySettings } from '../log/settings.ts';
@@ -10,6 +10,7 @@ import { showingsOf } from './first-day.ts';
 import { planDay, type DueReview } from './plan-day.ts';
 import type { Resting } from './resting.ts';
 import type { Counts, QueueCard, QueueEntry, Upcoming } from './types.ts';
+import { weekdayOf } from '../schedule/weekday.ts';
 
 /** A learner's day of study, as of the state it was built from. Immutable. */
 export interface Queue {

@@ -1,8 +1,9 @@
-import { addDays, weekdayOf, type Day } from '@backgrounder/model';
+import { addDays, type Day } from '@backgrounder/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meanReviews, peakOverMean, studySampleDeck } from '../optimize/sample-deck.ts';
 import { askedDay, quietestDay, type ChooseInterval, type DayQuestion } from './choose-day.ts';
+import { weekdayOf } from './weekday.ts';
 
 const from = 19_500 as Day;
 const everyDay = [1, 1, 1, 1, 1, 1, 1];

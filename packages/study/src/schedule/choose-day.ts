@@ -1,5 +1,6 @@
-import { addDays, weekdayOf, type Day } from '@backgrounder/model';
+import { addDays, type Day } from '@backgrounder/model';
 import type { DayRange } from './memory-model.ts';
+import { weekdayOf } from './weekday.ts';
 
 /** What else falls due, the card in question aside. */
 export interface DueDays {
