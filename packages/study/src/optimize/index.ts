@@ -1,3 +1,4 @@
+export { adoptionOf } from './adoption.ts';
 export { evaluate, predict, type Metrics, type Predictions } from './evaluate.ts';
 export type { Comparison, FoundWeights } from './find-weights.ts';
 export { historiesOf, type Histories } from './histories.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultWeights, type StudySettings } from '../log/settings.ts';
+import type { StudySettings } from '../log/settings.ts';
 import { createStudyWorld, valueOf } from './study-world.ts';
 
 const card = 'p/f0@1/who';
@@ -38,24 +38,6 @@ test('the retention of one pack leaves that of others as it is', async () => {
   expect(valueOf(await study.rate(card, 'good')).scheduler.retention).toBe(0.95);
   valueOf(await study.changeSettings({ packRetention: { p: null } }));
   expect(valueOf(await study.rate(card, 'good')).scheduler.retention).toBe(0.85);
-});
-
-test('weights are adopted by a change of settings, which an undo takes back', async () => {
-  const { study } = await begun();
-  const weights = {
-    id: 'fsrs-6/own',
-    values: defaultWeights.values.map((weight) => weight + 0.01),
-  };
-  const { id } = valueOf(await study.changeSettings({ weights }));
-  const first = valueOf(await study.rate(card, 'good'));
-  expect(first).toMatchObject({
-    scheduler: { weights: 'fsrs-6/own' },
-    after: { stability: weights.values[2] },
-  });
-  valueOf(await study.undo(id));
-  expect(study.snapshot().settings.weights).toEqual(defaultWeights);
-  // What was decided stays decided.
-  expect(valueOf(await study.reviews())).toEqual([first]);
 });
 
 test('the reviews are those that stand', async () => {

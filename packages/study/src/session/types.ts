@@ -87,6 +87,7 @@ export interface Study {
   /** Something is wrong with the cards: `note` says what, in the learner's words, or is empty. */
   flag(cards: readonly CardId[], note: string): Promise<Result<StudyEvent, StudyError>>;
   unflag(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /** Weights are used from the next answer on; `undo` of the event brings back those before. */
   changeWeights(
     change: Pick<WeightsEvent, 'change' | 'weights' | 'logLoss'>,
   ): Promise<Result<StudyEvent, StudyError>>;
@@ -96,7 +97,9 @@ export interface Study {
    */
   learnAhead(cards: number): void;
   /** `invalid` where a value is out of its range (see `StudySettings`). */
-  changeSettings(changes: Partial<StudySettings>): Promise<Result<StudyEvent, StudyError>>;
+  changeSettings(
+    changes: Partial<Omit<StudySettings, 'weights'>>,
+  ): Promise<Result<StudyEvent, StudyError>>;
   /** What a rating would lead to now; `unknown-card` where the card is not among the cards. */
   preview(card: CardId): Result<Preview, StudyError>;
   /** What this session and this learner's day came to. */
