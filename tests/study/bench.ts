@@ -1,102 +1,42 @@
-// Times a learner's memory of 100,000 cards and 1,000,000 reviews in Chromium, on a profile on disk, beside a
-// design with a record per card. Prints a line of JSON for each figure, then one table. `--short` takes a
-// hundredth of the cards, to try it.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { launchBrowser } from '../e2e/browsers.ts';
-import type * as BenchPage from './bench-page.ts';
-import { openModule, serveModule } from './page-module.ts';
+// Measures what the learner's memory promises of its log, storage, scheduling and weight, and prints one table,
+// with the load of the machine. `--short` takes a hundredth of the cards and fewer of the rest, to try it.
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../../packages/model/scripts/bundle.ts';
+import { measureLog } from '../../packages/study/bench/log.ts';
+import { measureOptimizer } from '../../packages/study/bench/optimize.ts';
+import type { Row } from '../../packages/study/bench/row.ts';
+import { measureScheduling } from '../../packages/study/bench/schedule.ts';
+import { measureStorage } from './measure-storage.ts';
+import { report } from './report.ts';
 
-const size = { cards: process.argv.includes('--short') ? 1000 : 100_000 };
-const profile = await mkdtemp(join(tmpdir(), 'backgrounder-bench-'));
-const browser = await launchBrowser('chromium', { profile, timeout: 3_600_000 });
-const served = await serveModule('bench-page.ts');
-const page = await openModule<typeof BenchPage>(browser, served);
-try {
-  await run();
-} finally {
-  await browser.close();
-  await served.close();
-  await rm(profile, { recursive: true, force: true });
-}
+const short = process.argv.includes('--short');
+const before = loadavg();
+const rows: readonly Row[] = [
+  ...(await measureStorage(short ? 1000 : 100_000)),
+  ...(await measureOptimizer()),
+  ...measureScheduling(short),
+  ...measureLog(),
+  ...(await weights()),
+];
+report(rows);
+console.log(`\nLoad before: ${told(before)}; after: ${told(loadavg())}.`);
 
-async function run(): Promise<void> {
-  tell('write all, as a restored backup', [await page.call('fill', size)]);
-  tell('write all, record per card', [await page.call('fillRecords', size)]);
-
-  const opens: number[] = [];
-  const rebuilds: number[] = [];
-  const recordOpens: number[] = [];
-  const recordRebuilds: number[] = [];
-  for (let again = 0; again < 5; again += 1) {
-    await page.reload();
-    await page.call('forgetSnapshot');
-    await page.reload();
-    rebuilds.push((await page.call('open', size)).ms);
-    tell('snapshot, bytes', [await page.call('keptSnapshot')]);
-    await page.reload();
-    const opened = await page.call('open', size);
-    if (opened.due < size.cards / 250) throw new Error(`Only ${opened.due} cards are due.`);
-    opens.push(opened.ms);
-    await page.reload();
-    recordOpens.push((await page.call('openRecords')).ms);
-    await page.reload();
-    const remade = await page.call('rebuildRecords');
-    if (remade.cards !== size.cards) throw new Error(`${remade.cards} cards came back`);
-    recordRebuilds.push(remade.ms);
-  }
-  await page.reload();
-  await page.call('open', size);
-  const ratings = await page.call('rate', Math.min(300, size.cards / 250));
-  await page.call('openRecords');
-  const recordRatings = await page.call('rateRecords', Math.min(300, size.cards / 250));
-  const commits: number[] = [];
-  const recordCommits: number[] = [];
-  // In turn, so that what else the machine does falls on both alike.
-  for (let again = 0; again < 10; again += 1) {
-    commits.push(...(await page.call('commit', 100)));
-    recordCommits.push(...(await page.call('commitRecords', 100)));
-  }
-
-  const rows = [
-    row('open to first card', 300, opens, recordOpens),
-    row('rating to next card', 16, ratings, recordRatings),
-    row('strict commit of a review', 20, commits, recordCommits),
-    row('open where the snapshot is gone', 3000, rebuilds, recordRebuilds),
+async function weights(): Promise<readonly Row[]> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const external = ['ts-fsrs', '@backgrounder/model', '@backgrounder/model/cards'];
+  const engine = await bundle(`export * from '@backgrounder/study';`, { root, external });
+  const isLate = (module: string) => /fsrs-browser|optimize\//.test(module);
+  return [
+    {
+      what: 'the engine, gzipped, beside ts-fsrs and the model',
+      goal: '≤ 20 KB, without the optimizer',
+      measured: `${(engine.gzipped / 1024).toFixed(1)} KB`,
+      holds: engine.gzipped <= 20 * 1024 && !engine.modules.some(isLate),
+    },
   ];
-  console.table(Object.fromEntries(rows.map(({ what, ...figures }) => [what, figures])));
-  if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
 }
 
-/** Milliseconds. The goal is held against what 99 of 100 keep below. */
-function row(what: string, goal: number, times: readonly number[], other?: readonly number[]) {
-  tell(what, times);
-  if (other) tell(`${what}, record per card`, other);
-  const measured = quantile(times, 0.99);
-  return {
-    what,
-    'goal, ms': goal,
-    median: round(quantile(times, 0.5)),
-    p99: round(measured),
-    ...(other && {
-      'record per card': round(quantile(other, 0.5)),
-      'its p99': round(quantile(other, 0.99)),
-    }),
-    holds: measured <= goal,
-  };
-}
-
-function tell(what: string, times: readonly number[]): void {
-  const [median, p99, most] = [0.5, 0.99, 1].map((share) => round(quantile(times, share)));
-  console.log(JSON.stringify({ what, cards: size.cards, count: times.length, median, p99, most }));
-}
-
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function told(load: readonly number[]): string {
+  return load.map((each) => each.toFixed(1)).join(', ');
 }

@@ -1,23 +1,23 @@
-// Measures what scheduling promises: agreement with fsrs-rs, learner's days in all zones, even days, catching
-// up, what the engine weighs. `--short` looks at the zones of twenty years and at fewer steps.
 import { meanReviews, peakOverMean, studySampleDeck } from '../src/optimize/sample-deck.ts';
 import { catchUpOnce } from '../src/queue/sample-catch-up.ts';
 import { compareWithFsrsRs } from '../src/schedule/agreement.ts';
 import { askedDay, quietestDay, type ChooseInterval } from '../src/schedule/choose-day.ts';
 import { sweepDays } from '../src/schedule/day-sweep.ts';
-import { report, type Row } from './report.ts';
-import { weigh } from './weigh.ts';
+import type { Row } from './row.ts';
 import { weekdayOf } from '../src/schedule/weekday.ts';
 
-const short = process.argv.includes('--short');
-
-report([
-  ...agreement(short ? 100_000 : 1_000_000),
-  dayArithmetic(short ? 2000 : 1970),
-  ...evenDays(),
-  catchingUp(short ? 20 : 200),
-  ...(await weights()),
-]);
+/**
+ * Agreement with fsrs-rs, learner's days in all zones, even days, catching up.
+ * @param short looks at the zones of later years alone, and at fewer steps
+ */
+export function measureScheduling(short: boolean): readonly Row[] {
+  return [
+    ...agreement(short ? 100_000 : 1_000_000),
+    dayArithmetic(short ? 2000 : 1970),
+    ...evenDays(),
+    catchingUp(short ? 20 : 200),
+  ];
+}
 
 function agreement(steps: number): Row[] {
   const { relativeError, mismatches } = compareWithFsrsRs(steps, 1);
@@ -99,18 +99,4 @@ function catchingUp(times: number): Row {
     measured: `at most ${(100 * most).toFixed(1)} % of them`,
     holds: most <= 1 && most > 0,
   };
-}
-
-async function weights(): Promise<Row[]> {
-  const libraries = ['ts-fsrs', 'idb', 'valibot'];
-  const engine = await weigh('src/index.ts', libraries);
-  const all = await weigh('src/index.ts', ['ts-fsrs']);
-  return [
-    {
-      what: 'the engine, gzipped, beside ts-fsrs, idb and valibot',
-      goal: '≤ 20 KB',
-      measured: `${(engine / 1024).toFixed(1)} KB (with idb and valibot ${(all / 1024).toFixed(1)} KB)`,
-      holds: engine <= 20 * 1024,
-    },
-  ];
 }

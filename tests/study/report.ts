@@ -1,10 +1,4 @@
-/** What was measured beside what it should be. */
-export interface Row {
-  readonly what: string;
-  readonly goal: string;
-  readonly measured: string;
-  readonly holds: boolean;
-}
+import type { Row } from '../../packages/study/bench/row.ts';
 
 /** Prints a line of JSON for each row, then all as a table; the process fails where one does not hold. */
 export function report(rows: readonly Row[]): void {
