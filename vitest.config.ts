@@ -29,7 +29,11 @@ export default defineConfig({
       },
       {
         // Found late, they would reload the page under a running test.
-        optimizeDeps: { entries: ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}'] },
+        optimizeDeps: {
+          entries: ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}'],
+          // It finds its WebAssembly beside itself.
+          exclude: ['fsrs-browser'],
+        },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Chromium alone: no debugger is attached to workers, which would keep them awake. */
   readonly leavesWorkers?: boolean;
+  /** Milliseconds that one call may take; three minutes by default. */
+  readonly timeout?: number;
 }
 
 /** A fresh, headless browser with an empty profile. Whoever launches it closes it. */
@@ -35,10 +37,12 @@ function launchChromium({
   colourScheme,
   proxyPort,
   leavesWorkers,
+  timeout,
 }: LaunchOptions): Promise<Browser> {
   return launch({
     executablePath: executable('chromium'),
     headless: true,
+    ...(timeout !== undefined && { protocolTimeout: timeout }),
     // Installing an extension and firing its toolbar action need the pipe.
     pipe: true,
     ...(extensions ? { enableExtensions: [...extensions] } : {}),

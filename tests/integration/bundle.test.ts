@@ -22,6 +22,7 @@ const annotation = 'src/annotate/';
 const leftOut: Readonly<Record<string, readonly string[]>> = {
   '.': [yaml, validator, packs, cards, matcher, annotation],
   './match': [yaml, validator, packs, cards, annotation],
+  './telling-test': [yaml, validator, packs, cards, annotation],
   './page': [yaml, validator, packs, cards, matcher, annotation],
   './annotate': [yaml, validator, packs, cards],
   './cards': [yaml, validator, packs, annotation],
@@ -77,6 +78,20 @@ test('what finds names by a stored index weighs no more than 4 KB', async () => 
   );
   expect(scanner.gzipped).toBeLessThanOrEqual(4 * 1024);
   expect(scanner.modules).not.toContain('src/match/compile.ts');
+});
+
+test('the memory engine weighs no more than 20 KB beside ts-fsrs and the model', async () => {
+  const engine = await bundle(`export * from '@backgrounder/study';`, {
+    root: join(repository, 'tests/'),
+    external: ['ts-fsrs', '@backgrounder/model', '@backgrounder/model/cards'],
+  });
+  expect(engine.gzipped).toBeGreaterThan(10 * 1024);
+  expect(engine.gzipped).toBeLessThanOrEqual(20 * 1024);
+  // Loaded only by those who ask for it.
+  const late = ['exchange/backup', 'exchange/csv', 'store/merge-events', 'log/seal-segment'];
+  for (const module of late) {
+    expect(engine.modules.some((each) => each.endsWith(`${module}.ts`))).toBe(false);
+  }
 });
 
 /** Kilobytes that the package's README tells of a subpath, in its table of imports. */

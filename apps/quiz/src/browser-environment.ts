@@ -32,8 +32,8 @@ export function browserEnvironment(
       window.location.hash = routes[next];
     },
     finePointer: () => window.matchMedia('(hover: hover) and (pointer: fine)').matches,
-    download(name, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    download(name, pieces) {
+      const address = URL.createObjectURL(new Blob([...pieces], { type: 'application/json' }));
       const link = window.document.createElement('a');
       link.href = address;
       link.download = name;

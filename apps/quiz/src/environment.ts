@@ -10,7 +10,8 @@ export interface Environment {
   go(route: Route): void;
   /** Whether there is a mouse and so, most likely, a keyboard: a field may take the focus. */
   readonly finePointer: () => boolean;
-  download(name: string, text: string): void;
+  /** `pieces` of the text of a JSON file. */
+  download(name: string, pieces: readonly string[]): void;
   readonly persistence: ReadonlySignal<Persistence>;
   /** Asks the browser to keep the data; the question is put once per browser. */
   askToPersist(): Promise<void>;

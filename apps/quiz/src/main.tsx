@@ -16,6 +16,8 @@ import { createQuiz } from './state/quiz.ts';
 const newId = () => crypto.randomUUID();
 const clock = () => Date.now();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** Not every browser has `requestIdleCallback`; a second after an answer the next one is being read. */
+const whenIdle = (work: () => void) => void setTimeout(work, 1000);
 const root = document.querySelector('#app')!;
 
 async function start(): Promise<void> {
@@ -27,7 +29,7 @@ async function start(): Promise<void> {
   if (!store.ok) return fail(store.error);
   const library = joinLibraries(builtIn, added);
   const { cards } = library;
-  const study = await openStudy({ store: store.value, cards, clock, zone, newId });
+  const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle });
   if (!study.ok) {
     store.value.close();
     return fail(study.error);

@@ -3,7 +3,7 @@ import './styles/base.css';
 import './styles/pages.css';
 import './styles/review.css';
 import './styles/forced-colors.css';
-import { createMemoryLog } from '@backgrounder/study';
+import { createMemoryLog } from '@backgrounder/study/memory';
 import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { render } from 'preact';

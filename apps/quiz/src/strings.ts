@@ -279,6 +279,8 @@ export const strings = {
       conflict: 'Two records claim the same place. Download a backup and reload this page.',
       outdated:
         'Your cards were last opened with a newer version of Backgrounder. Reload this page to get it.',
+      damaged:
+        'A part of the record is damaged and has been left untouched. Clear this page’s data, then restore your latest backup.',
       failed: 'The browser refused to write. Try again; if it keeps failing, restart the browser.',
       busy: 'The last answer is still being saved. Try again in a moment.',
       changed: 'This card was answered in another tab.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
+import { rolldown, type OutputChunk, type RolldownOutput } from 'rolldown';
 
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -50,15 +50,28 @@ export function bundleSubpath(subpath: string): Promise<Bundle> {
   return bundle(`export * from '@backgrounder/model${subpath.slice(1)}';`);
 }
 
+export interface BundleOptions {
+  /** Where imports are looked up from, with a slash at the end; by default this package. */
+  readonly root?: string;
+  /** Packages that are left out. */
+  readonly external?: readonly string[];
+}
+
 /**
  * Bundles a module for the browser, minified, as an application's build does.
  * @param code imports or re-exports by the package's name: `export * from '@backgrounder/model'`
  */
-export async function bundle(code: string): Promise<Bundle> {
-  const entry = `${packageRoot}entry.js`;
+export async function bundle(
+  code: string,
+  { root = packageRoot, external = [] }: BundleOptions = {},
+): Promise<Bundle> {
+  const entry = `${root}entry.js`;
   const build = await rolldown({
     input: entry,
     platform: 'browser',
+    // An application's entry exports nothing, so what late parts share with it stays within it.
+    preserveEntrySignatures: 'allow-extension',
+    external: [...external],
     plugins: [
       {
         name: 'entry',
@@ -72,16 +85,32 @@ export async function bundle(code: string): Promise<Bundle> {
       minify: true,
       comments: { annotation: false, legal: false, jsdoc: false },
     });
-    const [chunk] = output;
+    const chunks = loadedAtOnce(output);
+    const sum = (size: (code: string) => number) =>
+      chunks.reduce((total, { code }) => total + size(code), 0);
     return {
-      bytes: chunk.code.length,
-      gzipped: gzipSync(chunk.code, { level: 9 }).length,
-      modules: Object.entries(chunk.modules)
+      bytes: sum((code) => code.length),
+      gzipped: sum((code) => gzipSync(code, { level: 9 }).length),
+      modules: chunks
+        .flatMap(({ modules }) => Object.entries(modules))
         .filter(([, { renderedLength }]) => renderedLength > 0)
-        .map(([id]) => id.replace(packageRoot, '').replace(/^.*node_modules\//, ''))
+        .map(([id]) => id.replace(root, '').replace(/^.*node_modules\//, ''))
         .filter((id) => id !== 'entry.js'),
     };
   } finally {
     await build.close();
   }
+}
+
+/** The entry and what it imports, but not what it loads only when it is asked for. */
+function loadedAtOnce(output: RolldownOutput['output']): readonly OutputChunk[] {
+  const byFile = new Map(output.map((each) => [each.fileName, each]));
+  const found = new Set<OutputChunk>([output[0]]);
+  for (const { imports } of found) {
+    for (const file of imports) {
+      const imported = byFile.get(file);
+      if (imported?.type === 'chunk') found.add(imported);
+    }
+  }
+  return [...found];
 }

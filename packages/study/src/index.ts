@@ -1,4 +1,4 @@
-export { parseBackup, writeBackup, type BackupError } from './exchange/backup.ts';
+export type { BackupError } from './exchange/backup.ts';
 export type * from './log/event.ts';
 export { ratings } from './log/event.ts';
 export { fold } from './log/ledger.ts';
@@ -14,9 +14,17 @@ export { failure, success, type Result } from './result.ts';
 export { learnerDay, startOfDay } from './schedule/learner-day.ts';
 export type { Interval, Preview } from './schedule/types.ts';
 export { openStudy } from './session/open-study.ts';
+export { readState } from './session/study-log.ts';
 export type * from './session/types.ts';
 export { studyDatabaseName } from './store/database-name.ts';
 export { openIndexedDbStore, type IndexedDbOptions } from './store/indexeddb.ts';
-export type { Cursor, LoadedRecords, LogStore, MergeCount, StoreError } from './store/log-store.ts';
-export { createMemoryLog, type MemoryLog } from './store/memory.ts';
+export type {
+  Cursor,
+  LoadedRecords,
+  LogStore,
+  MergeCount,
+  StoredLog,
+  StoredSnapshot,
+  StoreError,
+} from './store/log-store.ts';
 export { requestPersistence, type Persistence } from './store/persistence.ts';

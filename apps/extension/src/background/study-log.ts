@@ -1,10 +1,9 @@
 import type { FactKey } from '@backgrounder/model';
 import {
-  fold,
   isChosen,
   openIndexedDbStore,
   openStudy,
-  parseEvents,
+  readState,
   type LogStore,
   type Result,
   type StoreError,
@@ -54,12 +53,7 @@ export function createStudyLog({ name, clock, zone, newId }: StudyLogOptions): S
     );
 
   return {
-    read: () =>
-      withStore(async (store) => {
-        const parsed = parseEvents(valueOf(await store.load()).records);
-        if (!parsed.ok) throw new StoreFailure('failed', parsed.error);
-        return fold(parsed.value);
-      }),
+    read: () => withStore(async (store) => valueOf(await readState(store))),
     choose: (facts, chosen) =>
       withStudy(async (study) => {
         for (const { pack, fact } of facts) {

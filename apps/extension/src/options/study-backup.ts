@@ -1,14 +1,13 @@
 import {
   failure,
   openIndexedDbStore,
-  parseBackup,
   studyDatabaseName,
   success,
-  writeBackup,
   type LogStore,
   type Result,
   type StoreError,
 } from '@backgrounder/study';
+import { parseBackup, writeBackup } from '@backgrounder/study/exchange';
 import type { StudyBackup } from './environment.ts';
 
 /** The log of the study page, which lives in the same origin and may be open meanwhile. */
@@ -16,7 +15,8 @@ export const studyBackup: StudyBackup = {
   backup: () =>
     withStore(async (store) => {
       const loaded = await store.load();
-      return loaded.ok ? success(writeBackup(loaded.value.records, Date.now())) : loaded;
+      if (!loaded.ok) return loaded;
+      return success(writeBackup(loaded.value.records, Date.now()).join(''));
     }),
   restore: async (text) => {
     const parsed = parseBackup(text);

@@ -27,9 +27,9 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
 
   const backup = async () => {
     say('');
-    const text = await quiz.study.backup();
-    if (!text.ok) return say('', text.error);
-    environment.download(`backgrounder-${formatDay(quiz.snapshot.value.day)}.json`, text.value);
+    const pieces = await quiz.study.backup();
+    if (!pieces.ok) return say('', pieces.error);
+    environment.download(`backgrounder-${formatDay(quiz.snapshot.value.day)}.json`, pieces.value);
   };
 
   const restore = async (chosen: File) => {

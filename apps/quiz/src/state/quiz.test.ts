@@ -1,4 +1,5 @@
-import { createMemoryLog, type StoreError } from '@backgrounder/study';
+import type { StoreError } from '@backgrounder/study';
+import { createMemoryLog } from '@backgrounder/study/memory';
 import { expect, test } from 'vitest';
 import { cardOf, keptInMemory, library, openTab, pack, startedTab } from './sample-quiz.ts';
 
@@ -153,6 +154,7 @@ test('a restored backup puts its cards on the table', async () => {
   const fresh = await openTab(createMemoryLog('another'));
   expect(await fresh.quiz.restore('{}')).toMatchObject({ ok: false });
   expect(fresh.quiz.turn.value.side).toBe('empty');
-  expect(await fresh.quiz.restore(backup.value)).toMatchObject({ ok: true, value: { added: 2 } });
+  const text = backup.value.join('');
+  expect(await fresh.quiz.restore(text)).toMatchObject({ ok: true, value: { added: 2 } });
   expect(cardOf(fresh.quiz)).toBe(cardOf(quiz));
 });

@@ -1,6 +1,7 @@
 import { generateCards } from '@backgrounder/model/cards';
 import { builtInPacks } from '@backgrounder/model/packs';
-import { createMemoryLog, openStudy, type LogStore, type MemoryLog } from '@backgrounder/study';
+import { openStudy, type LogStore } from '@backgrounder/study';
+import { createMemoryLog, type MemoryLog } from '@backgrounder/study/memory';
 import { shownPack, type Library } from '../library.ts';
 import type { KeptSession } from './kept-session.ts';
 import { createQuiz, type Quiz } from './quiz.ts';

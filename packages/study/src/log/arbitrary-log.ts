@@ -1,7 +1,23 @@
 import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
 import * as fc from 'fast-check';
-import { ratings, type DeviceId, type EventId, type StudyEvent } from './event.ts';
+import {
+  ratings,
+  rescheduleReasons,
+  type DeviceId,
+  type EventId,
+  type StudyEvent,
+} from './event.ts';
+import { defaultWeights, type StudySettings } from './settings.ts';
+
+const changes: readonly Partial<StudySettings>[] = [
+  { newPerDay: 3 },
+  { reviewsPerDay: 2 },
+  { minutesPerDay: 2 },
+  { packRetention: { p: 0.9 } },
+  { packRetention: { p: null, q: 0.8 } },
+  { retention: 0.9, easyDays: [0, 1, 0.5, 1, 1, 1, 1] },
+];
 
 /** For tests: logs of three devices over few cards, with colliding times and undos of anything. */
 export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
@@ -11,7 +27,8 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
       time: fc.nat(40),
       action: fc.constantFrom(
         ...(['review', 'review', 'review', 'undo', 'undo', 'exposure', 'suspend'] as const),
-        ...(['unsuspend', 'bury', 'capture', 'release', 'settings'] as const),
+        ...(['unsuspend', 'bury', 'capture', 'release', 'settings', 'retire'] as const),
+        ...(['forget', 'reschedule', 'flag', 'unflag', 'weights'] as const),
       ),
       pick: fc.nat(1000),
       rating: fc.constantFrom(...ratings),
@@ -58,6 +75,7 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
               lapses: step.pick % 3,
               due: { kind: 'day', day: (day + 3) as Day },
             },
+            ...(step.pick % 5 === 0 && { leech: step.pick % 2 === 0 ? 'tag' : 'suspend' }),
           });
           break;
         case 'undo': {
@@ -76,10 +94,41 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
           break;
         case 'suspend':
         case 'unsuspend':
+        case 'unflag':
           log.push({ ...header, type: step.action, cards: [card, `p/f0@1/v0`] });
           break;
         case 'bury':
-          log.push({ ...header, ...here, type: 'bury', cards: [card] });
+        case 'forget':
+          log.push({ ...header, ...here, type: step.action, cards: [card] });
+          break;
+        case 'reschedule':
+          log.push({
+            ...header,
+            ...here,
+            type: 'reschedule',
+            reason: rescheduleReasons[step.pick % 3] ?? 'by-hand',
+            dues: [{ card, day: (day + (step.pick % 9)) as Day }],
+          });
+          break;
+        case 'retire':
+          log.push({
+            ...header,
+            type: 'retire',
+            facts: [`p/${fact}`],
+            ...(step.pick % 2 === 0 && { by: `p/f9` }),
+          });
+          break;
+        case 'flag':
+          log.push({ ...header, type: 'flag', cards: [card], note: `note ${step.pick}` });
+          break;
+        case 'weights':
+          log.push({
+            ...header,
+            type: 'weights',
+            change: 'adopted',
+            weights: { id: `own/${step.pick}`, values: defaultWeights.values },
+            logLoss: { before: step.number, after: step.number / 2 },
+          });
           break;
         case 'capture':
         case 'release':
@@ -93,7 +142,7 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
           log.push({
             ...header,
             type: 'settings',
-            changes: step.pick % 2 === 0 ? { newPerDay: step.pick } : { retention: 0.9 },
+            changes: changes[step.pick % changes.length] ?? {},
           });
           break;
       }

@@ -1,6 +1,6 @@
 import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { StudySettings } from './settings.ts';
+import type { LeechAction, StudySettings, Weights } from './settings.ts';
 
 /** Unique in all logs of all devices. */
 export type EventId = string & { readonly __id?: 'event' };
@@ -22,7 +22,13 @@ export type StudyEvent =
   | BuryEvent
   | CaptureEvent
   | ReleaseEvent
-  | SettingsEvent;
+  | SettingsEvent
+  | RetireEvent
+  | ForgetEvent
+  | RescheduleEvent
+  | FlagEvent
+  | UnflagEvent
+  | WeightsEvent;
 
 export type EventType = StudyEvent['type'];
 export type EventOf<T extends EventType> = Extract<StudyEvent, { readonly type: T }>;
@@ -63,12 +69,14 @@ export interface ReviewEvent extends EventHeader, Locality {
   /** What `after` was computed with. */
   readonly scheduler: SchedulerUse;
   readonly after: Memory;
+  /** What was done about the card, where this answer made it a leech. */
+  readonly leech?: LeechAction;
 }
 
 export interface SchedulerUse {
   /** Model and weights: `StudySettings.weights.id`. */
   readonly weights: string;
-  /** Desired retention, 0 to 1. */
+  /** Desired retention, 0 to 1: the pack's, where it has its own. */
   readonly retention: number;
 }
 
@@ -141,11 +149,62 @@ export interface ReleaseEvent extends EventHeader {
   readonly target: DeckTarget;
 }
 
-/** Per field the last event counts. */
+/** Per field the last event counts, and of `packRetention` per pack. */
 export interface SettingsEvent extends EventHeader {
   readonly type: 'settings';
   readonly changes: Partial<StudySettings>;
 }
+
+/** Facts that were wrong: their cards are never asked again. An undo brings them back. */
+export interface RetireEvent extends EventHeader {
+  readonly type: 'retire';
+  readonly facts: readonly FactKey[];
+  /** The fact that corrects them, where there is one. */
+  readonly by?: FactKey;
+}
+
+/** Cards are new again, as if never reviewed; suspensions and flags stay. */
+export interface ForgetEvent extends EventHeader, Locality {
+  readonly type: 'forget';
+  readonly cards: readonly CardId[];
+}
+
+/** Cards given another due day than their review decided. One that is new stays as it is. */
+export interface RescheduleEvent extends EventHeader, Locality {
+  readonly type: 'reschedule';
+  readonly reason: RescheduleReason;
+  readonly dues: readonly { readonly card: CardId; readonly day: Day }[];
+}
+
+/** `by-hand`: the learner; `catch-up`: after a pause; `balance`: days of unequal load. */
+export type RescheduleReason = (typeof rescheduleReasons)[number];
+export const rescheduleReasons = ['by-hand', 'catch-up', 'balance'] as const;
+
+/** Cards with something wrong about them. Their schedule is not touched. */
+export interface FlagEvent extends EventHeader {
+  readonly type: 'flag';
+  readonly cards: readonly CardId[];
+  /** What is wrong, in the learner's words; may be empty. */
+  readonly note: string;
+}
+
+export interface UnflagEvent extends EventHeader {
+  readonly type: 'unflag';
+  readonly cards: readonly CardId[];
+}
+
+/** The same as a change of the setting `weights`, with why. */
+export interface WeightsEvent extends EventHeader {
+  readonly type: 'weights';
+  readonly change: WeightsChange;
+  readonly weights: Weights;
+  /** On later reviews that the weights were not fitted on; absent where none were looked at. */
+  readonly logLoss?: { readonly before: number; readonly after: number };
+}
+
+/** `adopted`: fitted to the learner's reviews; `reverted`: taken from before. */
+export type WeightsChange = (typeof weightsChanges)[number];
+export const weightsChanges = ['adopted', 'reverted'] as const;
 
 type WithoutSequence<E> = E extends StudyEvent ? Omit<E, 'sequence'> : never;
 

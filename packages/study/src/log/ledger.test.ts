@@ -3,27 +3,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryLog } from './arbitrary-log.ts';
 import type { DeviceId, EventId, StudyEvent } from './event.ts';
+import { exactly } from './exactly.ts';
 import { createLedger, fold } from './ledger.ts';
 import { compareEvents } from './order.ts';
 import { parseEvents } from './parse-events.ts';
 import { touchesOf } from './reducers.ts';
 import type { StudyState } from './state.ts';
-
-/** Every number to its last bit, whatever the order in which keys were added. */
-function exactly(state: StudyState): string {
-  return JSON.stringify(state, (_, value: unknown) => {
-    if (value instanceof Map) {
-      return [...(value as Map<unknown, unknown>)].sort(([a], [b]) =>
-        String(a) < String(b) ? -1 : 1,
-      );
-    }
-    if (value instanceof Set) return [...(value as Set<string>)].sort();
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-    }
-    return Object.is(value, -0) ? '-0' : value;
-  });
-}
 
 /** The fold said the plain way: leave out what is undone, sort, apply one after the other. */
 function plainFold(log: readonly StudyEvent[]): StudyState {
@@ -38,6 +23,7 @@ function plainFold(log: readonly StudyEvent[]): StudyState {
   const cards = state.cards as Map<unknown, unknown>;
   const days = state.days as Map<unknown, unknown>;
   const exposures = state.exposures as Map<unknown, unknown>;
+  const retired = state.retired as Set<unknown>;
   const empty = {
     card: { suspended: false },
     day: {
@@ -60,6 +46,7 @@ function plainFold(log: readonly StudyEvent[]): StudyState {
       if (touch.part === 'exposure') {
         exposures.set(touch.key, next(exposures.get(touch.key) ?? empty.exposure));
       }
+      if (touch.part === 'retired' && touch.next(retired.has(touch.key))) retired.add(touch.key);
       if (touch.part === 'deck') changing.deck = next(changing.deck);
       if (touch.part === 'settings') changing.settings = next(changing.settings);
     }
@@ -103,7 +90,7 @@ describe('the fold', () => {
 
   test('of arbitrary logs covers every type of event', () => {
     const types = new Set(fc.sample(arbitraryLog, 200).flatMap((log) => log.map((e) => e.type)));
-    expect(types.size).toBe(9);
+    expect(types.size).toBe(15);
     expect(parseEvents(fc.sample(arbitraryLog, 200).flat()).ok).toBe(true);
   });
 });

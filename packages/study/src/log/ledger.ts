@@ -1,17 +1,36 @@
-import type { Day, FactKey } from '@backgrounder/model';
-import type { CardId } from '@backgrounder/model/cards';
+import {
+  applyTouch,
+  emptyState,
+  partOf,
+  putPart,
+  type GrowingState,
+  type PartValue,
+} from './apply-touch.ts';
+import type { Base } from './base.ts';
 import type { EventDraft, EventId, StudyEvent } from './event.ts';
-import { compareEvents } from './order.ts';
-import { emptyDeck, emptyTally, newCard, touchesOf, type Touch } from './reducers.ts';
-import { defaultSettings } from './settings.ts';
-import type { CardState, DayTally, Exposure, StudyState } from './state.ts';
+import { compareEvents, type Place } from './order.ts';
+import { touchesOf, type Touch } from './reducers.ts';
+import type { StudyState } from './state.ts';
 
 /** The log in memory with its fold. Adding the same events in any order gives the same state. */
 export interface Ledger {
   /** The fold of all events. It changes with `add`; its parts (a card's state, say) never do. */
   readonly state: StudyState;
+  /** What it goes on from, as it was given; its state has become the ledger's. */
+  readonly base: Base | undefined;
+  /** How many events are here, those of the base not counted. */
+  readonly size: number;
   /** Adds events that are not here yet, by id. Returns those that were new. */
   add(events: Iterable<StudyEvent>): readonly StudyEvent[];
+  /**
+   * Whether the events can be added: not where one comes before the base, or takes back something
+   * in it. Then the whole log must be folded.
+   */
+  reaches(events: Iterable<StudyEvent>): boolean;
+  /** The fold of everything up to a place, where no later event takes any of it back. */
+  baseAt(place: Place): Base;
+  /** Calls back after each change of a part. Returns the function that ends it. */
+  watch(watcher: (touch: Touch) => void): () => void;
   get(id: EventId): StudyEvent | undefined;
   /** Whether the event is here and nothing has taken it back. */
   stands(id: EventId): boolean;
@@ -24,6 +43,16 @@ export interface Ledger {
   timeFor(draft: EventDraft, now: number): number;
 }
 
+/** Of one part of the state. */
+interface History {
+  /** Any that names the part. */
+  readonly touch: Touch;
+  /** What the part was in the base. */
+  readonly before: PartValue;
+  /** The standing events that touch it, in order. */
+  readonly events: StudyEvent[];
+}
+
 /** The fold of a log: events in any order, duplicates by id allowed. */
 export function fold(events: Iterable<StudyEvent>): StudyState {
   const ledger = createLedger();
@@ -31,29 +60,25 @@ export function fold(events: Iterable<StudyEvent>): StudyState {
   return ledger.state;
 }
 
-export function createLedger(): Ledger {
-  const cards = new Map<CardId, CardState>();
-  const days = new Map<Day, DayTally>();
-  const exposures = new Map<FactKey, Exposure>();
-  const state: { -readonly [K in keyof StudyState]: StudyState[K] } = {
-    cards,
-    days,
-    exposures,
-    deck: emptyDeck,
-    settings: defaultSettings,
-  };
+/**
+ * @param base the fold of what came before: the ledger goes on from it, and its state becomes the
+ *   ledger's own
+ */
+export function createLedger(base?: Base): Ledger {
+  const state = base?.state ?? emptyState();
   const byId = new Map<EventId, StudyEvent>();
   let ordered: StudyEvent[] = [];
   const undosOf = new Map<EventId, StudyEvent[]>();
   const standing = new Set<EventId>();
-  /** Per part of the state, the standing events that touch it, in order. */
-  const histories: Readonly<Record<Touch['part'], Map<unknown, StudyEvent[]>>> = {
+  const histories: Readonly<Record<Touch['part'], Map<unknown, History>>> = {
     card: new Map(),
     day: new Map(),
     exposure: new Map(),
+    retired: new Map(),
     deck: new Map(),
     settings: new Map(),
   };
+  const watchers = new Set<(touch: Touch) => void>();
 
   function add(events: Iterable<StudyEvent>): readonly StudyEvent[] {
     const added: StudyEvent[] = [];
@@ -98,83 +123,87 @@ export function createLedger(): Ledger {
 
   function include(touch: Touch, event: StudyEvent): void {
     const history = historyOf(touch);
-    if (insert(history, event) === history.length - 1) apply(touch);
+    if (insert(history.events, event) === history.events.length - 1) applyTouch(state, touch);
     else refold(touch, history);
+    for (const watcher of watchers) watcher(touch);
   }
 
   function exclude(touch: Touch, event: StudyEvent): void {
     const history = historyOf(touch);
-    history.splice(history.indexOf(event), 1);
+    history.events.splice(history.events.indexOf(event), 1);
     refold(touch, history);
+    for (const watcher of watchers) watcher(touch);
   }
 
-  function refold(touch: Touch, history: readonly StudyEvent[]): void {
-    reset(touch);
-    for (const event of history) {
-      for (const each of touchesOf(event)) if (isSamePart(each, touch)) apply(each);
-    }
+  function refold(touch: Touch, { before, events }: History): void {
+    foldPart(state, touch, before, events);
   }
 
-  function historyOf(touch: Touch): StudyEvent[] {
-    const ofPart: Map<unknown, StudyEvent[]> = histories[touch.part];
+  function historyOf(touch: Touch): History {
+    const ofPart = histories[touch.part];
     const key = keyOf(touch);
     const known = ofPart.get(key);
     if (known) return known;
-    const empty: StudyEvent[] = [];
-    ofPart.set(key, empty);
-    return empty;
-  }
-
-  function apply(touch: Touch): void {
-    switch (touch.part) {
-      case 'card':
-        cards.set(touch.key, touch.next(cards.get(touch.key) ?? newCard));
-        return;
-      case 'day':
-        days.set(touch.key, touch.next(days.get(touch.key) ?? emptyTally));
-        return;
-      case 'exposure':
-        exposures.set(touch.key, touch.next(exposures.get(touch.key) ?? unseen));
-        return;
-      case 'deck':
-        state.deck = touch.next(state.deck);
-        return;
-      case 'settings':
-        state.settings = touch.next(state.settings);
-        return;
-    }
-  }
-
-  function reset(touch: Touch): void {
-    switch (touch.part) {
-      case 'card':
-        cards.delete(touch.key);
-        return;
-      case 'day':
-        days.delete(touch.key);
-        return;
-      case 'exposure':
-        exposures.delete(touch.key);
-        return;
-      case 'deck':
-        state.deck = emptyDeck;
-        return;
-      case 'settings':
-        state.settings = defaultSettings;
-        return;
-    }
+    const begun: History = { touch, before: partOf(state, touch), events: [] };
+    ofPart.set(key, begun);
+    return begun;
   }
 
   return {
     state,
+    base,
+    get size() {
+      return byId.size;
+    },
     add,
+    reaches(events) {
+      if (!base) return true;
+      const { last, orphans } = base;
+      const arriving = new Map([...events].map((event) => [event.id, event]));
+      return [...arriving.values()].every(
+        (event) =>
+          byId.has(event.id) ||
+          ((!last || compareEvents(last, event) < 0) &&
+            !orphans.has(event.id) &&
+            (event.type !== 'undo' || byId.has(event.target) || arriving.has(event.target))),
+      );
+    },
+    baseAt(cut) {
+      const then: GrowingState = {
+        cards: new Map(state.cards),
+        days: new Map(state.days),
+        exposures: new Map(state.exposures),
+        retired: new Set(state.retired),
+        deck: state.deck,
+        settings: state.settings,
+      };
+      const isIn = (event: StudyEvent) => compareEvents(event, cut) <= 0;
+      for (const ofPart of Object.values(histories)) {
+        for (const { touch, before, events } of ofPart.values()) {
+          const last = events.at(-1);
+          if (!last || isIn(last)) continue;
+          foldPart(then, touch, before, events.filter(isIn));
+        }
+      }
+      const orphans = new Set(base?.orphans);
+      for (const event of ordered) {
+        if (event.type === 'undo' && isIn(event) && !byId.has(event.target)) {
+          orphans.add(event.target);
+        }
+      }
+      return { state: then, last: cut, orphans };
+    },
+    watch(watcher) {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
     get: (id) => byId.get(id),
     stands: (id) => standing.has(id),
     findLast: (test) => ordered.findLast((event) => standing.has(event.id) && test(event)),
     timeFor(draft, now) {
       const event = draft as StudyEvent;
       let time = now;
-      const after = (earlier: StudyEvent | undefined) => {
+      const after = (earlier: Place | undefined) => {
         if (earlier && earlier.time >= time) {
           time = earlier.device === event.device ? earlier.time : earlier.time + 1;
         }
@@ -183,14 +212,27 @@ export function createLedger(): Ledger {
       for (const touch of touchesOf(event)) {
         // A tally and the count of exposures come out the same in any order.
         if (touch.part === 'day' || touch.part === 'exposure') continue;
-        after(historyOf(touch).at(-1));
+        after(historyOf(touch).events.at(-1));
       }
+      // What comes before the base could not be fitted in.
+      after(base?.last);
       return time;
     },
   };
 }
 
-const unseen: Exposure = { day: 0 as Day, times: 0 };
+/** Sets one part to what it was before some events, and those events after it. */
+function foldPart(
+  state: GrowingState,
+  touch: Touch,
+  before: PartValue,
+  events: readonly StudyEvent[],
+): void {
+  putPart(state, touch, before);
+  for (const event of events) {
+    for (const each of touchesOf(event)) if (isSamePart(each, touch)) applyTouch(state, each);
+  }
+}
 
 /** Which of the parts of its kind a touch is on; there is one deck, and one of settings. */
 function keyOf(touch: Touch): unknown {

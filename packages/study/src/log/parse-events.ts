@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../result.ts';
 import type { EventOf, EventType, StudyEvent } from './event.ts';
-import { ratings } from './event.ts';
+import { ratings, rescheduleReasons, weightsChanges } from './event.ts';
 import type { EventProblem } from './problem.ts';
-import { settingsSchema } from './parse-settings.ts';
+import { settingsSchema, weightsSchema } from './parse-settings.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const whole = v.pipe(v.number(), v.safeInteger());
 const count = v.pipe(whole, v.minValue(0));
-const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Or zero. */
+const positive = v.pipe(v.number(), v.finite(), v.minValue(0));
+const milliseconds = positive;
 const day = whole as unknown as v.GenericSchema<unknown, EventOf<'review'>['day']>;
 const list = v.pipe(v.array(text), v.nonEmpty());
 
@@ -54,6 +56,7 @@ const schemas: { readonly [T in EventType]: v.GenericSchema<unknown, EventOf<T>>
       lapses: count,
       due,
     }),
+    leech: v.exactOptional(v.picklist(['suspend', 'tag'])),
   }),
   undo: v.looseObject({ ...header, type: v.literal('undo'), target: text }),
   exposure: v.looseObject({ ...header, ...locality, type: v.literal('exposure'), facts: list }),
@@ -63,6 +66,29 @@ const schemas: { readonly [T in EventType]: v.GenericSchema<unknown, EventOf<T>>
   capture: v.looseObject({ ...header, type: v.literal('capture'), target }),
   release: v.looseObject({ ...header, type: v.literal('release'), target }),
   settings: v.looseObject({ ...header, type: v.literal('settings'), changes: settingsSchema }),
+  retire: v.looseObject({
+    ...header,
+    type: v.literal('retire'),
+    facts: list,
+    by: v.exactOptional(text),
+  }),
+  forget: v.looseObject({ ...header, ...locality, type: v.literal('forget'), cards: list }),
+  reschedule: v.looseObject({
+    ...header,
+    ...locality,
+    type: v.literal('reschedule'),
+    reason: v.picklist(rescheduleReasons),
+    dues: v.pipe(v.array(v.looseObject({ card: text, day })), v.nonEmpty()),
+  }),
+  flag: v.looseObject({ ...header, type: v.literal('flag'), cards: list, note: v.string() }),
+  unflag: v.looseObject({ ...header, type: v.literal('unflag'), cards: list }),
+  weights: v.looseObject({
+    ...header,
+    type: v.literal('weights'),
+    change: v.picklist(weightsChanges),
+    weights: weightsSchema,
+    logLoss: v.exactOptional(v.looseObject({ before: positive, after: positive })),
+  }),
 };
 
 /**

@@ -1,7 +1,6 @@
 import { factKey, type Day, type FactKey, type PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { DeckTarget, EventOf, EventType } from './event.ts';
-import type { StudyEvent } from './event.ts';
+import type { DeckTarget, Due, EventOf, EventType, StudyEvent } from './event.ts';
 import type { CardState, DayTally, Deck, Exposure } from './state.ts';
 import type { StudySettings } from './settings.ts';
 
@@ -14,6 +13,7 @@ export type Touch =
   | { readonly part: 'card'; readonly key: CardId; next(card: CardState): CardState }
   | { readonly part: 'day'; readonly key: Day; next(tally: DayTally): DayTally }
   | { readonly part: 'exposure'; readonly key: FactKey; next(seen: Exposure): Exposure }
+  | { readonly part: 'retired'; readonly key: FactKey; next(retired: boolean): boolean }
   | { readonly part: 'deck'; next(deck: Deck): Deck }
   | { readonly part: 'settings'; next(settings: StudySettings): StudySettings };
 
@@ -51,7 +51,21 @@ const reducers: { readonly [T in EventType]: (event: EventOf<T>) => readonly Tou
   capture: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, true) }],
   release: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, false) }],
   settings: (event) => [
-    { part: 'settings', next: (settings) => ({ ...settings, ...event.changes }) },
+    { part: 'settings', next: (settings) => changedSettings(settings, event.changes) },
+  ],
+  retire: (event) =>
+    [...new Set(event.facts)].map((key) => ({ part: 'retired', key, next: () => true })),
+  forget: (event) => onCards(event.cards, forgotten),
+  reschedule: (event) =>
+    event.dues.map(({ card, day }) => ({
+      part: 'card',
+      key: card,
+      next: (state) => dueOn(state, day),
+    })),
+  flag: (event) => onCards(event.cards, (card) => ({ ...card, flag: event.note })),
+  unflag: (event) => onCards(event.cards, (card) => without(card, 'flag')),
+  weights: (event) => [
+    { part: 'settings', next: (settings) => ({ ...settings, weights: event.weights }) },
   ],
 };
 
@@ -74,7 +88,32 @@ function reviewed(card: CardState, event: EventOf<'review'>): CardState {
       introduced: card.last?.introduced ?? event.day,
       duration: event.duration,
     },
+    suspended: card.suspended || event.leech === 'suspend',
+    ...(event.leech ? { leech: true } : {}),
   };
+}
+
+function changedSettings(settings: StudySettings, changes: Partial<StudySettings>): StudySettings {
+  const packRetention = { ...settings.packRetention, ...changes.packRetention };
+  return { ...settings, ...changes, packRetention };
+}
+
+/** What the reviews made of the card goes; what the learner said of it stays. */
+function forgotten(card: CardState): CardState {
+  return without(without(card, 'last'), 'leech');
+}
+
+function without(card: CardState, field: 'last' | 'leech' | 'flag'): CardState {
+  const rest = { ...card };
+  delete rest[field];
+  return rest;
+}
+
+function dueOn(card: CardState, day: Day): CardState {
+  const { last } = card;
+  if (!last) return card;
+  const due: Due = { kind: 'day', day };
+  return { ...card, last: { ...last, memory: { ...last.memory, due } } };
 }
 
 /** Adds one review to a tally. */

@@ -8,6 +8,8 @@ export interface StudyState {
   readonly cards: ReadonlyMap<CardId, CardState>;
   readonly days: ReadonlyMap<Day, DayTally>;
   readonly exposures: ReadonlyMap<FactKey, Exposure>;
+  /** Facts that were wrong: none of their cards is to be asked. */
+  readonly retired: ReadonlySet<FactKey>;
   readonly deck: Deck;
   readonly settings: StudySettings;
 }
@@ -16,8 +18,12 @@ export interface CardState {
   /** Absent while the card is new. */
   readonly last?: LastReview;
   readonly suspended: boolean;
+  /** Was forgotten again and again after it had been learnt; absent where not. */
+  readonly leech?: true;
   /** Out of study on this learner's day. */
   readonly buriedOn?: Day;
+  /** What is wrong with the card, in the learner's words; may be empty. */
+  readonly flag?: string;
 }
 
 export interface LastReview {

@@ -1,29 +1,32 @@
 import { addDays, factKey, type Day } from '@backgrounder/model';
 import type { Card } from '@backgrounder/model/cards';
+import { emptyTally } from '../log/reducers.ts';
+import type { StudySettings } from '../log/settings.ts';
 import type { CardState, LastReview, StudyState } from '../log/state.ts';
 import { chooseNew, type Unseen } from './choose-new.ts';
 import { isChosen } from './count-due.ts';
-import { createDurationMedian } from './duration-median.ts';
+import { createDurationMean } from './duration-mean.ts';
 import { showingsOf } from './first-day.ts';
-import type { Counts, QueueCard, QueueStage, Upcoming } from './types.ts';
-
-export interface QueueEntry extends QueueCard {
-  readonly stage: QueueStage;
-  /** When its learning step falls due, in milliseconds since the epoch; 0 where it is due by day. */
-  readonly at: number;
-}
+import { planDay, type DueReview } from './plan-day.ts';
+import type { Resting } from './resting.ts';
+import type { Counts, QueueCard, QueueEntry, Upcoming } from './types.ts';
+import { weekdayOf } from '../schedule/weekday.ts';
 
 /** A learner's day of study, as of the state it was built from. Immutable. */
 export interface Queue {
   /** Cards in their steps, by the time at which they fall due, today's only. */
   readonly learning: readonly QueueEntry[];
-  /** Due by day, the least likely to be recalled first. */
+  /** Due by day, as many as the day's limits allow: see `planDay`. */
   readonly reviews: readonly QueueEntry[];
   /** As many as the day's limit still allows, one of each fact: see `chooseNew`. */
   readonly fresh: readonly QueueEntry[];
   readonly counts: Counts;
   /** New cards that the day's limit keeps for later, one of each fact. */
   readonly ahead: number;
+  /** Cards due by day that the day's limits keep for later. */
+  readonly postponed: number;
+  /** Cards that fall due on later days. */
+  readonly later: ReadonlyMap<Day, number>;
   readonly minutes: number;
   readonly deckIsEmpty: boolean;
   readonly upcoming?: Upcoming;
@@ -35,8 +38,12 @@ export interface QueueInput {
   readonly day: Day;
   /** When the learner's day ends, in milliseconds since the epoch. */
   readonly dayEnd: number;
-  /** New cards asked for on this day in all; counts where it is more than the limit. */
+  /** Chance of recall on a day, 0 to 1. */
+  readonly retrievability: (last: LastReview, day: Day) => number;
+  /** New cards asked for on this day in all; counts where it is more than the limits. */
   readonly allowance?: number;
+  /** Of the cards that are left out of `cards` because they rest on this day. */
+  readonly resting?: Resting;
 }
 
 export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
@@ -44,15 +51,15 @@ export function toQueueCards(cards: readonly Card[]): readonly QueueCard[] {
 }
 
 export function buildQueue(input: QueueInput): Queue {
-  const { state, day, dayEnd } = input;
+  const { state, day, dayEnd, resting } = input;
   const learning: QueueEntry[] = [];
-  const due: { readonly entry: QueueEntry; readonly fading: number }[] = [];
+  const due: DueReview[] = [];
   const unseen: Unseen[] = [];
   const metToday: QueueCard[] = [];
-  const later = new Map<Day, number>();
+  const later = new Map<Day, number>(resting?.later);
   const tomorrow = addDays(day, 1);
-  const durations = createDurationMedian();
-  let deckIsEmpty = true;
+  const durations = resting?.durations.copy() ?? createDurationMean();
+  let deckIsEmpty = !resting?.inDeck;
   const postpone = (until: Day) => later.set(until, (later.get(until) ?? 0) + 1);
 
   for (const each of input.cards) {
@@ -63,7 +70,7 @@ export function buildQueue(input: QueueInput): Queue {
     }
     if (!isChosen(state.deck, each.fact)) continue;
     deckIsEmpty = false;
-    if (known?.suspended) continue;
+    if (known?.suspended || state.retired.has(each.fact)) continue;
     const away = isAway(known, state.exposures.get(each.fact)?.day, day);
     if (!known?.last) {
       unseen.push({ of: each, away });
@@ -81,45 +88,55 @@ export function buildQueue(input: QueueInput): Queue {
     } else {
       const { card, fact, position } = each;
       const entry = { card, fact, position, stage: memory.stage, at: 0 };
-      due.push({ entry, fading: fading(known.last, day) });
+      due.push({ entry, last: known.last });
     }
   }
 
   learning.sort((a, b) => a.at - b.at || a.position - b.position);
-  due.sort(
-    (a, b) =>
-      b.fading - a.fading ||
-      b.entry.card.importance - a.entry.card.importance ||
-      a.entry.position - b.entry.position,
+  const { settings } = state;
+  const tally = state.days.get(day) ?? emptyTally;
+  const showing = Math.max(1, durations.mean());
+  const plan = planDay({
+    day,
+    settings,
+    tally,
+    showing,
+    retrievability: input.retrievability,
+    learning,
+    due,
+  });
+  const open = Math.min(
+    newOn(day, settings) - tally.introduced,
+    Math.floor(plan.room / showingsOf(1, settings)),
   );
-  const introduced = state.days.get(day)?.introduced ?? 0;
-  const allowed = Math.max(state.settings.newPerDay, input.allowance ?? 0);
-  const limit = Math.max(0, allowed - introduced);
+  const limit = Math.max(0, open, (input.allowance ?? 0) - tally.introduced);
   const { chosen, facts, ahead } = chooseNew(unseen, limit, metToday);
   const fresh = chosen.map((each): QueueEntry => ({ ...each, stage: 'new', at: 0 }));
-  const newTomorrow = Math.min(state.settings.newPerDay, facts - fresh.length);
-  const upcoming = upcomingOf(later, tomorrow, newTomorrow);
+  const newTomorrow = Math.min(newOn(tomorrow, settings), facts - fresh.length);
+  const upcoming = upcomingOf(later, tomorrow, newTomorrow + plan.postponed);
 
-  const counts = { new: fresh.length, learning: learning.length, due: due.length };
-  const showings = counts.due + counts.learning + showingsOf(counts.new, state.settings);
+  const counts = {
+    new: fresh.length,
+    learning: plan.learning.length,
+    due: plan.reviews.length,
+  };
+  const showings = counts.due + counts.learning + showingsOf(counts.new, settings);
   return {
-    learning,
-    reviews: due.map(({ entry }) => entry),
+    learning: plan.learning,
+    reviews: plan.reviews,
     fresh,
     counts,
     ahead,
-    minutes: Math.ceil((showings * durations.median()) / 60_000),
+    postponed: plan.postponed,
+    later,
+    minutes: Math.ceil((showings * showing) / 60_000),
     deckIsEmpty,
     ...(upcoming ? { upcoming } : {}),
   };
 }
 
-/**
- * Days since the last review over days of stability: the higher, the lower the chance of recall,
- * which FSRS computes from this alone.
- */
-function fading(last: LastReview, day: Day): number {
-  return Math.max(0, day - last.day) / last.memory.stability;
+function newOn(day: Day, { newPerDay, easyDays }: StudySettings): number {
+  return Math.round(newPerDay * (easyDays[weekdayOf(day)] ?? 1));
 }
 
 /** Buried, or its fact was read today: both come again tomorrow. */
@@ -130,9 +147,9 @@ function isAway(known: CardState | undefined, readOn: Day | undefined, day: Day)
 function upcomingOf(
   later: ReadonlyMap<Day, number>,
   tomorrow: Day,
-  newTomorrow: number,
+  more: number,
 ): Upcoming | undefined {
-  const onTomorrow = (later.get(tomorrow) ?? 0) + newTomorrow;
+  const onTomorrow = (later.get(tomorrow) ?? 0) + more;
   if (onTomorrow > 0) return { day: tomorrow, cards: onTomorrow };
   let first: Upcoming | undefined;
   for (const [day, cards] of later) if (!first || day < first.day) first = { day, cards };

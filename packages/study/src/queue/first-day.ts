@@ -1,6 +1,7 @@
 import type { Card } from '@backgrounder/model/cards';
 import type { StudySettings } from '../log/settings.ts';
-import { usualDuration } from './duration-median.ts';
+import { usualDuration } from './duration-mean.ts';
+import { showingsLeft } from './plan-day.ts';
 
 export interface FirstDay {
   /** New cards that come on it. */
@@ -15,7 +16,9 @@ export interface FirstDay {
 export function firstDay(cards: readonly Card[], settings: StudySettings): FirstDay {
   // One card of each fact a day.
   const facts = new Set(cards.map(({ pack, fact }) => `${pack}/${fact}`)).size;
-  const first = Math.min(settings.newPerDay, facts);
+  const { minutesPerDay, newPerDay } = settings;
+  const showings = showingsLeft(minutesPerDay, 0, usualDuration);
+  const first = Math.min(newPerDay, facts, Math.floor(showings / showingsOf(1, settings)));
   return {
     cards: first,
     minutes: Math.ceil((showingsOf(first, settings) * usualDuration) / 60_000),

@@ -1,7 +1,7 @@
 import type { CardId } from '@backgrounder/model/cards';
 import { betrays } from './betrays.ts';
-import type { Queue, QueueEntry } from './build-queue.ts';
-import type { Next, QueueCard } from './types.ts';
+import type { Queue } from './build-queue.ts';
+import type { Next, QueueCard, QueueEntry } from './types.ts';
 
 /** Cards of one fact, or that help with each other, keep so many between them, where there are others. */
 const distance = 5;

@@ -5,8 +5,9 @@ import type { Due, Memory } from '../log/event.ts';
 import { emptyTally } from '../log/reducers.ts';
 import { defaultSettings, type StudySettings } from '../log/settings.ts';
 import type { CardState, StudyState } from '../log/state.ts';
+import { createScheduler } from '../schedule/scheduler.ts';
 import { buildQueue, toQueueCards, type Queue } from './build-queue.ts';
-import { createDurationMedian } from './duration-median.ts';
+import { createDurationMean } from './duration-mean.ts';
 import { nextCard } from './next-card.ts';
 import { sampleCard, sampleId } from './sample-cards.ts';
 import type { Next, QueueCard } from './types.ts';
@@ -35,6 +36,7 @@ function queueOf(situation: Situation): Queue {
     exposures: new Map(
       (situation.readToday ?? []).map((fact) => [fact as FactKey, { day: today, times: 1 }]),
     ),
+    retired: new Set(),
     deck: { packs: new Set(['p']), included: new Set(), excluded: new Set(), ...situation.deck },
     settings: { ...defaultSettings, ...situation.settings },
   };
@@ -43,6 +45,7 @@ function queueOf(situation: Situation): Queue {
     state,
     day: today,
     dayEnd: now + 16 * 60 * minute,
+    retrievability: createScheduler(defaultSettings).retrievability,
     ...(situation.allowance === undefined ? {} : { allowance: situation.allowance }),
   });
 }
@@ -428,7 +431,7 @@ describe('counts and minutes', () => {
     expect(queue.minutes).toBe(1);
   });
 
-  test('afterwards the median', () => {
+  test('afterwards what they took on average', () => {
     const names = Array.from({ length: 20 }, (_, index) => `p/f${index}/who`);
     const states = Object.fromEntries(
       names.map((name) => [name, studied({ kind: 'day', day: today }, { duration: 30_000 })]),
@@ -442,9 +445,14 @@ describe('counts and minutes', () => {
     [Array.from({ length: 11 }, (_, index) => index * 1000), 5000],
     [Array.from({ length: 11 }, () => 3_600_000), 60_000],
   ];
-  test.each(cases)('the median of %j is %i', (durations, expected) => {
-    const median = createDurationMedian();
-    for (const duration of durations) median.add(duration);
-    expect(median.median()).toBe(expected);
+  test.each(cases)('%j take %i on average', (durations, expected) => {
+    const durationMean = createDurationMean();
+    for (const duration of durations) durationMean.add(duration);
+    expect(durationMean.mean()).toBe(expected);
+    // What goes in and out again of a copy leaves no trace.
+    const copy = durationMean.copy();
+    copy.add(1234.5);
+    copy.add(1234.5, -1);
+    expect(copy.mean()).toBe(expected);
   });
 });

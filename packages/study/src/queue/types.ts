@@ -9,13 +9,19 @@ export interface QueueCard {
   readonly position: number;
 }
 
+export interface QueueEntry extends QueueCard {
+  readonly stage: QueueStage;
+  /** When its learning step falls due, in milliseconds since the epoch; 0 where it is due by day. */
+  readonly at: number;
+}
+
 /** What is left for this learner's day. */
 export interface Counts {
   /** New cards still to come today, the daily limit taken into account. */
   readonly new: number;
   /** Cards in learning or relearning steps, due or soon to be. */
   readonly learning: number;
-  /** Cards due for review by day. */
+  /** Cards due for review by day, as many as the day's limits allow. */
   readonly due: number;
 }
 

@@ -1,6 +1,7 @@
 import { formatDay, parseDay, type Day } from '@backgrounder/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sweepDays } from './day-sweep.ts';
 import { learnerDay, startOfDay } from './learner-day.ts';
 
 /** Zone, rollover hour, UTC time, the learner's day there; each pair is one second apart. */
@@ -34,6 +35,16 @@ const cases: readonly [string, string, number, string, string][] = [
   ['the last zone', 'Etc/GMT+12', 4, '2023-07-07T15:59:59Z', '2023-07-06'],
   ['midnight', 'Europe/London', 0, '2023-06-30T23:00:00Z', '2023-07-01'],
   ['a leap day', 'Asia/Tokyo', 4, '2024-02-28T19:00:00Z', '2024-02-29'],
+  ['Newfoundland after midnight', 'America/St_Johns', 0, '2010-11-07T02:30:00Z', '2010-11-07'],
+  [
+    'and when it is set back to before it',
+    'America/St_Johns',
+    0,
+    '2010-11-07T02:31:00Z',
+    '2010-11-07',
+  ],
+  ['Troll after two o’clock', 'Antarctica/Troll', 2, '2023-10-29T00:59:59Z', '2023-10-29'],
+  ['and when it is set back to one', 'Antarctica/Troll', 2, '2023-10-29T01:00:00Z', '2023-10-29'],
   ['new year', 'Asia/Tokyo', 4, '2023-12-31T18:59:59Z', '2023-12-31'],
 ];
 
@@ -46,6 +57,29 @@ describe('learnerDay', () => {
     expect(() => learnerDay(0, 'Mars/Olympus', 4)).toThrow(RangeError);
   });
 
+  test('goes by what the zone’s offsets from UTC say, about each change of its clock', () => {
+    const { changes, checked, wrong } = sweepDays({
+      // Half an hour; two hours; seven hours back; days skipped; a minute past midnight.
+      zones: [
+        'Australia/Lord_Howe',
+        'Antarctica/Troll',
+        'Antarctica/Vostok',
+        'Pacific/Apia',
+        'America/St_Johns',
+        'America/New_York',
+        'Africa/Casablanca',
+        'Asia/Gaza',
+        'UTC',
+      ],
+      rolloverHours: [0, 2, 22],
+      from: 1993,
+      to: 2012,
+    });
+    expect(wrong).toEqual([]);
+    expect(changes).toBeGreaterThan(190);
+    expect(checked).toBeGreaterThan(10_000);
+  });
+
   test('agrees with a clock read as text, in every zone at every hour', () => {
     const zones = Intl.supportedValuesOf('timeZone');
     expect(zones.length).toBeGreaterThan(300);
@@ -56,7 +90,11 @@ describe('learnerDay', () => {
         const text = new Date(time).toLocaleString('sv-SE', { timeZone: zone });
         const date = parseDay(text.slice(0, 10)) ?? 0;
         const late = Number(text.slice(11, 13)) < rollover;
-        expect(learnerDay(time, zone, rollover)).toBe(date - (late ? 1 : 0));
+        const day = learnerDay(time, zone, rollover);
+        // Where the clock was set back, the day that had begun goes on.
+        const before = learnerDay(time - 7 * 3_600_000, zone, rollover);
+        expect([date - (late ? 1 : 0), before + 1]).toContain(day);
+        expect(day).toBeGreaterThanOrEqual(date - (late ? 1 : 0));
       }),
       { numRuns: 3000 },
     );

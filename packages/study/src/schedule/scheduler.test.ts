@@ -1,14 +1,21 @@
 import { addDays, type Day } from '@backgrounder/model';
 import * as fc from 'fast-check';
-import { default_w, fsrs } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { ratings, type Rating } from '../log/event.ts';
-import { defaultSettings, defaultWeights } from '../log/settings.ts';
+import { defaultSettings, defaultWeights, type StudySettings } from '../log/settings.ts';
 import type { LastReview } from '../log/state.ts';
 import { learnerDay } from './learner-day.ts';
-import { createScheduler, type Decision, type Moment } from './scheduler.ts';
+import { askedDay, nothingDue } from './choose-day.ts';
+import { createScheduler, type Asked, type Decision, type Moment } from './scheduler.ts';
 
-const card = 'p/f@1/who';
+const card = { id: 'p/f@1/who', pack: 'p' };
+const ask = (last: LastReview | undefined, now: Moment, id = card.id): Asked => ({
+  card: { ...card, id },
+  last,
+  now,
+  due: nothingDue,
+});
 const scheduler = createScheduler(defaultSettings);
 const at = (time: string, zone = 'UTC'): Moment => ({
   time: Date.parse(time),
@@ -26,7 +33,7 @@ const lastOf = ({ after }: Decision, now: Moment): LastReview => ({
 function run(steps: readonly (readonly [Moment, Rating])[]): readonly Decision[] {
   let last: LastReview | undefined;
   return steps.map(([now, rating]) => {
-    const decision = scheduler.rate(card, last, now, rating);
+    const decision = scheduler.rate(ask(last, now), rating);
     last = lastOf(decision, now);
     return decision;
   });
@@ -38,7 +45,7 @@ test('the default weights are those of ts-fsrs', () => {
 
 describe('learning', () => {
   test('a new card comes again after 1, 6 or 10 minutes, or days', () => {
-    const preview = scheduler.preview(card, undefined, at('2023-07-07T12:00:00Z'));
+    const preview = scheduler.preview(ask(undefined, at('2023-07-07T12:00:00Z')));
     expect(preview.again).toEqual({ kind: 'minutes', minutes: 1 });
     expect(preview.hard).toEqual({ kind: 'minutes', minutes: 6 });
     expect(preview.good).toEqual({ kind: 'minutes', minutes: 10 });
@@ -78,7 +85,7 @@ describe('learning', () => {
       learningSteps: [],
       relearningSteps: [],
     });
-    const preview = stepless.preview(card, undefined, at('2023-07-07T12:00:00Z'));
+    const preview = stepless.preview(ask(undefined, at('2023-07-07T12:00:00Z')));
     expect(ratings.map((rating) => preview[rating].kind)).toEqual(['days', 'days', 'days', 'days']);
   });
 });
@@ -130,16 +137,16 @@ describe('elapsed days are the learner’s', () => {
     ]);
     expect(second?.elapsedDays).toBe(days);
     // The memory that FSRS computes for so many days, whatever UTC says.
-    const model = fsrs({ enable_fuzz: true });
+    const model = new FSRSAlgorithm({ relearning_steps: ['10m'] });
     const start = model.next_state(null, 0, 4);
     expect(second?.after.stability).toBe(model.next_state(start, days, 3).stability);
   });
 
   test('never negative, though the learner flew west', () => {
     const now = at('2023-07-07T12:00:00Z');
-    const first = scheduler.rate(card, undefined, now, 'easy');
+    const first = scheduler.rate(ask(undefined, now), 'easy');
     const west = { time: now.time + 1000, day: addDays(now.day, -1) };
-    expect(scheduler.rate(card, lastOf(first, now), west, 'good').elapsedDays).toBe(0);
+    expect(scheduler.rate(ask(lastOf(first, now), west), 'good').elapsedDays).toBe(0);
   });
 });
 
@@ -159,16 +166,16 @@ test('preview and rate agree exactly, whatever the history', () => {
         for (const { rating, gap } of steps) {
           time += gap * 60_000;
           const now = { time, day: learnerDay(time, zone, 4) };
-          const preview = scheduler.preview(card, last, now);
+          const preview = scheduler.preview(ask(last, now));
           for (const each of ratings) {
-            const { due } = scheduler.rate(card, last, now, each).after;
+            const { due } = scheduler.rate(ask(last, now), each).after;
             const interval =
               due.kind === 'day'
                 ? { kind: 'days', days: due.day - now.day }
                 : { kind: 'minutes', minutes: (due.at - now.time) / 60_000 };
             expect(preview[each]).toEqual(interval);
           }
-          const decision = scheduler.rate(card, last, now, rating);
+          const decision = scheduler.rate(ask(last, now), rating);
           last = lastOf(decision, now);
         }
       },
@@ -179,7 +186,7 @@ test('preview and rate agree exactly, whatever the history', () => {
 test('memory is that of FSRS-6 over the learner’s days, whatever the history', () => {
   fc.assert(
     fc.property(history, (steps) => {
-      const model = fsrs({ relearning_steps: ['10m'] });
+      const model = new FSRSAlgorithm({ relearning_steps: ['10m'] });
       let memory: { stability: number; difficulty: number } | null = null;
       let last: LastReview | undefined;
       let day = 19_500 as Day;
@@ -188,7 +195,7 @@ test('memory is that of FSRS-6 over the learner’s days, whatever the history',
         day = addDays(day, last ? days : 0);
         const now = { time: day * 86_400_000, day };
         memory = model.next_state(memory, last ? days : 0, ratings.indexOf(rating) + 1);
-        const decision = scheduler.rate(card, last, now, rating);
+        const decision = scheduler.rate(ask(last, now), rating);
         expect(decision.after.stability).toBe(memory.stability);
         expect(decision.after.difficulty).toBe(memory.difficulty);
         last = lastOf(decision, now);
@@ -215,7 +222,7 @@ test('fuzz spreads cards of one history and stays the same for each', () => {
     duration: 5000,
   };
   const days = (id: string) => {
-    const { due } = scheduler.rate(id, last, now, 'good').after;
+    const { due } = scheduler.rate(ask(last, now, id), 'good').after;
     return due.kind === 'day' ? due.day - now.day : 0;
   };
   const ids = Array.from({ length: 200 }, (_, index) => `p/f${index}@1/who`);
@@ -226,8 +233,94 @@ test('fuzz spreads cards of one history and stays the same for each', () => {
 
 test('retrievability falls from 1 to 0.9 in as many days as the stability says', () => {
   const now = at('2023-07-07T12:00:00Z');
-  const first = scheduler.rate(card, undefined, now, 'easy');
+  const first = scheduler.rate(ask(undefined, now), 'easy');
   const last = { ...lastOf(first, now), memory: { ...first.after, stability: 10 } };
   expect(scheduler.retrievability(last, now.day)).toBe(1);
   expect(scheduler.retrievability(last, addDays(now.day, 10))).toBeCloseTo(0.9, 6);
+});
+
+describe('the pack’s own retention', () => {
+  const settings = { ...defaultSettings, packRetention: { strict: 0.95, back: null } };
+  const rated = (pack: string) => {
+    const now = at('2023-07-07T12:00:00Z');
+    const asked = { ...ask(undefined, now), card: { ...card, pack } };
+    return createScheduler(settings, askedDay).rate(asked, 'easy');
+  };
+  const daysOf = ({ after: { due } }: Decision) => (due.kind === 'day' ? due.day : 0);
+
+  test('counts, and is recorded', () => {
+    expect(rated('strict').scheduler.retention).toBe(0.95);
+    expect(daysOf(rated('strict'))).toBeLessThan(daysOf(rated('p')));
+  });
+
+  test.each(['p', 'back'])('is that of all packs for %s', (pack) => {
+    expect(rated(pack).scheduler.retention).toBe(0.85);
+  });
+});
+
+describe('a leech', () => {
+  const forgotten = (lapses: number, over: Partial<StudySettings> = {}) => {
+    const now = at('2023-07-20T12:00:00Z');
+    const first = scheduler.rate(ask(undefined, at('2023-07-07T12:00:00Z')), 'easy');
+    const last = lastOf(first, at('2023-07-07T12:00:00Z'));
+    const before = { ...last, memory: { ...last.memory, lapses: lapses - 1 } };
+    return createScheduler({ ...defaultSettings, ...over }).rate(ask(before, now), 'again').leech;
+  };
+
+  test('is a card at the threshold, and again each half of it later', () => {
+    const marked = Array.from({ length: 20 }, (_, index) => index + 1).filter(
+      (lapses) => forgotten(lapses) === 'tag',
+    );
+    expect(marked).toEqual([8, 12, 16, 20]);
+  });
+
+  test('is suspended where the learner says so', () => {
+    expect(forgotten(3, { leechThreshold: 3, leechAction: 'suspend' })).toBe('suspend');
+  });
+
+  test('is none with a threshold of 0', () => {
+    expect([1, 8, 100].map((lapses) => forgotten(lapses, { leechThreshold: 0 }))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('is none that is recalled, or forgotten within its steps', () => {
+    const now = at('2023-07-20T12:00:00Z');
+    const first = scheduler.rate(ask(undefined, now), 'easy');
+    const last = lastOf(first, now);
+    const lapsed = { ...last, memory: { ...last.memory, lapses: 8 } };
+    const relearning = { ...lapsed, memory: { ...lapsed.memory, stage: 'relearning' as const } };
+    expect(scheduler.rate(ask(lapsed, now), 'hard').leech).toBeUndefined();
+    expect(scheduler.rate(ask(relearning, now), 'again').leech).toBeUndefined();
+  });
+});
+
+test('a better rating never comes sooner, whatever the history and whatever falls due', () => {
+  fc.assert(
+    fc.property(history, fc.array(fc.nat(40), { minLength: 400 }), (steps, counts) => {
+      let last: LastReview | undefined;
+      let day = 19_500 as Day;
+      for (const { rating, gap } of steps) {
+        day = addDays(day, Math.floor(gap / 1440));
+        const now = { time: day * 86_400_000, day };
+        const due = {
+          count: (on: Day) => counts[on - day] ?? 0,
+          hasSibling: (on: Day) => on % 2 === 0,
+        };
+        const asked = { ...ask(last, now), due };
+        const preview = scheduler.preview(asked);
+        const days = ratings
+          .map((each) => preview[each])
+          .filter((interval) => interval.kind === 'days')
+          .map((interval) => interval.days);
+        expect(days).toEqual(days.toSorted((a, b) => a - b));
+        // Only at the longest interval can two be the same.
+        const shorter = days.filter((each) => each < defaultSettings.maximumInterval);
+        expect(new Set(shorter).size).toBe(shorter.length);
+        last = lastOf(scheduler.rate(asked, rating), now);
+      }
+    }),
+  );
 });

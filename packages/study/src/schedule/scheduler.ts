@@ -1,27 +1,18 @@
-import { addDays, type Day } from '@backgrounder/model';
+import { addDays, type Day, type PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import {
-  createEmptyCard,
-  forgetting_curve,
-  fsrs,
-  Rating as Grade,
-  State,
-  StrategyMode,
-  type AbstractScheduler,
-  type Card as FsrsCard,
-  type Grade as FsrsGrade,
-} from 'ts-fsrs';
-import type { Due, EventOf, Memory, Rating, Stage } from '../log/event.ts';
+import type { EventOf, Memory, Rating } from '../log/event.ts';
 import { ratings } from '../log/event.ts';
 import type { StudySettings } from '../log/settings.ts';
 import type { LastReview } from '../log/state.ts';
-import { nextStep } from './learning-steps.ts';
+import { quietestDay, type ChooseInterval, type DueDays } from './choose-day.ts';
+import { nextStep, type Step } from './learning-steps.ts';
+import { createMemoryModel } from './memory-model.ts';
 import type { Interval, Preview } from './types.ts';
 
 /** What a rating decides: the part of a review event that the scheduler answers for. */
 export type Decision = Pick<
   EventOf<'review'>,
-  'card' | 'rating' | 'from' | 'elapsedDays' | 'scheduler' | 'after'
+  'card' | 'rating' | 'from' | 'elapsedDays' | 'scheduler' | 'after' | 'leech'
 >;
 
 /** A time and the learner's day it falls on. */
@@ -31,108 +22,157 @@ export interface Moment {
   readonly day: Day;
 }
 
-export interface Scheduler {
-  /** What each rating would lead to: exactly what `rate` decides at the same moment. */
-  preview(card: CardId, last: LastReview | undefined, now: Moment): Preview;
-  rate(card: CardId, last: LastReview | undefined, now: Moment, rating: Rating): Decision;
-  /** Chance of recall on a day, 0 to 1. */
-  retrievability(last: LastReview, day: Day): number;
+/** A card in its situation: all that a decision looks at, the settings aside. */
+export interface Asked {
+  readonly card: { readonly id: CardId; readonly pack: PackId };
+  /** Absent while the card is new. */
+  readonly last: LastReview | undefined;
+  readonly now: Moment;
+  readonly due: DueDays;
 }
 
-const dayLength = 86_400_000;
-const grades: Readonly<Record<Rating, FsrsGrade>> = {
-  again: Grade.Again,
-  hard: Grade.Hard,
-  good: Grade.Good,
-  easy: Grade.Easy,
-};
-const stateOf: Readonly<Record<Stage, State>> = {
-  learning: State.Learning,
-  review: State.Review,
-  relearning: State.Relearning,
-};
+export interface Scheduler {
+  /** What each rating would lead to: exactly what `rate` decides in the same situation. */
+  preview(asked: Asked): Preview;
+  rate(asked: Asked, rating: Rating): Decision;
+  /** Chance of recall on a day, 0 to 1. */
+  readonly retrievability: (last: LastReview, day: Day) => number;
+}
 
-/** FSRS-6 under the learner's settings, on the learner's days. */
-export function createScheduler(settings: StudySettings): Scheduler {
-  const stepsOf = (state: State): readonly number[] =>
-    state === State.Review || state === State.Relearning
-      ? settings.relearningSteps
-      : settings.learningSteps;
+/**
+ * FSRS-6 under the learner's settings, on the learner's days.
+ * @param choose the day within the range over which FSRS lets an interval be spread
+ */
+export function createScheduler(
+  settings: StudySettings,
+  choose: ChooseInterval = quietestDay,
+): Scheduler {
+  const { learningSteps, relearningSteps, maximumInterval } = settings;
+  const model = createMemoryModel({
+    weights: settings.weights.values,
+    relearningSteps: relearningSteps.length,
+    maximumInterval,
+  });
 
-  const model = fsrs({
-    request_retention: settings.retention,
-    maximum_interval: settings.maximumInterval,
-    w: settings.weights.values,
-    enable_fuzz: true,
-    enable_short_term: true,
-    learning_steps: settings.learningSteps.map((minutes) => `${minutes}m` as const),
-    relearning_steps: settings.relearningSteps.map((minutes) => `${minutes}m` as const),
-  })
-    .useStrategy(StrategyMode.SEED, seedOf)
-    .useStrategy(StrategyMode.LEARNING_STEPS, (_, state, current) => {
-      const steps = stepsOf(state);
-      // A review that is forgotten begins its relearning; its other ratings do not ask.
-      const ask = (rating: Rating) => {
-        const step = state === State.Review ? first(steps) : nextStep(steps, current, rating);
-        return step && { scheduled_minutes: step.minutes, next_step: step.step };
-      };
-      const asked: Partial<Record<FsrsGrade, { scheduled_minutes: number; next_step: number }>> =
-        {};
-      for (const rating of ratings) {
-        const answer = ask(rating);
-        if (answer) asked[grades[rating]] = answer;
+  /** The step that a rating leads to; `undefined` where it leads to days. */
+  function stepAfter(memory: Memory | undefined, rating: Rating): Step | undefined {
+    switch (memory?.stage) {
+      case undefined:
+        return nextStep(learningSteps, 0, rating);
+      case 'learning':
+        return nextStep(learningSteps, memory.step, rating);
+      case 'relearning':
+        return nextStep(relearningSteps, memory.step, rating);
+      case 'review': {
+        const [minutes] = relearningSteps;
+        return rating === 'again' && minutes !== undefined ? { minutes, step: 0 } : undefined;
       }
-      return asked;
+    }
+  }
+
+  /** All four, since each interval is at least a day longer than that of the rating below it. */
+  function outcomes({ card, last, now, due }: Asked): readonly Outcome[] {
+    const retention = settings.packRetention[card.pack] ?? settings.retention;
+    const elapsedDays = elapsed(last, now.day);
+    const before = last?.memory;
+    const drafts = ratings.map((rating) => {
+      const strength = model.next(before, elapsedDays, rating);
+      return { rating, strength, step: stepAfter(before, rating) };
     });
+    const asked = drafts.map(({ strength, step }) =>
+      step ? 0 : model.interval(strength.stability, retention),
+    );
+    let shortest = 0;
+    return drafts.map(({ rating, strength, step }, index): Outcome => {
+      const base = { rating, ...strength };
+      if (step) return { ...base, step };
+      // A worse answer never asks for more than a better one.
+      const wanted = Math.min(...asked.slice(index, index + 2));
+      const interval = Math.min(Math.max(wanted, shortest + 1), maximumInterval);
+      const { earliest, latest } = model.spread(interval, elapsedDays);
+      const days = choose({
+        from: now.day,
+        interval,
+        range: {
+          earliest: Math.min(Math.max(earliest, shortest + 1), maximumInterval),
+          latest: Math.min(Math.max(latest, shortest + 1), maximumInterval),
+        },
+        due,
+        shares: settings.easyDays,
+        seed: `${card.id} ${before?.reps ?? 0}`,
+      });
+      shortest = days;
+      return { ...base, days };
+    });
+  }
 
-  const weights = model.parameters.w;
-
-  function decide(
-    card: CardId,
-    last: LastReview | undefined,
-    now: Moment,
-    after: FsrsCard,
-    rating: Rating,
-  ): Decision {
+  function decide({ card, last, now }: Asked, outcome: Outcome): Decision {
+    const { rating } = outcome;
+    const before = last?.memory;
+    const forgotten = before?.stage === 'review' && rating === 'again';
+    const lapses = (before?.lapses ?? 0) + (forgotten ? 1 : 0);
+    const retention = settings.packRetention[card.pack] ?? settings.retention;
+    const leech = forgotten && isLeech(lapses, settings.leechThreshold);
     return {
-      card,
+      card: card.id,
       rating,
-      from: last?.memory.stage ?? 'new',
+      from: before?.stage ?? 'new',
       elapsedDays: elapsed(last, now.day),
-      scheduler: { weights: settings.weights.id, retention: settings.retention },
-      after: memoryOf(after, now),
+      scheduler: { weights: settings.weights.id, retention },
+      after: {
+        ...placeOf(outcome, before, now),
+        stability: outcome.stability,
+        difficulty: outcome.difficulty,
+        reps: (before?.reps ?? 0) + 1,
+        lapses,
+      },
+      ...(leech ? { leech: settings.leechAction } : {}),
     };
   }
 
   return {
-    preview(card, last, now) {
-      const outcomes = model.repeat(toFsrs(card, last, now), onDay(now.day));
-      const interval = (rating: Rating) => {
-        const { after } = decide(card, last, now, outcomes[grades[rating]].card, rating);
-        return intervalUntil(after.due, now);
-      };
-      return {
-        again: interval('again'),
-        hard: interval('hard'),
-        good: interval('good'),
-        easy: interval('easy'),
-      };
+    preview(asked) {
+      const [again, hard, good, easy] = outcomes(asked).map(intervalOf);
+      if (!again || !hard || !good || !easy) throw new Error('Each rating has an outcome.');
+      return { again, hard, good, easy };
     },
-    rate(card, last, now, rating) {
-      const outcome = model.next(toFsrs(card, last, now), onDay(now.day), grades[rating]);
-      return decide(card, last, now, outcome.card, rating);
+    rate(asked, rating) {
+      const outcome = outcomes(asked).find((each) => each.rating === rating);
+      if (!outcome) throw new Error('Each rating has an outcome.');
+      return decide(asked, outcome);
     },
-    retrievability: (last, day) =>
-      forgetting_curve(weights, elapsed(last, day), last.memory.stability),
+    retrievability: (last, day) => model.retrievability(last.memory.stability, elapsed(last, day)),
   };
 }
 
-/**
- * ts-fsrs counts UTC midnights between two times. Given the UTC midnight that stands for a
- * learner's day instead of the time itself, it counts the learner's days.
- */
-function onDay(day: Day): Date {
-  return new Date(day * dayLength);
+/** Where a rating leads: a learning step, or days. */
+interface Outcome {
+  readonly rating: Rating;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly step?: Step;
+  readonly days?: number;
+}
+
+function placeOf(
+  { rating, step, days = 0 }: Outcome,
+  before: Memory | undefined,
+  now: Moment,
+): Pick<Memory, 'stage' | 'step' | 'due'> {
+  if (!step) {
+    return { stage: 'review', step: 0, due: { kind: 'day', day: addDays(now.day, days) } };
+  }
+  const relearns =
+    before?.stage === 'relearning' || (before?.stage === 'review' && rating === 'again');
+  return {
+    stage: relearns ? 'relearning' : 'learning',
+    step: step.step,
+    due: { kind: 'time', at: now.time + step.minutes * 60_000 },
+  };
+}
+
+function intervalOf({ step, days = 0 }: Outcome): Interval {
+  return step ? { kind: 'minutes', minutes: step.minutes } : { kind: 'days', days };
 }
 
 /** Never negative, though a learner who flew west may find themself on an earlier day. */
@@ -140,68 +180,8 @@ function elapsed(last: LastReview | undefined, day: Day): number {
   return last ? Math.max(0, day - last.day) : 0;
 }
 
-/** ts-fsrs copies fields that it does not know, so the seed finds its card's id. */
-type SeededCard = FsrsCard & { readonly seed: string };
-
-function seedOf(this: AbstractScheduler): string {
-  return (this as unknown as { readonly current: SeededCard }).current.seed;
-}
-
-function toFsrs(card: CardId, last: LastReview | undefined, now: Moment): SeededCard {
-  if (!last) return { ...createEmptyCard(onDay(now.day)), seed: `${card} 0` };
-  const { memory } = last;
-  return {
-    due: onDay(memory.due.kind === 'day' ? memory.due.day : last.day),
-    stability: memory.stability,
-    difficulty: memory.difficulty,
-    elapsed_days: 0,
-    scheduled_days: memory.due.kind === 'day' ? memory.due.day - last.day : 0,
-    learning_steps: memory.step,
-    reps: memory.reps,
-    lapses: memory.lapses,
-    state: stateOf[memory.stage],
-    last_review: onDay(addDays(now.day, -elapsed(last, now.day))),
-    seed: `${card} ${memory.reps}`,
-  };
-}
-
-function memoryOf(after: FsrsCard, now: Moment): Memory {
-  const stage = stageOf(after.state);
-  const due: Due =
-    stage === 'review'
-      ? { kind: 'day', day: addDays(now.day, after.scheduled_days) }
-      : { kind: 'time', at: now.time + (after.due.getTime() - onDay(now.day).getTime()) };
-  return {
-    stage,
-    step: after.learning_steps,
-    stability: after.stability,
-    difficulty: after.difficulty,
-    reps: after.reps,
-    lapses: after.lapses,
-    due,
-  };
-}
-
-function stageOf(state: State): Stage {
-  switch (state) {
-    case State.New:
-      throw new Error('A card that was rated cannot be new.');
-    case State.Learning:
-      return 'learning';
-    case State.Review:
-      return 'review';
-    case State.Relearning:
-      return 'relearning';
-  }
-}
-
-function first(steps: readonly number[]): { minutes: number; step: number } | undefined {
-  const [minutes] = steps;
-  return minutes === undefined ? undefined : { minutes, step: 0 };
-}
-
-function intervalUntil(due: Due, now: Moment): Interval {
-  return due.kind === 'day'
-    ? { kind: 'days', days: due.day - now.day }
-    : { kind: 'minutes', minutes: (due.at - now.time) / 60_000 };
+/** At the threshold, and again each half of it later, as in Anki. A threshold of 0 is none. */
+function isLeech(lapses: number, threshold: number): boolean {
+  if (threshold === 0 || lapses < threshold) return false;
+  return (lapses - threshold) % Math.ceil(threshold / 2) === 0;
 }

@@ -1,19 +1,22 @@
-import { writeBackup, parseBackup } from '../exchange/backup.ts';
+import { isSame } from '../is-same.ts';
 import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
-import { createLedger } from '../log/ledger.ts';
+import type { WholeLog } from '../log/fold-log.ts';
 import { parseEvents } from '../log/parse-events.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
 import { isChosen } from '../queue/count-due.ts';
+import { longestDuration } from '../queue/duration-mean.ts';
 import { failure, success, type Result } from '../result.ts';
-import type { Cursor } from '../store/log-store.ts';
+import type { StoredLog } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
 import { refusal, unreadableError } from './errors.ts';
+import { openLog } from './study-log.ts';
 import type { OpenStudyOptions, Study, StudyError, StudySnapshot } from './types.ts';
-import { createView, isUndoable } from './view.ts';
+import { cardsOf, createView, isUndoable } from './view.ts';
 
-/** Longer than this on one card and the learner was away; milliseconds. */
-const longestDuration = 60_000;
+/** Loaded where they are asked for: most pages never are. */
+const backupForm = () => import('../exchange/backup.ts');
+const csvForm = () => import('../exchange/csv.ts');
 
 type WithoutHeader<E> = E extends EventDraft ? Omit<E, 'v' | 'id' | 'device' | 'time'> : never;
 
@@ -23,29 +26,30 @@ type WithoutHeader<E> = E extends EventDraft ? Omit<E, 'v' | 'id' | 'device' | '
  */
 export async function openStudy(options: OpenStudyOptions): Promise<Result<Study, StudyError>> {
   const { store, clock, newId } = options;
-  const ledger = createLedger();
-  const view = createView(ledger, store.device, clock, options.zone);
+  const whenIdle = options.whenIdle ?? ((work) => work());
+  const opened = await openLog(store);
+  if (!opened.ok) return opened;
+  const log = opened.value;
+  const view = createView(log, store.device, clock, options.zone);
   const commands = createCommandQueue();
   const listeners = new Set<(snapshot: StudySnapshot) => void>();
   const reviews: EventOf<'review'>[] = [];
-  let cursor: Cursor | undefined;
   let problem: StudyError | undefined;
 
   /** Reads what other tabs have written. Tells whether there was anything. */
   async function catchUp(): Promise<Result<boolean, StudyError>> {
-    const loaded = await store.load(cursor);
-    if (!loaded.ok) {
-      problem = loaded.error;
-      return loaded;
-    }
-    const parsed = parseEvents(loaded.value.records);
-    if (!parsed.ok) {
-      problem = unreadableError(parsed.error);
-      return failure(problem);
-    }
-    problem = undefined;
-    cursor = loaded.value.cursor;
-    return success(ledger.add(parsed.value).length > 0);
+    const caught = await log.catchUp();
+    problem = caught.ok ? undefined : caught.error;
+    return caught;
+  }
+
+  async function loadLog(): Promise<Result<WholeLog, StudyError>> {
+    const loaded = await store.loadWhole();
+    if (!loaded.ok) return loaded;
+    const { segments, records } = loaded.value;
+    const parsed = parseEvents(records);
+    if (!parsed.ok) return failure(unreadableError(parsed.error));
+    return success({ segments, loose: parsed.value });
   }
 
   async function write<T extends EventDraft['type']>(
@@ -53,13 +57,13 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
   ): Promise<Result<EventOf<T>, StudyError>> {
     const header = { v: 1, id: newId() as EventId, device: store.device, time: clock() };
     const raw = { ...header, ...draft } as unknown as EventDraft;
-    const event: EventDraft = { ...raw, time: ledger.timeFor(raw, raw.time) };
+    const event: EventDraft = { ...raw, time: log.ledger.timeFor(raw, raw.time) };
     // What could not be read back is never written.
     const parsed = parseEvents([{ ...event, sequence: 1 }]);
     if (!parsed.ok) return failure(refusal('invalid', parsed.error[0].message));
     const written = await store.append([event]);
     if (!written.ok) return written;
-    ledger.add(written.value);
+    log.add(written.value);
     return success(written.value[0] as EventOf<T>);
   }
 
@@ -71,12 +75,15 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       const caught = await catchUp();
       const result = caught.ok ? await work() : caught;
       publish(result.ok || (caught.ok && caught.value));
+      keepUp();
       return result;
     });
   }
 
-  const opened = await catchUp();
-  if (!opened.ok) return opened;
+  function keepUp(): void {
+    if (log.isUpkeepDue()) whenIdle(() => void log.upkeep());
+  }
+
   view.replaceCards(options.cards);
   let snapshot = view.look();
 
@@ -87,6 +94,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     for (const listener of listeners) listener(snapshot);
   }
 
+  keepUp();
   const stopListening = store.subscribe(() => {
     void catchUp().then((caught) => publish(caught.ok && caught.value));
   });
@@ -107,14 +115,15 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
 
     async rate(card, rating, { duration } = {}) {
       if (commands.isBusy()) return failure(refusal('busy'));
-      if (!view.find(card)) return failure(refusal('unknown-card'));
-      const seen = ledger.state.cards.get(card);
+      const found = view.find(card);
+      if (!found) return failure(refusal('unknown-card'));
+      const seen = log.ledger.state.cards.get(card);
       const took = duration ?? Math.min(view.timeSinceShown(card) ?? 0, longestDuration);
       return command(async () => {
-        const known = ledger.state.cards.get(card);
-        if (known !== seen) return failure(refusal('changed'));
+        const known = log.ledger.state.cards.get(card);
+        if (!isSame(known, seen)) return failure(refusal('changed'));
         const here = view.here();
-        const decision = view.scheduler().rate(card, known?.last, here, rating);
+        const decision = view.scheduler().rate(view.ask(found, here), rating);
         const { day, zone } = here;
         const written = await write<'review'>({
           type: 'review',
@@ -133,11 +142,19 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     async undo(event) {
       if (commands.isBusy()) return failure(refusal('busy'));
       return command(async () => {
-        const target = event
-          ? ledger.get(event)
-          : ledger.findLast((each) => each.device === store.device && isUndoable(each));
+        const find = () =>
+          event
+            ? log.ledger.get(event)
+            : log.ledger.findLast((each) => each.device === store.device && isUndoable(each));
+        let target = find();
+        while (!target) {
+          const reached = await log.reachBack();
+          if (!reached.ok) return reached;
+          if (!reached.value) break;
+          target = find();
+        }
         if (!target) return failure(refusal(event ? 'unknown-event' : 'nothing'));
-        if (!ledger.stands(target.id)) return failure(refusal('nothing'));
+        if (!log.ledger.stands(target.id)) return failure(refusal('nothing'));
         const written = await write<'undo'>({ type: 'undo', target: target.id });
         if (!written.ok) return written;
         const card = cardOf(target);
@@ -150,7 +167,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       command(async () => {
         const { day, zone } = view.here();
         const unread = facts.filter((fact) => {
-          const last = ledger.state.exposures.get(fact);
+          const last = log.ledger.state.exposures.get(fact);
           return !last || last.day < day;
         });
         if (unread.length === 0) return success(undefined);
@@ -167,6 +184,21 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         const { day, zone } = view.here();
         return write<'bury'>({ type: 'bury', day, zone, cards });
       }),
+    retire: (facts, by) =>
+      command(() => write<'retire'>({ type: 'retire', facts, ...(by !== undefined && { by }) })),
+    forget: (cards) =>
+      command(() => {
+        const { day, zone } = view.here();
+        return write<'forget'>({ type: 'forget', day, zone, cards });
+      }),
+    reschedule: (dues, reason = 'by-hand') =>
+      command(() => {
+        const { day, zone } = view.here();
+        return write<'reschedule'>({ type: 'reschedule', day, zone, reason, dues });
+      }),
+    flag: (cards, note) => command(() => write<'flag'>({ type: 'flag', cards, note })),
+    unflag: (cards) => command(() => write<'unflag'>({ type: 'unflag', cards })),
+    changeWeights: (change) => command(() => write<'weights'>({ type: 'weights', ...change })),
     learnAhead(cards) {
       view.allow(cards);
       publish(true);
@@ -178,12 +210,12 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     },
 
     preview(card) {
-      if (!view.find(card)) return failure(refusal('unknown-card'));
-      const last = ledger.state.cards.get(card)?.last;
-      return success(view.scheduler().preview(card, last, view.here()));
+      const found = view.find(card);
+      if (!found) return failure(refusal('unknown-card'));
+      return success(view.scheduler().preview(view.ask(found, view.here())));
     },
     summary() {
-      const standing = reviews.filter(({ id }) => ledger.stands(id));
+      const standing = reviews.filter(({ id }) => !log.ledger.get(id) || log.ledger.stands(id));
       const { today, counts, next } = snapshot;
       return { session: standing.reduce(tallied, emptyTally), today, counts, next };
     },
@@ -191,28 +223,55 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       const found = view.find(id);
       if (!found) return undefined;
       const { day } = view.here();
-      const state = ledger.state.cards.get(id);
+      const state = log.ledger.state.cards.get(id);
       return {
         stage: state?.last?.memory.stage ?? 'new',
-        inDeck: isChosen(ledger.state.deck, found.fact),
+        inDeck: isChosen(log.ledger.state.deck, found.fact),
         suspended: state?.suspended ?? false,
         buried: state?.buriedOn === day,
+        leech: state?.leech ?? false,
+        retired: log.ledger.state.retired.has(found.fact),
+        ...(state?.flag !== undefined && { flag: state.flag }),
         ...(state?.last
           ? { retrievability: view.scheduler().retrievability(state.last, day) }
           : {}),
       };
     },
 
+    reviews: () =>
+      commands.run(async () => {
+        const [{ standingReviews }, loaded] = await Promise.all([
+          import('../log/standing-reviews.ts'),
+          loadLog(),
+        ]);
+        return loaded.ok
+          ? success(standingReviews(loaded.value, log.ledger.state.retired))
+          : loaded;
+      }),
     replaceCards(cards) {
       view.replaceCards(cards);
       publish(true);
     },
     backup: () =>
       commands.run(async () => {
-        const loaded = await store.load();
-        return loaded.ok ? success(writeBackup(loaded.value.records, clock())) : loaded;
+        const [{ writeBackup }, loaded] = await Promise.all([backupForm(), store.loadWhole()]);
+        return loaded.ok ? success(writeBackup(recordsOf(loaded.value), clock())) : loaded;
       }),
+    async cardsCsv() {
+      const { cardsCsv } = await csvForm();
+      const cards = view.cards().map(({ card }) => card);
+      return success(cardsCsv(cards, log.ledger.state));
+    },
+    async reviewsCsv() {
+      const [{ reviewsCsv }, { eventsOf }, loaded] = await Promise.all([
+        csvForm(),
+        import('../log/fold-log.ts'),
+        loadLog(),
+      ]);
+      return loaded.ok ? success(reviewsCsv(eventsOf(loaded.value))) : loaded;
+    },
     async restore(text) {
+      const { parseBackup } = await backupForm();
       const parsed = parseBackup(text);
       if (!parsed.ok) return parsed;
       return command(async () => {
@@ -230,9 +289,16 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
   });
 }
 
+/** Whatever is stored, in order of arrival, one record after the other. */
+function* recordsOf({ segments, records }: StoredLog): Iterable<unknown> {
+  for (const segment of segments) {
+    for (let index = 0; index < segment.count; index += 1) yield segment.event(index);
+  }
+  yield* records;
+}
+
 function cardOf(event: StudyEvent) {
-  if (event.type === 'review') return event.card;
-  return isUndoable(event) ? event.cards[0] : undefined;
+  return isUndoable(event) ? cardsOf(event)[0] : undefined;
 }
 
 /** Whether a learner would see any difference. */

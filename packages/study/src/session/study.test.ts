@@ -373,7 +373,7 @@ describe('backup', () => {
     const { world, study } = await begun();
     for (const rating of ratings) await answer(world, study, rating);
     valueOf(await study.undo());
-    const text = valueOf(await study.backup());
+    const text = valueOf(await study.backup()).join('');
 
     const elsewhere = createStudyWorld(6, createMemoryLog('other device'));
     elsewhere.now = world.now;
@@ -385,7 +385,7 @@ describe('backup', () => {
       undo: undefined,
     });
     expect(valueOf(await other.restore(text))).toEqual({ added: 0, known: 6 });
-    expect(valueOf(await study.restore(valueOf(await other.backup())))).toEqual({
+    expect(valueOf(await study.restore(valueOf(await other.backup()).join('')))).toEqual({
       added: 0,
       known: 6,
     });
@@ -395,7 +395,7 @@ describe('backup', () => {
     const { world, study } = await begun();
     await answer(world, study, 'good');
     const before = study.snapshot();
-    const text = valueOf(await study.backup());
+    const text = valueOf(await study.backup()).join('');
     for (const broken of [text.slice(0, -10), text.replace('"good"', '"fine"')]) {
       expect((await study.restore(broken)).ok).toBe(false);
     }

@@ -1,7 +1,15 @@
 import type { Day, FactKey } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import type { BackupError } from '../exchange/backup.ts';
-import type { DeckTarget, EventId, Rating, ReviewEvent, StudyEvent } from '../log/event.ts';
+import type {
+  DeckTarget,
+  EventId,
+  Rating,
+  RescheduleReason,
+  ReviewEvent,
+  StudyEvent,
+  WeightsEvent,
+} from '../log/event.ts';
 import type { EventProblem } from '../log/problem.ts';
 import type { StudySettings } from '../log/settings.ts';
 import type { DayTally, Deck } from '../log/state.ts';
@@ -20,6 +28,11 @@ export interface OpenStudyOptions {
   readonly zone: () => string;
   /** A new unique id each time: `() => crypto.randomUUID()`. */
   readonly newId: () => string;
+  /**
+   * Runs work that nobody waits for: sealing old records, keeping a snapshot. At once where absent;
+   * `requestIdleCallback` where there is one.
+   */
+  readonly whenIdle?: (work: () => void) => void;
 }
 
 /**
@@ -50,8 +63,8 @@ export interface Study {
     options?: { readonly duration?: number },
   ): Promise<Result<ReviewEvent, StudyError>>;
   /**
-   * Takes back the given event, or the last review, suspend, unsuspend or bury of this device
-   * that still stands. Its card is shown again. `nothing` where there is none.
+   * Takes back the given event, or the last of this device that `Undoable` names and that still
+   * stands, however long ago. Its card is shown again. `nothing` where there is none.
    */
   undo(event?: EventId): Promise<Result<StudyEvent, StudyError>>;
   /** Facts read in an article; each is logged once a learner's day. */
@@ -62,25 +75,52 @@ export interface Study {
   unsuspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Out of study until the next learner's day. */
   bury(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /** Facts were wrong: their cards are never asked again. `by` is the fact that corrects them. */
+  retire(facts: readonly FactKey[], by?: FactKey): Promise<Result<StudyEvent, StudyError>>;
+  /** The cards are new again; what was reviewed stays in the log. */
+  forget(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /** Gives cards another day on which they fall due. */
+  reschedule(
+    dues: readonly { readonly card: CardId; readonly day: Day }[],
+    reason?: RescheduleReason,
+  ): Promise<Result<StudyEvent, StudyError>>;
+  /** Something is wrong with the cards: `note` says what, in the learner's words, or is empty. */
+  flag(cards: readonly CardId[], note: string): Promise<Result<StudyEvent, StudyError>>;
+  unflag(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /** Weights are used from the next answer on; `undo` of the event brings back those before. */
+  changeWeights(
+    change: Pick<WeightsEvent, 'change' | 'weights' | 'logLoss'>,
+  ): Promise<Result<StudyEvent, StudyError>>;
   /**
    * Lets so many more new cards come on this learner's day, in this tab: the daily limit itself
    * stays as it is. At most `snapshot().ahead` are there to come.
    */
   learnAhead(cards: number): void;
   /** `invalid` where a value is out of its range (see `StudySettings`). */
-  changeSettings(changes: Partial<StudySettings>): Promise<Result<StudyEvent, StudyError>>;
+  changeSettings(
+    changes: Partial<Omit<StudySettings, 'weights'>>,
+  ): Promise<Result<StudyEvent, StudyError>>;
   /** What a rating would lead to now; `unknown-card` where the card is not among the cards. */
   preview(card: CardId): Result<Preview, StudyError>;
   /** What this session and this learner's day came to. */
   summary(): StudySummary;
   /** How a card stands, for lists and for marks; `undefined` where the card is not known. */
   standing(card: CardId): CardStanding | undefined;
+  /**
+   * Reads all reviews that stand, in the order of the log, but for those of retired facts: what
+   * weights are fitted to.
+   */
+  reviews(): Promise<Result<readonly ReviewEvent[], StudyError>>;
   /** A pack was added or updated. */
   replaceCards(cards: readonly Card[]): void;
-  /** The whole log as the text of a JSON file. */
-  backup(): Promise<Result<string, StudyError>>;
+  /** The whole log as the text of a JSON file, in pieces: docs/backup.md tells its form. */
+  backup(): Promise<Result<readonly string[], StudyError>>;
   /** Adds a backup's events to what is here; all or nothing. */
   restore(text: string): Promise<Result<MergeCount, StudyError>>;
+  /** Every card with how it stands, as the text of a CSV file in pieces. */
+  cardsCsv(): Promise<Result<readonly string[], StudyError>>;
+  /** Every review of the log, as the text of a CSV file in pieces. */
+  reviewsCsv(): Promise<Result<readonly string[], StudyError>>;
   /** Ends listening and closes the store. */
   close(): void;
 }
@@ -95,6 +135,8 @@ export interface StudySnapshot {
   readonly counts: Counts;
   /** New cards that today's limit keeps for later: what `learnAhead` could let come. */
   readonly ahead: number;
+  /** Cards due by day that today's limits keep for later. */
+  readonly postponed: number;
   /** Minutes that `counts` may take, rounded up; from past durations, or 8 s a card. */
   readonly minutes: number;
   readonly next: StudyNext;
@@ -111,7 +153,15 @@ export type StudyNext =
 
 export interface Undoable {
   readonly event: EventId;
-  readonly type: 'review' | 'suspend' | 'unsuspend' | 'bury';
+  readonly type:
+    | 'review'
+    | 'suspend'
+    | 'unsuspend'
+    | 'bury'
+    | 'forget'
+    | 'reschedule'
+    | 'flag'
+    | 'unflag';
   readonly cards: readonly CardId[];
   /** Of a review. */
   readonly rating?: Rating;
@@ -131,6 +181,12 @@ export interface CardStanding {
   readonly inDeck: boolean;
   readonly suspended: boolean;
   readonly buried: boolean;
+  /** Forgotten again and again after it had been learnt: see `StudySettings.leechThreshold`. */
+  readonly leech: boolean;
+  /** Its fact was wrong. */
+  readonly retired: boolean;
+  /** What is wrong with it, in the learner's words. */
+  readonly flag?: string;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
 }

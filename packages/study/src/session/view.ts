@@ -1,27 +1,39 @@
-import { addDays, type Day } from '@backgrounder/model';
+import { addDays, type Day, type FactKey } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
+import { isSame } from '../is-same.ts';
 import type { EventOf, StudyEvent } from '../log/event.ts';
-import type { Ledger } from '../log/ledger.ts';
 import { emptyTally } from '../log/reducers.ts';
 import type { StudySettings } from '../log/settings.ts';
 import type { CardState } from '../log/state.ts';
 import { buildQueue, toQueueCards, type Queue } from '../queue/build-queue.ts';
+import { isChosen } from '../queue/count-due.ts';
 import { asNext, findEntry, nextCard } from '../queue/next-card.ts';
+import { partCards, type PartedCards } from '../queue/resting.ts';
 import type { Next, QueueCard } from '../queue/types.ts';
+import type { DueDays } from '../schedule/choose-day.ts';
 import { learnerDay, startOfDay } from '../schedule/learner-day.ts';
-import { createScheduler, type Moment, type Scheduler } from '../schedule/scheduler.ts';
+import { createScheduler, type Asked, type Moment, type Scheduler } from '../schedule/scheduler.ts';
+import type { StudyLog } from './study-log.ts';
 import type { StudyNext, StudySnapshot, Undoable } from './types.ts';
 
 type UndoableEvent = EventOf<Undoable['type']>;
+const undoableTypes: ReadonlySet<string> = new Set<Undoable['type']>([
+  ...(['review', 'suspend', 'unsuspend', 'bury', 'forget', 'reschedule'] as const),
+  ...(['flag', 'unflag'] as const),
+]);
 
 /** Where the learner is in a session: which card lies before them, and which came before it. */
 export interface View {
   /** What is to be shown now. A card that lies before the learner stays until it changes. */
   look(): StudySnapshot;
   find(card: CardId): QueueCard | undefined;
+  /** All cards, in their own order. */
+  cards(): readonly QueueCard[];
   /** Now, on the learner's day and in their zone. */
   here(): Moment & { readonly zone: string };
   scheduler(): Scheduler;
+  /** The situation in which the card would be rated, beside what falls due as last looked at. */
+  ask(of: QueueCard, now: Moment): Asked;
   /** Milliseconds since the card became the next one; `undefined` for any other card. */
   timeSinceShown(card: CardId): number | undefined;
   answered(card: CardId): void;
@@ -33,17 +45,19 @@ export interface View {
 }
 
 export function isUndoable(event: StudyEvent): event is UndoableEvent {
-  return ['review', 'suspend', 'unsuspend', 'bury'].includes(event.type);
+  return undoableTypes.has(event.type);
 }
 
 export function createView(
-  ledger: Ledger,
+  log: StudyLog,
   device: string,
   clock: () => number,
   zone: () => string,
 ): View {
   let cards: readonly QueueCard[] = [];
   let byId = new Map<CardId, QueueCard>();
+  let byFact = new Map<FactKey, readonly QueueCard[]>();
+  let later: ReadonlyMap<Day, number> = new Map();
   const shown: QueueCard[] = [];
   let current:
     | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
@@ -52,15 +66,24 @@ export function createView(
   let allowance: { readonly day: Day; readonly cards: number } | undefined;
   let measured: { readonly key: string; readonly end: number } | undefined;
 
+  let parted: { readonly day: Day; readonly cards: PartedCards } | undefined;
+  log.watch((touch) => {
+    if (touch === 'all' || touch.part === 'deck' || touch.part === 'retired') parted = undefined;
+    else if (touch.part === 'card') {
+      const card = byId.get(touch.key);
+      if (card) parted?.cards.wake(card);
+    }
+  });
+
   function here(): Moment & { readonly zone: string } {
     const time = clock();
     const place = zone();
-    const day = learnerDay(time, place, ledger.state.settings.rolloverHour);
+    const day = learnerDay(time, place, log.ledger.state.settings.rolloverHour);
     return { time, day, zone: place };
   }
 
   function scheduler(): Scheduler {
-    const { settings } = ledger.state;
+    const { settings } = log.ledger.state;
     if (planned?.settings !== settings) {
       planned = { settings, scheduler: createScheduler(settings) };
     }
@@ -68,7 +91,7 @@ export function createView(
   }
 
   function endOf(day: Day, place: string): number {
-    const { rolloverHour } = ledger.state.settings;
+    const { rolloverHour } = log.ledger.state.settings;
     const key = `${day} ${place} ${rolloverHour}`;
     if (measured?.key !== key) {
       measured = { key, end: startOfDay(addDays(day, 1), place, rolloverHour) };
@@ -78,34 +101,64 @@ export function createView(
 
   function choose(queue: Queue, time: number): Next {
     const kept = current && findEntry(queue, current.card);
-    if (current && kept && ledger.state.cards.get(current.card) === current.state) {
+    if (current && kept && isSame(log.ledger.state.cards.get(current.card), current.state)) {
       return asNext(kept);
     }
     const next = nextCard(queue, time, shown);
     current =
       next.kind === 'card'
-        ? { card: next.card.id, since: time, state: ledger.state.cards.get(next.card.id) }
+        ? { card: next.card.id, since: time, state: log.ledger.state.cards.get(next.card.id) }
         : undefined;
     return next;
   }
 
+  function ask(of: QueueCard, now: Moment): Asked {
+    const { card } = of;
+    return { card, last: log.ledger.state.cards.get(card.id)?.last, now, due: dueBeside(of) };
+  }
+
+  /** What falls due on later days, as last looked at, but for the card itself. */
+  function dueBeside({ card, fact }: QueueCard): DueDays {
+    const { cards: known, deck, retired } = log.ledger.state;
+    const isAsked = isChosen(deck, fact) && !retired.has(fact);
+    const dueOn = (id: CardId) => {
+      const state = known.get(id);
+      const due = state?.last?.memory.due;
+      return isAsked && !state?.suspended && due?.kind === 'day' ? due.day : undefined;
+    };
+    const own = dueOn(card.id);
+    const siblings = byFact.get(fact) ?? [];
+    const taken = new Set(
+      siblings.filter((other) => other.card.id !== card.id).map((other) => dueOn(other.card.id)),
+    );
+    return {
+      count: (day) => (later.get(day) ?? 0) - (day === own ? 1 : 0),
+      hasSibling: (day) => taken.has(day),
+    };
+  }
+
   function withPreview(next: Next, now: Moment): StudyNext {
     if (next.kind !== 'card') return next;
-    const last = ledger.state.cards.get(next.card.id)?.last;
-    return { ...next, preview: scheduler().preview(next.card.id, last, now) };
+    const of = byId.get(next.card.id);
+    if (!of) throw new Error('The queue holds only cards that are here.');
+    return { ...next, preview: scheduler().preview(ask(of, now)) };
   }
 
   function undoable(): Undoable | undefined {
-    const event = ledger.findLast((each) => each.device === device && isUndoable(each));
+    const event = log.ledger.findLast((each) => each.device === device && isUndoable(each));
     return event && isUndoable(event) ? describe(event) : undefined;
   }
 
   function queueAt(now: Moment & { readonly zone: string }): Queue {
+    const { state } = log.ledger;
+    if (parted?.day !== now.day) parted = { day: now.day, cards: partCards(cards, state, now.day) };
     return buildQueue({
-      cards,
-      state: ledger.state,
+      cards: parted.cards.awake(),
+      resting: parted.cards.resting,
+      state,
       day: now.day,
       dayEnd: endOf(now.day, now.zone),
+      retrievability: scheduler().retrievability,
       ...(allowance?.day === now.day ? { allowance: allowance.cards } : {}),
     });
   }
@@ -113,11 +166,14 @@ export function createView(
   return {
     here,
     scheduler,
+    ask,
     find: (card) => byId.get(card),
+    cards: () => cards,
     look() {
       const now = here();
-      const { state } = ledger;
+      const { state } = log.ledger;
       const queue = queueAt(now);
+      later = queue.later;
       const undo = undoable();
       return {
         time: now.time,
@@ -126,6 +182,7 @@ export function createView(
         settings: state.settings,
         counts: queue.counts,
         ahead: queue.ahead,
+        postponed: queue.postponed,
         minutes: queue.minutes,
         next: withPreview(choose(queue, now.time), now),
         today: state.days.get(now.day) ?? emptyTally,
@@ -141,22 +198,34 @@ export function createView(
       current = undefined;
     },
     putBack(card) {
-      current = { card, since: clock(), state: ledger.state.cards.get(card) };
+      current = { card, since: clock(), state: log.ledger.state.cards.get(card) };
     },
     allow(more) {
       const now = here();
-      const introduced = ledger.state.days.get(now.day)?.introduced ?? 0;
+      const introduced = log.ledger.state.days.get(now.day)?.introduced ?? 0;
       allowance = { day: now.day, cards: introduced + queueAt(now).counts.new + more };
     },
     replaceCards(replacement) {
       cards = toQueueCards(replacement);
+      parted = undefined;
       byId = new Map(cards.map((each) => [each.card.id, each]));
+      byFact = Map.groupBy(cards, ({ fact }) => fact);
     },
   };
 }
 
 function describe(event: UndoableEvent): Undoable {
-  return event.type === 'review'
-    ? { event: event.id, type: 'review', cards: [event.card], rating: event.rating }
-    : { event: event.id, type: event.type, cards: event.cards };
+  const described = { event: event.id, type: event.type, cards: cardsOf(event) };
+  return event.type === 'review' ? { ...described, rating: event.rating } : described;
+}
+
+export function cardsOf(event: UndoableEvent): readonly CardId[] {
+  switch (event.type) {
+    case 'review':
+      return [event.card];
+    case 'reschedule':
+      return event.dues.map(({ card }) => card);
+    default:
+      return event.cards;
+  }
 }

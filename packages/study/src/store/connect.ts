@@ -1,20 +1,61 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { StudyEvent } from '../log/event.ts';
 import { failure, success, type Result } from '../result.ts';
-import type { StoreError } from './log-store.ts';
+import type { StoredSnapshot, StoreError } from './log-store.ts';
 import { blockedError, openErrorOf } from './store-errors.ts';
 
 /** Names in this schema are permanent: they are on learners' disks. */
 interface StudyDatabase extends DBSchema {
-  /** Keyed by arrival: 1, 2, 3 … */
+  /** Keyed by arrival: 1, 2, 3 … without gaps, going on after the segments. */
   events: {
     key: number;
     value: StudyEvent;
     indexes: { id: string; 'device-sequence': [string, number] };
   };
-  /** `device`: this storage's own id. */
-  meta: { key: 'device'; value: string };
+  /** Sealed records, keyed by the arrival of the last one. */
+  segments: { key: number; value: SealedRecords };
+  /**
+   * `device`: this storage's own id, a string; `sealed`: what the segments hold, absent where there
+   * are none; `backup-folder`: where the learner wants backup files.
+   */
+  meta: {
+    key: 'device' | 'sealed' | 'backup-folder';
+    value: string | Sealed | FileSystemDirectoryHandle;
+  };
+  /** What could be made again from the log. */
+  cache: { key: 'snapshot'; value: StoredSnapshot };
 }
+
+export interface SealedRecords {
+  /** Arrival of the first of them; no arrival between it and the last is missing. */
+  readonly first: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Sealed {
+  /** Arrival of the last sealed record. */
+  readonly last: number;
+  /** Per device the highest number that is sealed. */
+  readonly sequences: Readonly<Record<string, number>>;
+}
+
+/**
+ * Version 1 had `events` and `meta` alone, and all records in `events`, where they stay until they
+ * are sealed.
+ */
+const versions: readonly ((database: IDBPDatabase<StudyDatabase>) => void)[] = [
+  (database) => {
+    const events = database.createObjectStore('events', { autoIncrement: true });
+    events.createIndex('id', 'id', { unique: true });
+    events.createIndex('device-sequence', ['device', 'sequence'], { unique: true });
+    database.createObjectStore('meta');
+  },
+  (database) => {
+    database.createObjectStore('segments');
+    database.createObjectStore('cache');
+  },
+];
+export const schemaVersion = versions.length;
 
 export type Database = IDBPDatabase<StudyDatabase>;
 
@@ -26,7 +67,7 @@ export interface Connection {
 /** Opens the database, making or upgrading it where need be. */
 export async function connect(
   name: string,
-  version: number,
+  version = schemaVersion,
 ): Promise<Result<Connection, StoreError>> {
   let open = true;
   let giveUp: (error: StoreError) => void = () => {};
@@ -39,11 +80,7 @@ export async function connect(
     try {
       const db = await openDB<StudyDatabase>(name, version, {
         upgrade(database, from) {
-          if (from >= 1) return;
-          const events = database.createObjectStore('events', { autoIncrement: true });
-          events.createIndex('id', 'id', { unique: true });
-          events.createIndex('device-sequence', ['device', 'sequence'], { unique: true });
-          database.createObjectStore('meta');
+          for (const step of versions.slice(from)) step(database);
         },
         blocked() {
           gaveUp = true;

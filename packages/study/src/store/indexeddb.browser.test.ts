@@ -1,8 +1,9 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { EventDraft } from '../log/event.ts';
-import { connect } from './connect.ts';
+import backup from '../../fixtures/backup-v1.json' with { type: 'json' };
+import type { EventDraft, StudyEvent } from '../log/event.ts';
+import { connect, schemaVersion } from './connect.ts';
 import { openIndexedDbStore } from './indexeddb.ts';
 import { logStoreContract } from './log-store.contract.ts';
 import type { LogStore } from './log-store.ts';
@@ -59,6 +60,129 @@ test('writes are strict: resolved means on disk', async () => {
   expect(asked).toEqual(['strict', 'strict', 'strict']);
 });
 
+test('a database of the first version is read, sealed and written on', async () => {
+  const name = freshName();
+  const before = await openDB(name, 1, {
+    upgrade(database) {
+      const events = database.createObjectStore('events', { autoIncrement: true });
+      events.createIndex('id', 'id', { unique: true });
+      events.createIndex('device-sequence', ['device', 'sequence'], { unique: true });
+      database.createObjectStore('meta');
+    },
+  });
+  await before.add('meta', 'laptop', 'device');
+  // As many again, of another device, so that there is something to seal.
+  const { events } = backup;
+  const copies = Array.from({ length: 130 }, (_, copy) =>
+    events.map((event) => ({
+      ...event,
+      id: `${event.id} ${copy}`,
+      device: `d${copy} ${event.device}`,
+    })),
+  );
+  const log = [...events, ...copies.flat()];
+  const writing = before.transaction('events', 'readwrite');
+  await Promise.all(log.map((event) => writing.store.add(event)));
+  await writing.done;
+  before.close();
+
+  const store = await openStore(name);
+  expect(store.device).toBe('laptop');
+  expect(await store.load()).toEqual({ ok: true, value: { records: log, cursor: log.length } });
+  expect((await store.seal()).ok).toBe(true);
+  const whole = await store.loadWhole();
+  expect(whole.ok && whole.value.segments.length).toBe(1);
+  expect(await store.load()).toEqual({ ok: true, value: { records: log, cursor: log.length } });
+  const own = events.filter(({ device }) => device === 'laptop').length;
+  expect(await store.append([draft(store, 'next')])).toMatchObject({
+    ok: true,
+    value: [{ sequence: own + 1 }],
+  });
+  store.close();
+  await deleteDB(name);
+});
+
+test('a damaged segment is told, and nothing is changed', async () => {
+  const name = freshName();
+  const store = await openStore(name);
+  const log = Array.from({ length: 5000 }, (_, index): StudyEvent => ({
+    ...draft(store, `e${index}`),
+    device: 'other',
+    sequence: index + 1,
+  }));
+  expect((await store.merge(log)).ok).toBe(true);
+  const raw = await openDB<never>(name);
+  const [key] = (await raw.getAllKeys('segments' as never)) as number[];
+  const segment = (await raw.get('segments' as never, key as never)) as unknown as {
+    bytes: Uint8Array;
+  };
+  segment.bytes[100] = (segment.bytes[100] ?? 0) ^ 1;
+  await raw.put('segments' as never, segment as never, key as never);
+  const damaged = { ok: false, error: { code: 'damaged' } };
+  expect(await store.load()).toMatchObject(damaged);
+  expect(await store.loadWhole()).toMatchObject(damaged);
+  expect(await store.merge(log)).toMatchObject(damaged);
+  expect(await raw.count('segments' as never)).toBe(2);
+  raw.close();
+  store.close();
+  await deleteDB(name);
+});
+
+test('a page and a worker write and seal at once: no number twice, nothing lost', async () => {
+  const name = freshName();
+  const store = await openStore(name);
+  const before = Array.from({ length: 4090 }, (_, index): StudyEvent => ({
+    ...draft(store, `e${index}`),
+    device: 'other',
+    sequence: index + 1,
+  }));
+  expect((await store.merge(before)).ok).toBe(true);
+  const worker = new Worker(new URL('append-in-worker.ts', import.meta.url), { type: 'module' });
+  const fromWorker = new Promise<readonly StudyEvent[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly StudyEvent[]>) =>
+      resolve(data),
+    );
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  });
+  const count = 40;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage({ name, count });
+  const written: StudyEvent[] = [];
+  for (let done = 0; done < count; done += 1) {
+    const appended = await store.append([draft(store, `page-${done}`)]);
+    if (!appended.ok) throw new Error(appended.error.message);
+    written.push(...appended.value);
+    expect((await store.seal()).ok).toBe(true);
+  }
+  written.push(...(await fromWorker));
+  worker.terminate();
+  const numbers = written.map(({ sequence }) => sequence).sort((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: 2 * count }, (_, index) => index + 1));
+  const whole = await store.loadWhole();
+  expect(whole.ok && whole.value.segments.length).toBe(1);
+  const loaded = await store.load();
+  const ids = loaded.ok ? loaded.value.records.map((each) => (each as StudyEvent).id) : [];
+  expect(new Set(ids)).toEqual(new Set([...before, ...written].map(({ id }) => id)));
+  expect(ids).toHaveLength(before.length + 2 * count);
+  store.close();
+  await deleteDB(name);
+});
+
+test('storage that is wiped meanwhile: what comes after is refused, not lost', async () => {
+  const name = freshName();
+  const store = await openStore(name);
+  expect((await store.append([draft(store, 'a')])).ok).toBe(true);
+  await devTools('Storage.clearDataForOrigin', { storageTypes: 'all' });
+  const after = await store.append([draft(store, 'b')]);
+  expect(after).toMatchObject({ ok: false, error: { code: 'closed' } });
+  expect(await store.load()).toMatchObject({ ok: false, error: { code: 'closed' } });
+  const again = await openStore(name);
+  expect(again.device).not.toBe(store.device);
+  expect(await again.load()).toEqual({ ok: true, value: { records: [], cursor: 0 } });
+  again.close();
+  await deleteDB(name);
+});
+
 test('no room: an error that says so, and nothing is written', async () => {
   const name = freshName();
   // Chromium remembers for half a minute how much room it found, but not across a clearing.
@@ -81,7 +205,7 @@ test('no room: an error that says so, and nothing is written', async () => {
 test('a newer version in another tab ends this connection, which then says so', async () => {
   const name = freshName();
   const store = await openStore(name);
-  const newer = await openDB(name, 2);
+  const newer = await openDB(name, schemaVersion + 1);
   expect(await store.append([draft(store, 'a')])).toMatchObject({
     ok: false,
     error: { code: 'closed' },
@@ -102,7 +226,10 @@ test('an older version that does not let go blocks, and opening says so', async 
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(new Error('not opened')));
   });
-  expect(await connect(name, 2)).toMatchObject({ ok: false, error: { code: 'blocked' } });
+  expect(await connect(name, schemaVersion + 1)).toMatchObject({
+    ok: false,
+    error: { code: 'blocked' },
+  });
   older.close();
   await deleteDB(name);
 });

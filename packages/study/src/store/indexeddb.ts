@@ -1,11 +1,11 @@
-import type { DeviceId, EventDraft, StudyEvent } from '../log/event.ts';
+import type { DeviceId } from '../log/event.ts';
 import { failure, success, type Result } from '../result.ts';
-import type { Cursor, LoadedRecords, LogStore, MergeCount, StoreError } from './log-store.ts';
+import { appendEvents, type Taken } from './append-events.ts';
 import { connect, type Database } from './connect.ts';
-import { planMerge } from './plan-merge.ts';
-import { closedError, storeErrorOf } from './store-errors.ts';
-
-const schemaVersion = 1;
+import type { LogStore, StoreError } from './log-store.ts';
+import { loadRecords, loadSegments } from './load-records.ts';
+import { closedError, StoreFailure, storeErrorOf } from './store-errors.ts';
+import { settle } from './transaction.ts';
 
 export interface IndexedDbOptions {
   /** Of the database and of the channel between tabs. */
@@ -22,7 +22,7 @@ export async function openIndexedDbStore({
   name = 'backgrounder-study',
   newId,
 }: IndexedDbOptions): Promise<Result<LogStore, StoreError>> {
-  const opened = await connect(name, schemaVersion);
+  const opened = await connect(name);
   if (!opened.ok) return opened;
   const { db, isOpen } = opened.value;
   const device = await attempt(isOpen, () => deviceOf(db, newId));
@@ -44,6 +44,7 @@ function createStore(
     for (const listener of listeners) listener();
   });
   let closed = false;
+  let taken: Taken | undefined;
   const run = <T>(work: () => Promise<T>) => attempt(() => !closed && isOpen(), work);
 
   function tellOthers(): void {
@@ -55,17 +56,35 @@ function createStore(
   return {
     device,
     async append(drafts) {
-      const written = await run(() => append(db, device, drafts));
-      if (written.ok) tellOthers();
-      return written;
+      const written = await run(() => appendEvents(db, device, drafts, taken));
+      taken = written.ok ? written.value.taken : undefined;
+      if (!written.ok) return written;
+      tellOthers();
+      return success(written.value.events);
     },
     async merge(events) {
-      const merged = await run(() => merge(db, events));
+      const merged = await run(async () => {
+        const { mergeEvents } = await import('./merge-events.ts');
+        return mergeEvents(db, events);
+      });
       if (!merged.ok) return merged;
       if (merged.value.added > 0) tellOthers();
       return success(merged.value);
     },
-    load: (cursor) => run(() => load(db, cursor)),
+    load: (cursor) => run(() => loadRecords(db, cursor ?? 0)),
+    loadWhole: () => run(() => loadSegments(db, 0)),
+    seal: () =>
+      run(() =>
+        // What a tab does not get to, another one does already.
+        navigator.locks.request(`${channel.name} seal`, { ifAvailable: true }, (lock) =>
+          lock ? seal(db) : undefined,
+        ),
+      ),
+    loadSnapshot: () => run(() => db.get('cache', 'snapshot')),
+    saveSnapshot: (snapshot) =>
+      run(async () => {
+        await db.put('cache', snapshot, 'snapshot');
+      }),
     subscribe(listener) {
       const own = () => listener();
       listeners.add(own);
@@ -80,104 +99,21 @@ function createStore(
   };
 }
 
-/** One transaction allots the numbers and writes: IndexedDB lets only one tab in at a time. */
-async function append(
-  db: Database,
-  device: DeviceId,
-  drafts: readonly EventDraft[],
-): Promise<readonly StudyEvent[]> {
-  const transaction = db.transaction('events', 'readwrite', { durability: 'strict' });
-  return settle(transaction, async () => {
-    const numbers = transaction.store.index('device-sequence');
-    const last = await numbers.openKeyCursor(
-      IDBKeyRange.bound([device, 0], [device, Infinity]),
-      'prev',
-    );
-    let sequence = last?.key[1] ?? 0;
-    const events = drafts.map((draft): StudyEvent => ({ ...draft, sequence: (sequence += 1) }));
-    await Promise.all(events.map((event) => transaction.store.add(event)));
-    return events;
-  });
-}
-
-async function merge(db: Database, events: readonly StudyEvent[]): Promise<MergeCount> {
-  const transaction = db.transaction('events', 'readwrite', { durability: 'strict' });
-  return settle(transaction, async () => {
-    const ids = transaction.store.index('id');
-    const numbers = transaction.store.index('device-sequence');
-    const present = await Promise.all(
-      events.map(async (event) => {
-        const [sameId, sameNumber] = await Promise.all([
-          ids.get(event.id),
-          numbers.getKey([event.device, event.sequence]),
-        ]);
-        return { sameId, sameNumber };
-      }),
-    );
-    const added = planMerge(events, present);
-    if (added === 'conflict') throw conflict();
-    await Promise.all(added.map((event) => transaction.store.add(event)));
-    return { added: added.length, known: events.length - added.length };
-  });
-}
-
-async function load(db: Database, cursor: Cursor | undefined): Promise<LoadedRecords> {
-  const after = cursor === undefined ? undefined : IDBKeyRange.lowerBound(cursor, true);
-  const { store, done } = db.transaction('events');
-  const [records, last] = await Promise.all([
-    store.getAll(after),
-    store.openKeyCursor(after, 'prev'),
-    done,
-  ]);
-  return { records, cursor: last?.key ?? cursor ?? 0 };
+/** What most pages never do is loaded by those that do it. */
+async function seal(db: Database): Promise<void> {
+  const { sealRecords } = await import('./seal-records.ts');
+  await sealRecords(db);
 }
 
 async function deviceOf(db: Database, newId: () => string): Promise<DeviceId> {
   const transaction = db.transaction('meta', 'readwrite', { durability: 'strict' });
   return settle(transaction, async () => {
     const known = await transaction.store.get('device');
-    if (known !== undefined) return known;
+    if (typeof known === 'string') return known;
     const made = newId();
     await transaction.store.add(made, 'device');
     return made;
   });
-}
-
-/**
- * Runs the work of one transaction and waits until it is complete, so on disk. Where either
- * fails, all of it is taken back.
- */
-async function settle<T>(
-  transaction: { readonly done: Promise<void>; abort(): void },
-  work: () => Promise<T>,
-): Promise<T> {
-  const done = transaction.done.then(
-    () => undefined,
-    (cause: unknown) => ({ cause }),
-  );
-  try {
-    const value = await work();
-    const failed = await done;
-    if (failed) throw failed.cause;
-    return value;
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended already.
-    }
-    const failed = await done;
-    // Where a request failed only because the transaction did, the transaction knows why.
-    throw isAbort(error) && failed?.cause ? failed.cause : error;
-  }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
-
-function conflict(): DOMException {
-  return new DOMException('Two events claim one place in the log.', 'ConstraintError');
 }
 
 async function attempt<T>(
@@ -188,6 +124,7 @@ async function attempt<T>(
   try {
     return success(await work());
   } catch (cause) {
-    return failure(isOpen() ? storeErrorOf(cause) : closedError(cause));
+    if (!isOpen()) return failure(closedError(cause));
+    return failure(cause instanceof StoreFailure ? cause.error : storeErrorOf(cause));
   }
 }

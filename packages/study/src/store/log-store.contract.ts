@@ -1,4 +1,4 @@
-import type { PackId } from '@backgrounder/model';
+import type { Day, PackId } from '@backgrounder/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EventDraft, StudyEvent } from '../log/event.ts';
 import type { Result } from '../result.ts';
@@ -135,6 +135,56 @@ export function logStoreContract(name: string, createLog: () => Promise<LogUnder
       expect(await recordsOf(store)).toEqual([own]);
     });
 
+    test('sealing is not seen: the same records, numbers, ids and places', async () => {
+      const store = await open();
+      const log = Array.from({ length: 4500 }, (_, index) =>
+        index % 3 === 0 ? event('other', index + 1, `o${index}`) : review('other', index + 1),
+      );
+      expect(valueOf(await store.merge(log.slice(0, 4200))).added).toBe(4200);
+      expect(valueOf(await store.merge(log)).added).toBe(300);
+      const middle = valueOf(await store.load(4090));
+      const reader = await open();
+      valueOf(await store.seal());
+      expect(valueOf(await reader.seal())).toBeUndefined();
+      expect(await recordsOf(reader)).toEqual(log);
+      expect(valueOf(await reader.load(4090))).toEqual(middle);
+      expect(middle.records).toEqual(log.slice(4090));
+
+      const [own] = valueOf(await store.append([draft(store, 'a')]));
+      expect(own?.sequence).toBe(1);
+      const rest = valueOf(await reader.load(middle.cursor));
+      expect(rest.records).toEqual([own]);
+      const taken = { ...log[5], time: 7 } as StudyEvent;
+      expect(codeOf(await store.merge([taken]))).toBe('conflict');
+      const number = { ...log[5], id: 'new' } as StudyEvent;
+      expect(codeOf(await store.merge([number]))).toBe('conflict');
+      expect(valueOf(await store.merge(log))).toEqual({ added: 0, known: 4500 });
+      const whole = valueOf(await store.loadWhole());
+      const sealed = whole.segments.reduce((sum, { count }) => sum + count, 0);
+      expect(sealed + whole.records.length).toBe(4501);
+      expect(whole.cursor).toBe(4501);
+    });
+
+    test('own numbers go on after those that are sealed', async () => {
+      const store = await open();
+      const log = Array.from({ length: 5000 }, (_, index) => review(store.device, index + 1));
+      valueOf(await store.merge(log));
+      valueOf(await store.seal());
+      expect(valueOf(await store.append([draft(store, 'a')]))[0]?.sequence).toBe(5001);
+    });
+
+    test('the snapshot that was saved last is there for every tab', async () => {
+      const [store, reader] = [await open(), await open()];
+      expect(valueOf(await reader.loadSnapshot())).toBeUndefined();
+      for (const cursor of [1, 2]) {
+        valueOf(await store.saveSnapshot({ cursor, bytes: new Uint8Array([cursor, 9]) }));
+      }
+      expect(valueOf(await reader.loadSnapshot())).toEqual({
+        cursor: 2,
+        bytes: new Uint8Array([2, 9]),
+      });
+    });
+
     test('what a caller changes afterwards is not changed here', async () => {
       const store = await open();
       const target = { kind: 'pack', pack: 'p' as PackId } as { kind: 'pack'; pack: PackId };
@@ -149,6 +199,12 @@ export function logStoreContract(name: string, createLog: () => Promise<LogUnder
       expect(codeOf(await store.append([draft(store, 'a')]))).toBe('closed');
       expect(codeOf(await store.merge([event('other', 1, 'f')]))).toBe('closed');
       expect(codeOf(await store.load())).toBe('closed');
+      expect(codeOf(await store.loadWhole())).toBe('closed');
+      expect(codeOf(await store.seal())).toBe('closed');
+      expect(codeOf(await store.loadSnapshot())).toBe('closed');
+      expect(codeOf(await store.saveSnapshot({ cursor: 1, bytes: new Uint8Array() }))).toBe(
+        'closed',
+      );
       expect(await recordsOf(await open())).toEqual([]);
     });
   });
@@ -174,6 +230,34 @@ function event(device: string, sequence: number, id: string): StudyEvent {
     time: 1000,
     type: 'suspend',
     cards: ['p/f@1/who'],
+  };
+}
+
+function review(device: string, sequence: number): StudyEvent {
+  return {
+    v: 1,
+    id: `r${sequence}`,
+    device: device,
+    sequence,
+    time: sequence,
+    type: 'review',
+    card: `p/f${sequence % 7}@1/who`,
+    rating: 'good',
+    from: 'review',
+    day: 19_545 as Day,
+    zone: 'Asia/Kolkata',
+    elapsedDays: 3,
+    duration: 4200.5,
+    scheduler: { weights: 'fsrs-6/default', retention: 0.85 },
+    after: {
+      stage: 'review',
+      step: 0,
+      stability: 2.3 + sequence / 7,
+      difficulty: 5,
+      reps: 1,
+      lapses: 0,
+      due: { kind: 'day', day: 19_548 as Day },
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DeviceId, EventDraft, StudyEvent } from '../log/event.ts';
 import { failure, success } from '../result.ts';
-import type { LogStore } from './log-store.ts';
+import type { LogStore, StoredSnapshot } from './log-store.ts';
 import { numberKey, planMerge } from './plan-merge.ts';
 import { closedError, conflictError } from './store-errors.ts';
 
@@ -16,6 +16,7 @@ export function createMemoryLog(device: DeviceId): MemoryLog {
   const byId = new Map<string, StudyEvent>();
   const byNumber = new Map<string, StudyEvent>();
   let sequence = 0;
+  let snapshot: StoredSnapshot | undefined;
   const connections = new Set<Set<() => void>>();
 
   function keep(events: readonly StudyEvent[], writer: Set<() => void>): void {
@@ -70,6 +71,17 @@ export function createMemoryLog(device: DeviceId): MemoryLog {
           if (isClosed()) return failure(closedError());
           const records = structuredClone(kept.slice(cursor ?? 0));
           return success({ records, cursor: kept.length });
+        },
+        async loadWhole() {
+          if (isClosed()) return failure(closedError());
+          return success({ segments: [], records: structuredClone(kept), cursor: kept.length });
+        },
+        seal: async () => (isClosed() ? failure(closedError()) : success(undefined)),
+        loadSnapshot: async () => (isClosed() ? failure(closedError()) : success(snapshot)),
+        async saveSnapshot(next) {
+          if (isClosed()) return failure(closedError());
+          snapshot = next;
+          return success(undefined);
         },
         subscribe(listener) {
           const own = () => listener();

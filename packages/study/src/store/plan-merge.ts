@@ -1,3 +1,4 @@
+import { isSame } from '../is-same.ts';
 import type { DeviceId, StudyEvent } from '../log/event.ts';
 
 /** What the store holds under an event's id, and under its device's number. */
@@ -33,17 +34,4 @@ export function planMerge(
 /** A device's number as one string. */
 export function numberKey(device: DeviceId, sequence: number): string {
   return `${sequence} ${device}`;
-}
-
-/** Equal as JSON, whatever the order of the keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-    return Object.is(a, b);
-  }
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(Reflect.get(a, key), Reflect.get(b, key)))
-  );
 }

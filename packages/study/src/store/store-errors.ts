@@ -1,3 +1,4 @@
+import type { PackedError } from '../log/packed-columns.ts';
 import type { StoreError } from './log-store.ts';
 
 export function closedError(cause?: unknown): StoreError {
@@ -15,6 +16,21 @@ export function conflictError(): StoreError {
     message:
       'Two different records claim the same place in the log, so none of these was added. Restore an earlier backup, or keep what is here.',
   };
+}
+
+/** Why a segment would not open. */
+export function segmentErrorOf(error: PackedError): StoreError {
+  return error === 'newer'
+    ? {
+        code: 'outdated',
+        message:
+          'The log here holds a part that a newer version of Backgrounder wrote. Update this one, or reload the page; nothing was changed.',
+      }
+    : {
+        code: 'damaged',
+        message:
+          'A part of the log here is damaged: it is not as it was written. Clear this page’s data, then restore your latest backup; nothing was changed.',
+      };
 }
 
 export function blockedError(): StoreError {
@@ -67,5 +83,15 @@ export function storeErrorOf(cause: unknown): StoreError {
         message: `The browser could not save or read the log (${name || 'unknown reason'}), so nothing was changed. Try again, or reload this page.`,
         cause,
       };
+  }
+}
+
+/** Thrown inside a transaction so that all of it is taken back; the store makes it a value. */
+export class StoreFailure extends Error {
+  readonly error: StoreError;
+
+  constructor(error: StoreError) {
+    super(error.message);
+    this.error = error;
   }
 }

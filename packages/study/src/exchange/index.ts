@@ -1,0 +1,9 @@
+export { backUp } from './back-up.ts';
+export {
+  openBackupFolder,
+  privateBackupFolder,
+  type BackupFolder,
+  type BackupFolderError,
+} from './backup-folder.ts';
+export { parseBackup, writeBackup, type BackupError } from './backup.ts';
+export { keepBackupFolder, keptBackupFolder } from '../store/kept-folder.ts';
