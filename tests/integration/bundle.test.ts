@@ -28,7 +28,6 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
   './cards': [yaml, validator, packs, annotation],
   './check': [yaml, validator, packs, annotation],
   './merge': [yaml, validator, packs, cards, matcher, annotation],
-  './telling-test': [yaml, validator, packs, cards, annotation],
   './verify': [yaml, validator, packs, cards, matcher, annotation],
   './draft': [yaml, validator, packs, cards, annotation],
   './interchange': [yaml, packs, cards, matcher, annotation],
