@@ -32,9 +32,9 @@ export default defineUnlistedScript(() => {
     isAlive,
     mayBeRelated: (page) => gate()(page),
     marks: () => settings().marks,
-    annotate: async (page) => {
+    annotate: async (sent) => {
       try {
-        return parseAnnotateReply(await ask({ type: 'annotate', page }));
+        return parseAnnotateReply(await ask({ type: 'annotate', sent }));
       } catch {
         isAlive();
         return { type: 'failed', reason: 'Backgrounder was updated: load this page again.' };
@@ -47,8 +47,8 @@ export default defineUnlistedScript(() => {
     },
   });
   const panel = (): Promise<PagePanel> =>
-    overlay.panel(async (page) =>
-      parseStoriesReply(await ask({ type: 'panel', page }).catch(() => undefined)),
+    overlay.panel(async (sent) =>
+      parseStoriesReply(await ask({ type: 'panel', sent }).catch(() => undefined)),
     );
   script.overlay = { panel, tell: (message) => overlay.tell(message) };
 

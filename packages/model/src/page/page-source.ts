@@ -1,5 +1,5 @@
 import { readBlocks } from './read-text.ts';
-import { describedIn, firstOf, folded, isOfType, metaContents, titleIn } from './stated.ts';
+import { describedIn, firstOf, folded, isOfType, jsonLdIn, metaContents, titleIn } from './stated.ts';
 import { atOnce, type TreeElement, type TreeNode } from './tree.ts';
 
 /** What a page says of itself as a source; what it does not say is left out. */
@@ -13,7 +13,7 @@ export interface PageSource {
 /** The title, publisher and address that a page states in JSON-LD, meta elements and its canonical link. */
 export function pageSource(root: TreeNode): PageSource {
   const { told, blocks } = atOnce(readBlocks(root));
-  const articles = describedIn(told.SCRIPT).filter((one) =>
+  const articles = describedIn(jsonLdIn(told.SCRIPT)).filter((one) =>
     isOfType(one, /Article|Posting|Report/),
   );
   const metas = metaContents(told.META);

@@ -6,11 +6,16 @@ export type Described = Readonly<Record<string, unknown>>;
 /** Depth to which JSON-LD is searched; pages nest articles in `@graph` and `mainEntity`. */
 const deepest = 5;
 
-/** All that the scripts of a page describe, each before what lies in it. */
-export function describedIn(scripts: readonly TreeElement[]): readonly Described[] {
-  return scripts.flatMap((script) => {
-    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) return [];
-    const text = script.firstChild?.nodeValue ?? '';
+/** The JSON-LD among the scripts of a page. */
+export function jsonLdIn(scripts: readonly TreeElement[]): readonly string[] {
+  return scripts
+    .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.firstChild?.nodeValue ?? '');
+}
+
+/** All that a page describes in JSON-LD, each before what lies in it. */
+export function describedIn(jsonLd: readonly string[]): readonly Described[] {
+  return jsonLd.flatMap((text) => {
     try {
       return within(JSON.parse(text), 0);
     } catch {

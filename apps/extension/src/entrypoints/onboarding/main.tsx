@@ -64,8 +64,8 @@ const overlay = createOverlay({
         first,
       ),
     ),
-  annotate: async (page) => {
-    const message: ToBackground = { type: 'annotate', page };
+  annotate: async (sent) => {
+    const message: ToBackground = { type: 'annotate', sent };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));
   },
 });
