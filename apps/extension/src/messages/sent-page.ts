@@ -35,8 +35,7 @@ function isEvidence(value: unknown): value is DayEvidence {
     isListOf(value.jsonLd, isString) &&
     isListOf(
       value.metas,
-      (meta): meta is readonly [string, string] =>
-        isListOf(meta, isString) && meta.length === 2,
+      (meta): meta is readonly [string, string] => isListOf(meta, isString) && meta.length === 2,
     ) &&
     isListOf(
       value.times,

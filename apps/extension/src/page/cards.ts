@@ -151,6 +151,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     shown = { mark, entity: content.entity.id, stay, isMuted: false };
     last = mark;
     props = {
+      t: words.t,
       content,
       namesakes: (mention.namesakes ?? []).flatMap((one) => marked.contents[one] ?? []),
       toldHere: new Set(mention.told),

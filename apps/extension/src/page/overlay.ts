@@ -213,7 +213,13 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         case 'show': {
           const result = await read(true);
           endSentence?.();
-          if (latest) endSentence = showSentence(document, clock, latest.reading.undated.page.pieces, message);
+          if (latest)
+            endSentence = showSentence(
+              document,
+              clock,
+              latest.reading.undated.page.pieces,
+              message,
+            );
           return result;
         }
       }

@@ -40,7 +40,9 @@ export function dayEvidence({ read }: Pick<UndatedPage, 'read'>): DayEvidence {
   return {
     jsonLd: jsonLdIn(told.SCRIPT).filter((text) => text.includes('datePublished')),
     metas: [...metaContents(told.META)].flatMap(([name, contents]) =>
-      contents.filter((content) => dateLike.test(content)).map((content) => [name, content] as const),
+      contents
+        .filter((content) => dateLike.test(content))
+        .map((content) => [name, content] as const),
     ),
     times: [...timesIn(told.TIME, false), ...timesIn(told['TIME IN LI'], true)],
     lines: bylines(blocks, main),

@@ -1,5 +1,13 @@
 import { readBlocks } from './read-text.ts';
-import { describedIn, firstOf, folded, isOfType, jsonLdIn, metaContents, titleIn } from './stated.ts';
+import {
+  describedIn,
+  firstOf,
+  folded,
+  isOfType,
+  jsonLdIn,
+  metaContents,
+  titleIn,
+} from './stated.ts';
 import { atOnce, type TreeElement, type TreeNode } from './tree.ts';
 
 /** What a page says of itself as a source; what it does not say is left out. */
