@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { parseActionReply, type ToBackground } from '../messages.ts';
 import { watchCards } from '../page/cards.ts';
 import { pageScript } from '../page/page-script.ts';
-import { pageClock } from '../page/watch.ts';
 import { colorScheme } from '../settings/appearance.ts';
 import { t, words } from '../words.ts';
 
@@ -15,7 +14,7 @@ export default defineUnlistedScript(() => {
     watchCards(
       {
         document,
-        clock: pageClock,
+        clock: script.clock,
         words,
         act: async (action) => {
           try {

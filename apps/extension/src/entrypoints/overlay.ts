@@ -10,14 +10,12 @@ import {
 } from '../messages.ts';
 import { createOverlay } from '../page/overlay.ts';
 import { pageScript } from '../page/page-script.ts';
-import { pageClock } from '../page/watch.ts';
-import { choiceOn } from '../settings/site.ts';
 
 /** The second file, put into a page when it is to be read; does nothing until it is told to. */
 export default defineUnlistedScript(() => {
   const script = pageScript();
   if (!script || script.overlay || !isOfTheSite()) return;
-  const { reader, gate, settings } = script;
+  const { reader, gate, settings, clock, inSlices } = script;
 
   const isAlive = (): boolean => {
     const alive = script.isAlive();
@@ -28,7 +26,8 @@ export default defineUnlistedScript(() => {
   const overlay = createOverlay({
     document,
     reader,
-    clock: pageClock,
+    clock,
+    inSlices,
     isAlive,
     mayBeRelated: (page) => gate()(page),
     marks: () => settings().marks,
@@ -82,7 +81,7 @@ export default defineUnlistedScript(() => {
   window.addEventListener('pageshow', onShow);
   document.addEventListener('visibilitychange', onVisible);
   script.onSettings(() => {
-    if (choiceOn(settings(), document.URL) === 'never') void overlay.tell({ type: 'stop' });
+    if (script.choice() === 'never') void overlay.tell({ type: 'stop' });
     else overlay.restyle();
   });
   script.onStop(() => {

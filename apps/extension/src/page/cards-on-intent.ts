@@ -1,9 +1,7 @@
-import { markFromPoint } from '@backgrounder/ui/marks';
 import type { Cards, Marked } from './cards.ts';
 import type { WatchCards } from './page-script.ts';
 
 export interface IntentEnvironment {
-  readonly document: Document;
   /** Resolves with nothing where cards cannot be had. */
   readonly load: () => Promise<WatchCards | undefined>;
   /** Called whenever the pointer moves over the page, at most once a frame. */
@@ -16,7 +14,7 @@ export interface CardsOnIntent extends Pick<Cards, 'update' | 'step' | 'open' | 
 }
 
 export function cardsOnIntent(environment: IntentEnvironment, first: Marked): CardsOnIntent {
-  const { document, load, seen } = environment;
+  const { load, seen } = environment;
   let marked = first;
   let cards: Cards | undefined;
   let loading: Promise<Cards | undefined> | undefined;
@@ -37,7 +35,7 @@ export function cardsOnIntent(environment: IntentEnvironment, first: Marked): Ca
     return loading;
   };
   const markAt = ({ clientX, clientY }: MouseEvent): number | undefined =>
-    markFromPoint(document, marked.index, clientX, clientY);
+    marked.places.markAt(clientX, clientY);
   const meet = (type: 'over' | 'tap', mark: number | undefined): void => {
     if (mark !== undefined) void loaded().then((all) => all?.tell({ type, mark }));
   };

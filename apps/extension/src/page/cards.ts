@@ -7,20 +7,20 @@ import {
   type DwellEvent,
   type Stay,
 } from '@backgrounder/ui/card';
-import { boxesOf, markFromPoint, stepMark, type MarkIndex } from '@backgrounder/ui/marks';
+import { stepMark } from '@backgrounder/ui/marks';
 import type { Words } from '@backgrounder/ui/words';
 import type { Action, ActionReply, FoundMention } from '../messages.ts';
 import { cardActions, quoteAround } from './card-actions.ts';
 import { cardHost, type CardHost } from './card-host.tsx';
 import { copyToClipboard } from './clipboard.ts';
+import type { MarkPlaces } from './mark-places.ts';
 import { watchPointer } from './pointer.ts';
-import { reveal } from './reveal.ts';
 import { shieldEvents } from './shield.ts';
 import type { Clock } from './watch.ts';
 
 /** What is marked on the page at present. */
 export interface Marked {
-  readonly index: MarkIndex<Text>;
+  readonly places: MarkPlaces;
   /** By number of the mark. */
   readonly mentions: readonly FoundMention[];
   readonly contents: readonly CardContent[];
@@ -79,7 +79,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
   let undoTimer: number | undefined;
   let returnFocus: (() => void) | undefined;
 
-  const boxes = (mark: number) => boxesOf(document, marked.index.runs[mark] ?? []);
+  const boxes = (mark: number) => marked.places.boxes(mark);
 
   const tell = (event: DwellEvent): void => {
     const next = nextDwell(dwell, event);
@@ -187,7 +187,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
   };
 
   const open = (mark: number): void => {
-    reveal(document, marked.index.runs[mark] ?? []);
+    marked.places.reveal(mark);
     tell({ type: 'step', mark });
     if (shown?.stay === 'pinned') host.focus();
   };
@@ -208,7 +208,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     markAt: (x, y) => {
       pointer.y = y;
       seen();
-      return markFromPoint(document, marked.index, x, y);
+      return marked.places.markAt(x, y);
     },
     isCard: (target) => host.isHost(target),
     isOpen: () => shown !== undefined,

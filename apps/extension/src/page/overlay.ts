@@ -12,7 +12,8 @@ import type {
 import type { Settings } from '../settings/settings.ts';
 import type { Marked } from './cards.ts';
 import { cardsOnIntent, type CardsOnIntent } from './cards-on-intent.ts';
-import { inSlices } from './in-slices.ts';
+import type { InSlices } from './in-slices.ts';
+import { markPlaces } from './mark-places.ts';
 import { pageMentions } from './page-mentions.ts';
 import type { PageReader, Reading } from './page-reader.ts';
 import type { WatchCards } from './page-script.ts';
@@ -32,6 +33,7 @@ export interface OverlayEnvironment {
   /** Called before anything is done; `false` where nothing may be done any more. */
   readonly isAlive: () => boolean;
   readonly clock: Clock;
+  readonly inSlices: InSlices;
 }
 
 /** Marks one page and shows its cards. */
@@ -54,8 +56,8 @@ export interface Annotated {
 }
 
 export function createOverlay(environment: OverlayEnvironment): Overlay {
-  const { document, reader, annotate, mayBeRelated, marks, loadCards, isAlive, clock } =
-    environment;
+  const { document, reader, annotate, mayBeRelated, marks, loadCards, isAlive } = environment;
+  const { clock, inSlices } = environment;
   const drawn = drawing(document);
   let latest: Annotated | undefined;
   let marked: Marked | undefined;
@@ -109,8 +111,9 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     }
     const { reading, found } = latest;
     const { page } = reading.undated;
+    const index = indexMarks(page.pieces, found.mentions, reading.shadowRoots);
     const next: Marked = {
-      index: indexMarks(page.pieces, found.mentions, reading.shadowRoots),
+      places: markPlaces(document, index),
       mentions: found.mentions,
       text: page.text,
       studied: found.studied,
@@ -123,16 +126,16 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       show === 'none'
         ? []
         : show === 'all'
-          ? [...next.index.runs.keys()]
+          ? [...index.runs.keys()]
           : firstMentions(found.mentions, page.blocks);
     const isLatest = (): boolean => own === drawTurn;
-    await inSlices(whileWanted(drawn.show(next.index, numbers), isLatest), clock);
+    await inSlices(whileWanted(drawn.show(index, numbers), isLatest), clock);
     if (!isLatest()) return;
     if (cards && listened === document.documentElement) cards.update(next);
     else {
       cards?.stop();
       listened = document.documentElement;
-      cards = cardsOnIntent({ document, load: loadCards, seen }, next);
+      cards = cardsOnIntent({ load: loadCards, seen }, next);
       clock.whenIdle(() => cards?.load());
     }
   };

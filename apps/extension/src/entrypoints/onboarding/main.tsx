@@ -6,6 +6,7 @@ import '../../onboarding/onboarding.css';
 import type { WhereChoice } from '../../onboarding/Where.tsx';
 import { watchCards } from '../../page/cards.ts';
 import { createOverlay } from '../../page/overlay.ts';
+import { inSlices } from '../../page/in-slices.ts';
 import { createPageReader } from '../../page/page-reader.ts';
 import { pageClock } from '../../page/watch.ts';
 import { dressPage, renderPage } from '../../render-page.tsx';
@@ -43,6 +44,7 @@ const overlay = createOverlay({
   document,
   reader: createPageReader(document, document.querySelector('article')!, pageClock),
   clock: pageClock,
+  inSlices,
   isAlive: () => true,
   *mayBeRelated() {
     yield;
