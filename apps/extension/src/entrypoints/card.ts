@@ -10,7 +10,7 @@ import { t, words } from '../words.ts';
 export default defineUnlistedScript(() => {
   const script = pageScript();
   if (!script) return;
-  script.watchCards ??= (first, seen) =>
+  script.watchCards ??= (first, pointerY) =>
     watchCards(
       {
         document,
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
           }
         },
         colorScheme: () => colorScheme(script.settings().appearance),
-        seen,
+        pointerY,
       },
       first,
     );

@@ -1,5 +1,7 @@
+import type { DwellEvent } from '@backgrounder/ui/card';
 import type { Cards, Marked } from './cards.ts';
 import type { WatchCards } from './page-script.ts';
+import { watchPointer } from './pointer.ts';
 
 export interface IntentEnvironment {
   /** Resolves with nothing where cards cannot be had. */
@@ -10,17 +12,17 @@ export interface IntentEnvironment {
 
 /** Cards that are loaded when the reader first means a mention, or when they are told to be. */
 export interface CardsOnIntent extends Pick<Cards, 'update' | 'step' | 'open' | 'isHost' | 'stop'> {
-  load(): void;
+  load(): Promise<unknown>;
 }
 
-export function cardsOnIntent(environment: IntentEnvironment, first: Marked): CardsOnIntent {
-  const { load, seen } = environment;
+export function cardsOnIntent({ load, seen }: IntentEnvironment, first: Marked): CardsOnIntent {
   let marked = first;
   let cards: Cards | undefined;
   let loading: Promise<Cards | undefined> | undefined;
   let isStopped = false;
-  let latest: PointerEvent | undefined;
-  let frame: number | undefined;
+  /** What the pointer did last, while there were no cards. */
+  let meant: DwellEvent | undefined;
+  let pointerY = 0;
 
   const loaded = (): Promise<Cards | undefined> => {
     loading ??= load().then((watchCards) => {
@@ -28,43 +30,34 @@ export function cardsOnIntent(environment: IntentEnvironment, first: Marked): Ca
         loading = undefined;
         return undefined;
       }
-      ignoreIntent();
-      cards = watchCards(marked, seen);
+      cards = watchCards(marked, () => pointerY);
+      if (meant) cards.tell(meant);
       return cards;
     });
     return loading;
   };
-  const markAt = ({ clientX, clientY }: MouseEvent): number | undefined =>
-    marked.places.markAt(clientX, clientY);
-  const meet = (type: 'over' | 'tap', mark: number | undefined): void => {
-    if (mark !== undefined) void loaded().then((all) => all?.tell({ type, mark }));
-  };
-  const look = (): void => {
-    frame = undefined;
-    seen();
-    if (latest && !isStopped) meet('over', markAt(latest));
-  };
-  const onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    latest = event;
-    frame ??= window.requestAnimationFrame(look);
-  };
-  const onClick = (event: MouseEvent): void => {
-    const { target } = event;
-    const isPressed = target instanceof Element && target.closest('a[href], button') !== null;
-    if (event.isTrusted && !isPressed) meet('tap', markAt(event));
-  };
-  const listening = { capture: true, passive: true };
-  window.addEventListener('pointermove', onMove, listening);
-  window.addEventListener('click', onClick, listening);
-  const ignoreIntent = (): void => {
-    if (frame !== undefined) window.cancelAnimationFrame(frame);
-    window.removeEventListener('pointermove', onMove, listening);
-    window.removeEventListener('click', onClick, listening);
-  };
+  const stopPointer = watchPointer({
+    window,
+    markAt: (x, y) => {
+      pointerY = y;
+      seen();
+      return marked.places.markAt(x, y);
+    },
+    isCard: (target) => cards?.isHost(target) ?? false,
+    isOpen: () => cards?.isOpen() ?? false,
+    tell: (event) => {
+      if (cards) cards.tell(event);
+      else {
+        meant = event;
+        if (event.type !== 'out') void loaded();
+      }
+    },
+    escape: () => cards?.escape(),
+    onCard: (event) => cards?.press(event),
+  });
 
   return {
-    load: () => void loaded(),
+    load: loaded,
     update: (next) => {
       marked = next;
       cards?.update(next);
@@ -74,7 +67,7 @@ export function cardsOnIntent(environment: IntentEnvironment, first: Marked): Ca
     isHost: (target) => cards?.isHost(target) ?? false,
     stop: () => {
       isStopped = true;
-      ignoreIntent();
+      stopPointer();
       cards?.stop();
     },
   };

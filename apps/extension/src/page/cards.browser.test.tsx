@@ -108,7 +108,7 @@ beforeEach(() => {
         return Promise.resolve(reply);
       },
       colorScheme: () => 'dark',
-      seen: () => undefined,
+      pointerY: () => 0,
     },
     marked(),
   );

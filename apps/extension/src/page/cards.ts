@@ -14,7 +14,6 @@ import { cardActions, quoteAround } from './card-actions.ts';
 import { cardHost, type CardHost } from './card-host.tsx';
 import { copyToClipboard } from './clipboard.ts';
 import type { MarkPlaces } from './mark-places.ts';
-import { watchPointer } from './pointer.ts';
 import { shieldEvents } from './shield.ts';
 import type { Clock } from './watch.ts';
 
@@ -39,8 +38,8 @@ export interface CardsEnvironment {
   readonly act: (action: Action) => Promise<ActionReply>;
   /** What `color-scheme` says; asked at each opening. */
   readonly colorScheme: () => string;
-  /** Called whenever the pointer moves over the page, at most once a frame. */
-  readonly seen: () => void;
+  /** Where the pointer was last looked at; CSS px in the viewport. */
+  readonly pointerY: () => number;
 }
 
 /** Opens and closes cards over the marks of a page. */
@@ -49,8 +48,13 @@ export interface Cards {
   update(marked: Marked): void;
   step(by: 1 | -1): void;
   open(mark: number): void;
-  /** What the pointer did before cards were there. */
+  /** What the pointer did. */
   tell(event: DwellEvent): void;
+  /** Closes what stands in the card, or else the card. */
+  escape(): void;
+  /** A click or a key within the card. */
+  press(event: MouseEvent | KeyboardEvent): void;
+  isOpen(): boolean;
   isHost(target: EventTarget | null): boolean;
   stop(): void;
 }
@@ -67,7 +71,7 @@ interface Shown {
 }
 
 export function watchCards(environment: CardsEnvironment, first: Marked): Cards {
-  const { document, clock, words, act, colorScheme, seen } = environment;
+  const { document, clock, words, act, colorScheme, pointerY } = environment;
   const host: CardHost = cardHost(document, words, colorScheme);
   let marked = first;
   let studied: ReadonlySet<FactKey> = new Set(first.studied);
@@ -164,7 +168,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
       onPin: (pinned) => tell({ type: 'pin', pinned }),
       onStep: step,
     };
-    const under = at.find((box) => pointer.y >= box.top && pointer.y <= box.bottom);
+    const under = at.find((box) => pointerY() >= box.top && pointerY() <= box.bottom);
     returnFocus ??= focusReturner(document);
     host.show(props, at, (stay === 'hover' ? under : undefined) ?? at[0]);
     if (stay === 'held') host.focus();
@@ -202,24 +206,6 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     if (next !== undefined) open(next);
   };
 
-  const pointer = { y: 0 };
-  const stopPointer = watchPointer({
-    window,
-    markAt: (x, y) => {
-      pointer.y = y;
-      seen();
-      return marked.places.markAt(x, y);
-    },
-    isCard: (target) => host.isHost(target),
-    isOpen: () => shown !== undefined,
-    tell,
-    escape: () => {
-      if (host.closeInner() === 'nothing') close();
-    },
-    onCard: (event) => {
-      if (host.meansHead(event)) tell({ type: 'pin', pinned: shown?.stay !== 'pinned' });
-    },
-  });
   const stopShield = shieldEvents(window, (target) => host.isHost(target));
 
   let frame: number | undefined;
@@ -262,10 +248,16 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     step,
     open,
     tell,
+    escape: () => {
+      if (host.closeInner() === 'nothing') close();
+    },
+    press: (event) => {
+      if (host.meansHead(event)) tell({ type: 'pin', pinned: shown?.stay !== 'pinned' });
+    },
+    isOpen: () => shown !== undefined,
     isHost: (target) => host.isHost(target),
     stop: () => {
       close();
-      stopPointer();
       stopShield();
       window.removeEventListener('scroll', onScroll, listening);
       window.removeEventListener('resize', onScroll, listening);

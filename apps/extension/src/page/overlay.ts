@@ -136,7 +136,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       cards?.stop();
       listened = document.documentElement;
       cards = cardsOnIntent({ load: loadCards, seen }, next);
-      clock.whenIdle(() => cards?.load());
+      clock.whenIdle(() => void cards?.load());
     }
   };
 

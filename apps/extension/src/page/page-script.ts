@@ -34,8 +34,8 @@ export interface PageScript {
   hasSheet?: true;
 }
 
-/** @param seen called whenever the pointer moves over the page, at most once a frame */
-export type WatchCards = (first: Marked, seen: () => void) => Cards;
+/** @param pointerY where the pointer was last looked at; CSS px in the viewport */
+export type WatchCards = (first: Marked, pointerY: () => number) => Cards;
 
 const key = Symbol.for('backgrounder');
 

@@ -52,7 +52,7 @@ const overlay = createOverlay({
   },
   marks: () => noSettings.marks,
   loadCards: () =>
-    Promise.resolve((first, seen) =>
+    Promise.resolve((first, pointerY) =>
       watchCards(
         {
           document,
@@ -61,7 +61,7 @@ const overlay = createOverlay({
           act: async (action) =>
             parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
           colorScheme: () => document.documentElement.style.colorScheme,
-          seen,
+          pointerY,
         },
         first,
       ),
