@@ -10,7 +10,7 @@ export interface IntentEnvironment {
   readonly seen: () => void;
 }
 
-/** Cards that are loaded when the reader first means a mention, or when they are told to be. */
+/** Cards that are there when the reader first means a mention; what shows them may be loaded before. */
 export interface CardsOnIntent extends Pick<Cards, 'update' | 'step' | 'open' | 'isHost' | 'stop'> {
   load(): Promise<unknown>;
 }
@@ -18,23 +18,24 @@ export interface CardsOnIntent extends Pick<Cards, 'update' | 'step' | 'open' | 
 export function cardsOnIntent({ load, seen }: IntentEnvironment, first: Marked): CardsOnIntent {
   let marked = first;
   let cards: Cards | undefined;
-  let loading: Promise<Cards | undefined> | undefined;
+  let loading: Promise<WatchCards | undefined> | undefined;
   let isStopped = false;
   /** What the pointer did last, while there were no cards. */
   let meant: DwellEvent | undefined;
   let pointerY = 0;
 
-  const loaded = (): Promise<Cards | undefined> => {
+  const loaded = (): Promise<WatchCards | undefined> => {
     loading ??= load().then((watchCards) => {
-      if (isStopped || !watchCards) {
-        loading = undefined;
-        return undefined;
-      }
-      cards = watchCards(marked, () => pointerY);
-      if (meant) cards.tell(meant);
-      return cards;
+      if (!watchCards) loading = undefined;
+      return watchCards;
     });
     return loading;
+  };
+  const withCards = async (use: (cards: Cards) => void): Promise<void> => {
+    const watchCards = await loaded();
+    if (isStopped || !watchCards) return;
+    cards ??= watchCards(marked, () => pointerY);
+    use(cards);
   };
   const stopPointer = watchPointer({
     window,
@@ -49,7 +50,7 @@ export function cardsOnIntent({ load, seen }: IntentEnvironment, first: Marked):
       if (cards) cards.tell(event);
       else {
         meant = event;
-        if (event.type !== 'out') void loaded();
+        if (event.type !== 'out') void withCards((all) => all.tell(meant ?? event));
       }
     },
     escape: () => cards?.escape(),
@@ -62,8 +63,8 @@ export function cardsOnIntent({ load, seen }: IntentEnvironment, first: Marked):
       marked = next;
       cards?.update(next);
     },
-    step: (by) => void loaded().then((all) => all?.step(by)),
-    open: (mark) => void loaded().then((all) => all?.open(mark)),
+    step: (by) => void withCards((all) => all.step(by)),
+    open: (mark) => void withCards((all) => all.open(mark)),
     isHost: (target) => cards?.isHost(target) ?? false,
     stop: () => {
       isStopped = true;

@@ -1,4 +1,4 @@
-import { compileGate, isWanted, namesKey, parseStoredNames, type Gate } from '../gate/gate.ts';
+import { openGate, isWanted, namesKey, parseStoredNames, type Gate } from '../gate/gate.ts';
 import { noSettings, parseSettings, settingsKey, type SiteChoice } from '../settings/settings.ts';
 import { choiceOn } from '../settings/site.ts';
 import { inSlices } from './in-slices.ts';
@@ -78,7 +78,7 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
   const script: PageScript = {
     reader,
     ready: () => ready,
-    gate: () => (gate ??= compileGate(parseStoredNames(names) ?? [])),
+    gate: () => (gate ??= openGate(parseStoredNames(names))),
     settings: () => settings,
     choice,
     clock,
