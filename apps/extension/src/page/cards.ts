@@ -206,7 +206,9 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     if (next !== undefined) open(next);
   };
 
-  const stopShield = shieldEvents(window, (target) => host.isHost(target));
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  shieldEvents(window, (target) => host.isHost(target), signal);
 
   let frame: number | undefined;
   const follow = (): void => {
@@ -229,7 +231,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     host.raise();
     onScroll(event);
   };
-  const listening = { capture: true, passive: true };
+  const listening = { capture: true, passive: true, signal };
   window.addEventListener('scroll', onScroll, listening);
   window.addEventListener('resize', onScroll, listening);
   window.addEventListener('toggle', onCovered, listening);
@@ -258,11 +260,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     isHost: (target) => host.isHost(target),
     stop: () => {
       close();
-      stopShield();
-      window.removeEventListener('scroll', onScroll, listening);
-      window.removeEventListener('resize', onScroll, listening);
-      window.removeEventListener('toggle', onCovered, listening);
-      window.removeEventListener('fullscreenchange', onCovered, listening);
+      listeners.abort();
       if (frame !== undefined) window.cancelAnimationFrame(frame);
       host.remove();
     },

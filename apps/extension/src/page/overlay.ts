@@ -3,10 +3,9 @@ import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
 import type {
   AnnotateReply,
   PageFindings,
-  PagePanel,
   PageReport,
   SentPage,
-  StoriesReply,
+  ToldPanel,
   ToPage,
 } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -14,7 +13,6 @@ import type { Marked } from './cards.ts';
 import { cardsOnIntent, type CardsOnIntent } from './cards-on-intent.ts';
 import type { InSlices } from './in-slices.ts';
 import { markPlaces } from './mark-places.ts';
-import { pageMentions } from './page-mentions.ts';
 import type { PageReader, Reading } from './page-reader.ts';
 import type { WatchCards } from './page-script.ts';
 import { reportOf } from './report-of.ts';
@@ -40,7 +38,7 @@ export interface OverlayEnvironment {
 export interface Overlay {
   tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
   /** All that the panel shows; its stories are told by the background. */
-  panel(tellStories: (sent: SentPage) => Promise<StoriesReply>): Promise<PagePanel>;
+  panel(tellStories: (sent: SentPage) => Promise<unknown>): Promise<ToldPanel>;
   /** The reader has other marks from now on. */
   restyle(): void;
   /** The page leaves, perhaps to come back: it must not be kept with our marks on it. */
@@ -230,15 +228,16 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     panel: async (tellStories) => {
       const result = await read(true);
       if (result.type !== 'related' || !latest) {
-        return { type: 'panel', report: result, stories: [], mentions: [] };
+        return { type: 'panel', report: result, text: '', mentions: [] };
       }
       const { sent, found } = latest;
-      const reply = await tellStories(sent);
-      if (reply.type === 'failed') {
-        return { type: 'panel', report: reply, stories: [], mentions: [] };
-      }
-      const mentions = pageMentions(sent.page.text, found);
-      return { type: 'panel', report: result, stories: reply.stories, mentions };
+      return {
+        type: 'panel',
+        report: result,
+        reply: await tellStories(sent),
+        text: sent.page.text,
+        mentions: found.mentions.map(({ start, end, content }) => ({ start, end, content })),
+      };
     },
     restyle: () => {
       if (isExplaining && marked) void draw();

@@ -1,5 +1,5 @@
 import type { Box, RawBlock } from './read-text.ts';
-import { jsonLdIn, metaContents } from './stated.ts';
+import { jsonLdIn, statementOf } from './stated.ts';
 import type { TreeElement } from './tree.ts';
 import type { PageRead, UndatedPage } from './undated-page.ts';
 
@@ -39,11 +39,10 @@ export function dayEvidence({ read }: Pick<UndatedPage, 'read'>): DayEvidence {
     });
   return {
     jsonLd: jsonLdIn(told.SCRIPT).filter((text) => text.includes('datePublished')),
-    metas: [...metaContents(told.META)].flatMap(([name, contents]) =>
-      contents
-        .filter((content) => dateLike.test(content))
-        .map((content) => [name, content] as const),
-    ),
+    metas: told.META.flatMap((meta) => {
+      const statement = statementOf(meta);
+      return statement && dateLike.test(statement[1]) ? [statement] : [];
+    }),
     times: [...timesIn(told.TIME, false), ...timesIn(told['TIME IN LI'], true)],
     lines: bylines(blocks, main),
   };

@@ -5,7 +5,7 @@ import {
   folded,
   isOfType,
   jsonLdIn,
-  metaContents,
+  statementOf,
   titleIn,
 } from './stated.ts';
 import { atOnce, type TreeElement, type TreeNode } from './tree.ts';
@@ -24,8 +24,8 @@ export function pageSource(root: TreeNode): PageSource {
   const articles = describedIn(jsonLdIn(told.SCRIPT)).filter((one) =>
     isOfType(one, /Article|Posting|Report/),
   );
-  const metas = metaContents(told.META);
-  const meta = (name: string): string | undefined => metas.get(name)?.[0];
+  const metas = told.META.map(statementOf);
+  const meta = (name: string): string | undefined => metas.find((one) => one?.[0] === name)?.[1];
   const headlines = blocks.filter(({ box }) => box.kind === 'headline');
   const publisher = firstOf(
     [...articles.map((article) => nameOf(article['publisher'])), meta('og:site_name')],

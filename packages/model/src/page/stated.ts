@@ -40,23 +40,14 @@ export function isOfType(described: Described, type: RegExp): boolean {
   return types.some((one) => type.test(one));
 }
 
-/** What meta elements say, in document order, by name in small letters. */
-export function metaContents(
-  metas: readonly TreeElement[],
-): ReadonlyMap<string, readonly string[]> {
-  const contents = new Map<string, string[]>();
-  for (const meta of metas) {
-    const name = ['property', 'name', 'itemprop']
-      .map((attribute) => meta.getAttribute(attribute))
-      .find((value) => value !== null)
-      ?.toLowerCase();
-    const content = meta.getAttribute('content');
-    if (name === undefined || content === null) continue;
-    const others = contents.get(name);
-    if (others) others.push(content);
-    else contents.set(name, [content]);
-  }
-  return contents;
+/** What a meta element says, by its name in small letters; nothing of one that has none. */
+export function statementOf(
+  meta: TreeElement,
+): readonly [name: string, content: string] | undefined {
+  const name =
+    meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+  const content = meta.getAttribute('content');
+  return name === null || content === null ? undefined : [name.toLowerCase(), content];
 }
 
 /** The text of a page's title; drawings have titles too. */
