@@ -14,7 +14,7 @@ import {
   type Measure,
 } from './overlay-bench.ts';
 import type { ContestRound } from './overlay-contest.ts';
-import { aliases } from './overlay-pages.ts';
+import { namesLookedFor } from './overlay-pages.ts';
 import { profiled, type ScriptTime } from './script-time.ts';
 
 async function hover(page: Page, text: string): Promise<void> {
@@ -72,7 +72,7 @@ const scriptTime =
   (characters: number, goal: { readonly sum: number; readonly longest: number }): Measure =>
   async ({ browser, url, extension, plain }) => {
     const address = `${url}/long-${characters}`;
-    const what = `${characters.toLocaleString('en')} characters, ${aliases.length} aliases`;
+    const what = `${characters.toLocaleString('en')} characters, ${namesLookedFor.toLocaleString('en')} names`;
     const [page, without] = await Promise.all([extension.browser.newPage(), plain.newPage()]);
     // The first page of all compiles an index, and warms caches.
     await page.goto(address);

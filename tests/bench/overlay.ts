@@ -6,7 +6,8 @@ import { browserNames, launchBrowser, type BrowserName } from '../e2e/browsers.t
 import { recordTraffic } from '../e2e/traffic.ts';
 import type { Line, Measure } from './overlay-bench.ts';
 import { contest, longPage, mutations, pageIsLeftAlone, shortPage } from './overlay-cost.ts';
-import { serveBenchPages } from './overlay-pages.ts';
+import { packOfMany, serveBenchPages } from './overlay-pages.ts';
+import { install } from './install-pack.ts';
 import { heap, idleAndAsleep, network, sizes } from './overlay-rest.ts';
 
 const { values: options } = parseArgs({
@@ -63,6 +64,7 @@ async function measureIn(browser: BrowserName): Promise<void> {
     launchBrowser(browser, { proxyPort: traffic.port }),
   ]);
   try {
+    await install(extension, packOfMany);
     const bench = {
       browser,
       url: served.url,

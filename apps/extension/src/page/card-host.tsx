@@ -6,7 +6,7 @@ import {
   type Box,
   type CardProps,
 } from '@backgrounder/ui/card';
-import { WordsContext, type Words } from '@backgrounder/ui/words';
+import type { Words } from '@backgrounder/ui/words';
 import { render } from 'preact';
 import style from './card-host.css?inline';
 
@@ -117,12 +117,7 @@ export function cardHost(document: Document, words: Words, colorScheme: () => st
   const draw = (props: CardProps): void => {
     if (!place) return;
     place.style.colorScheme = colorScheme();
-    render(
-      <WordsContext.Provider value={words}>
-        <Card {...props} />
-      </WordsContext.Provider>,
-      place,
-    );
+    render(<Card {...props} />, place);
     isRinged = props.stay !== 'hover';
   };
 
