@@ -15,17 +15,6 @@ import {
 } from './extension-driver.ts';
 import { grantedCopy, manifestIn } from './granted-copy.ts';
 
-describe.each(browserNames)('what %s is asked for', (name) => {
-  it('is no site at all, and no permission beyond the three in use', async () => {
-    const manifest = await manifestIn(builtExtension(name));
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('content_scripts');
-    expect(manifest).not.toHaveProperty('web_accessible_resources');
-  });
-});
-
 it('differs in the copy by one host permission alone', async () => {
   const built = builtExtension('chromium');
   const copy = await grantedCopy(built);
