@@ -97,10 +97,10 @@ function popupIn(page: Page): Popup {
 
 interface DomNode {
   readonly nodeId: number;
-  /** Names and values in turn. */
-  readonly attributes?: readonly string[];
+  readonly nodeName: string;
   readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly shadowRootType?: string;
 }
 
 /** A closed root is hidden from the page, but not from DevTools. */
@@ -123,16 +123,10 @@ async function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T |
   }
 }
 
-function closedRootIn(node: DomNode): DomNode | undefined {
-  // Pages have closed roots too.
-  const isHost = node.attributes?.includes('popover');
-  const own = isHost
-    ? node.shadowRoots?.find((root) => root.shadowRootType === 'closed')
-    : undefined;
-  if (own) return own;
-  for (const child of node.children ?? []) {
-    const found = closedRootIn(child);
-    if (found) return found;
-  }
-  return undefined;
+/** The extension's hosts stand beside the body, and the one that came last is in front; pages have closed roots too. */
+function closedRootIn(document: DomNode): DomNode | undefined {
+  const html = document.children?.find(({ nodeName }) => nodeName === 'HTML');
+  return html?.children
+    ?.flatMap(({ shadowRoots = [] }) => shadowRoots)
+    .findLast(({ shadowRootType }) => shadowRootType === 'closed');
 }
