@@ -22,13 +22,9 @@ test.each<[Selector | undefined, string]>([
 
 test('an address keeps a fragment of its own', () => {
   const selector = { type: 'quote', exact: 'words' } as const;
-  expect(sourceAddress({ url: `${url}#part` }, { selector })).toBe(
-    `${url}#part:~:text=words`,
-  );
+  expect(sourceAddress({ url: `${url}#part` }, { selector })).toBe(`${url}#part:~:text=words`);
 });
 
 test('a source without an address has nowhere to open', () => {
-  expect(sourceAddress({}, {})).toBe(
-    undefined,
-  );
+  expect(sourceAddress({}, {})).toBe(undefined);
 });
