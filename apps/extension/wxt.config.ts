@@ -51,7 +51,7 @@ export default defineConfig({
       },
       'open-panel': {
         description: '__MSG_manifest_openPanel__',
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+L' },
       },
     },
     ...(browser === 'firefox' && {

@@ -20,7 +20,7 @@ const everywhere = {
     'next-mention': command('nextMention', 'Alt+Shift+J'),
     'previous-mention': command('previousMention', 'Alt+Shift+K'),
     'toggle-marks': command('toggleMarks', 'Alt+Shift+M'),
-    'open-panel': command('openPanel', 'Alt+Shift+P'),
+    'open-panel': command('openPanel', 'Alt+Shift+L'),
   },
   options_ui: { open_in_tab: true, page: 'options.html' },
 };
