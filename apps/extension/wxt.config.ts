@@ -30,6 +30,21 @@ const bareScripts = {
 export default defineConfig({
   srcDir: 'src',
   imports: false,
+  zip: {
+    name: 'backgrounder',
+    // The add-on's reviewers build it from these: the whole workspace, as one package needs the others.
+    sourcesRoot: '../..',
+    excludeSources: [
+      '.git',
+      '.git/**',
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/.output/**',
+      '**/.wxt/**',
+      '**/.turbo/**',
+    ],
+    dotSources: true,
+  },
   ...(pseudoLocale && { outDir: `.output/${pseudoLocale}` }),
   vite: () => ({
     plugins: [preact(), bareScripts],
@@ -45,7 +60,6 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Private windows share the one background; what holds there: src/background/private-windows.ts.
     incognito: 'spanning',
-    action: { default_title: '__MSG_manifest_action__' },
     commands: {
       'next-mention': {
         description: '__MSG_manifest_nextMention__',
@@ -61,7 +75,7 @@ export default defineConfig({
       },
       'open-panel': {
         description: '__MSG_manifest_openPanel__',
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+L' },
       },
     },
     ...(browser === 'firefox' && {
@@ -75,12 +89,16 @@ export default defineConfig({
         gecko_android: { strict_min_version: `${oldest.firefox}.0` },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: oldest.chrome }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: oldest.chrome }),
   }),
   hooks: {
     // Switched off by `imports: false`, it would still import what other packages only name alike.
     'config:resolved': (wxt) => {
       wxt.config.imports.presets = [];
+    },
+    // The title of the popup's page would take its place.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_manifest_action__';
     },
     'build:publicAssets': async (_, files) => {
       files.push(...(await studyFiles()), ...localeFiles(pseudoLocale));
