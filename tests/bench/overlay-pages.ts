@@ -109,7 +109,7 @@ function pageOf(title: string, body: string): string {
     before = now;
     if (globalThis.isTicking) channel.port2.postMessage(0);
   };
-  globalThis.isTicking = true;
+  globalThis.isTicking = location.search !== '?quiet';
   channel.port2.postMessage(0);
 </script></head><body><main>${body}</main></body></html>`;
 }

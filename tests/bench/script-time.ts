@@ -42,9 +42,11 @@ export async function traced(page: Page, work: () => Promise<unknown>): Promise<
 function scriptTimeIn(all: readonly TraceEvent[]): ScriptTime {
   const isOurs = ({ args }: TraceEvent): boolean =>
     args?.data?.url?.startsWith('chrome-extension:') ?? false;
-  const gate = all.find((event) => isOurs(event) && event.args?.data?.url?.endsWith('/gate.js'));
+  const first = all.find(
+    (event) => isOurs(event) && /\/(?:gate|overlay|card)\.js$/.test(event.args?.data?.url ?? ''),
+  );
   const ofThread = all
-    .filter(({ ph, pid, tid }) => ph === 'X' && pid === gate?.pid && tid === gate.tid)
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === first?.pid && tid === first.tid)
     .toSorted((a, b) => a.ts - b.ts);
   const parts = new Map<string, number>();
   let sum = 0;

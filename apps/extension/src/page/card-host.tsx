@@ -154,6 +154,8 @@ export function cardHost(document: Document, words: Words, colorScheme: () => st
       if (place) render(null, place);
       rings?.replaceChildren();
       if (host?.matches(':popover-open')) host.hidePopover();
+      // A dialog of the page, or what fills its screen, keeps nothing of ours.
+      if (host?.parentNode !== document.documentElement) host?.remove();
     },
     isHost: (target) => host !== undefined && target === host,
     remove: () => {
