@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
     isAlive,
     mayBeRelated: (page) => gate()(page),
     marks: () => settings().marks,
+    muted: () => settings().muted,
     annotate: async (sent) => {
       try {
         return parseAnnotateReply(await ask({ type: 'annotate', sent }));

@@ -208,6 +208,7 @@ export const en = {
     data: {
       title: 'Your data',
       hint: 'Everything is kept in this browser. Removing Backgrounder removes it too: take a backup along first.',
+      saved: 'Saved: $1, where your downloads go.',
       backup: 'Save a backup',
       backupHint:
         'Settings, packs that you added, reports and everything you have learnt, in one file.',

@@ -217,6 +217,7 @@ export const es: Translation<typeof en> = {
     data: {
       title: 'Tus datos',
       hint: 'Todo se guarda en este navegador. Al quitar Backgrounder se pierde: antes, llévate una copia.',
+      saved: 'Guardada: $1, donde van tus descargas.',
       backup: 'Guardar una copia',
       backupHint:
         'Ajustes, paquetes añadidos, avisos y todo lo que has aprendido, en un solo archivo.',

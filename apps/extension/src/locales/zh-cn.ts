@@ -202,6 +202,7 @@ export const zhCn: Translation<typeof en> = {
     data: {
       title: '您的数据',
       hint: '一切都保存在此浏览器中。移除 Backgrounder 会一并删除：请先备份。',
+      saved: '已保存：$1，在您的下载文件夹中。',
       backup: '保存备份',
       backupHint: '设置、您添加的资料包、错误记录和全部学习记录，都在一个文件里。',
       restore: '恢复备份……',

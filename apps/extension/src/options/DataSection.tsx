@@ -9,10 +9,10 @@ import { useNotice } from './use-notice.tsx';
 
 interface DataSectionProps {
   readonly environment: OptionsEnvironment;
-  readonly reload: () => Promise<void>;
+  readonly onRestored: () => Promise<void>;
 }
 
-export function DataSection({ environment, reload }: DataSectionProps) {
+export function DataSection({ environment, onRestored }: DataSectionProps) {
   const t = useT();
   const { attempt, line } = useNotice();
   const file = useRef<HTMLInputElement>(null);
@@ -23,13 +23,13 @@ export function DataSection({ environment, reload }: DataSectionProps) {
       if (!written.ok) return { tone: 'wrong', text: t('options.failed', [written.error]) };
       const name = `backgrounder-everything-${formatDay(dayOf(environment.now()))}.json`;
       environment.download(name, written.value);
-      return undefined;
+      return { tone: 'good', text: t('options.data.saved', [name]) };
     });
   };
   const restore = (chosen: File): void => {
     void attempt(async () => {
       const restored = await restoreAll(environment, await chosen.text());
-      await reload();
+      await onRestored();
       return restored.ok
         ? { tone: 'good', text: t('options.data.restored', [String(restored.value)]) }
         : { tone: 'wrong', text: errorInWords(restored.error, t) };

@@ -1,3 +1,5 @@
+import type { Pack } from '@backgrounder/model';
+import { Fragment } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { InstalledPack } from '../packs/pack-store.ts';
 import type { KeptReport } from '../reports/report-store.ts';
@@ -19,6 +21,8 @@ interface Loaded {
   readonly granted: readonly string[];
   readonly packs: readonly InstalledPack[];
   readonly reports: readonly KeptReport[];
+  /** Packs that are on, which reports speak of. */
+  readonly library: readonly Pack[];
   readonly commands: readonly Command[];
 }
 
@@ -37,6 +41,7 @@ export function Options({ environment }: { readonly environment: OptionsEnvironm
   const t = useT();
   const [loaded, setLoaded] = useState<Loaded>();
   const [problem, setProblem] = useState<string>();
+  const [restores, setRestores] = useState(0);
   const reload = useCallback(async () => {
     try {
       setLoaded(await load(environment));
@@ -79,14 +84,23 @@ export function Options({ environment }: { readonly environment: OptionsEnvironm
         )}
         {loaded && (
           <>
-            <SitesSection {...loaded} environment={environment} reload={reload} />
-            <PacksSection {...loaded} environment={environment} reload={reload} />
-            <MarksSection {...loaded} change={change} />
-            <LanguagesSection {...loaded} change={change} />
-            <MutedSection {...loaded} change={change} />
-            <ReportsSection {...loaded} environment={environment} reload={reload} />
-            <ShortcutsSection {...loaded} onChange={environment.openCommandSettings} />
-            <DataSection environment={environment} reload={reload} />
+            {/* After a restore, what sections said before is no longer true. */}
+            <Fragment key={restores}>
+              <SitesSection {...loaded} environment={environment} reload={reload} />
+              <PacksSection {...loaded} environment={environment} reload={reload} />
+              <MarksSection {...loaded} change={change} />
+              <LanguagesSection {...loaded} change={change} />
+              <MutedSection {...loaded} change={change} />
+              <ReportsSection {...loaded} environment={environment} reload={reload} />
+              <ShortcutsSection {...loaded} onChange={environment.openCommandSettings} />
+            </Fragment>
+            <DataSection
+              environment={environment}
+              onRestored={() => {
+                setRestores((count) => count + 1);
+                return reload();
+              }}
+            />
           </>
         )}
       </main>
@@ -95,12 +109,13 @@ export function Options({ environment }: { readonly environment: OptionsEnvironm
 }
 
 async function load(environment: OptionsEnvironment): Promise<Loaded> {
-  const [settings, granted, packs, reports, commands] = await Promise.all([
+  const [settings, granted, packs, reports, library, commands] = await Promise.all([
     environment.loadSettings(),
     environment.permissions.granted(),
     environment.packs.list(),
     environment.reports.list(),
+    environment.packs.load(),
     environment.commands(),
   ]);
-  return { settings, granted, packs, reports, commands };
+  return { settings, granted, packs, reports, library, commands };
 }

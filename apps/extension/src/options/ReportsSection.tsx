@@ -1,4 +1,4 @@
-import { formatDay } from '@backgrounder/model';
+import { formatDay, type Pack } from '@backgrounder/model';
 import type { WrongKind } from '../reports/report.ts';
 import type { KeptReport } from '../reports/report-store.ts';
 import { useT, type ExtensionTranslate } from '../words-context.ts';
@@ -10,11 +10,12 @@ import { useNotice } from './use-notice.tsx';
 
 interface ReportsSectionProps {
   readonly reports: readonly KeptReport[];
+  readonly library: readonly Pack[];
   readonly environment: OptionsEnvironment;
   readonly reload: () => Promise<void>;
 }
 
-export function ReportsSection({ reports, environment, reload }: ReportsSectionProps) {
+export function ReportsSection({ reports, library, environment, reload }: ReportsSectionProps) {
   const t = useT();
   const { attempt, line } = useNotice();
   const time = new Intl.DateTimeFormat(t('locale'), { dateStyle: 'medium', timeStyle: 'short' });
@@ -46,6 +47,7 @@ export function ReportsSection({ reports, environment, reload }: ReportsSectionP
               <div class="name">
                 <strong>{kindInWords(kind, t)}</strong>
                 <small>{time.format(at)}</small>
+                {subjectOf(report, library) && <p dir="auto">{subjectOf(report, library)}</p>}
                 {quote !== '' && <q dir="auto">{quote}</q>}
                 {note !== undefined && <p dir="auto">{note}</p>}
                 {address !== '' && <small dir="ltr">{address}</small>}
@@ -82,6 +84,13 @@ export function ReportsSection({ reports, environment, reload }: ReportsSectionP
       {line}
     </Section>
   );
+}
+
+/** What the report is about: the fact, or else the name. */
+function subjectOf({ entity, pack, fact }: KeptReport, library: readonly Pack[]): string {
+  const told = library.find(({ id }) => id === pack)?.facts.find(({ id }) => id === fact);
+  const named = library.flatMap(({ entities }) => entities).find(({ id }) => id === entity);
+  return told?.summary ?? named?.name ?? '';
 }
 
 function kindInWords(kind: WrongKind, t: ExtensionTranslate): string {

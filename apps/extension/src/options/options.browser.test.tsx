@@ -310,6 +310,16 @@ describe('reports', () => {
     await show();
   });
 
+  it('tell what they are about', async () => {
+    const [pack] = builtInPacks;
+    const [fact] = pack!.facts;
+    const about = { kind: 'fact-wrong', quote: '', address: '', at: 5 } as const;
+    await environment().reports.add({ ...about, pack: pack!.id, fact: fact!.id });
+    render(null, document.body);
+    await show();
+    await says('reports', fact!.summary);
+  });
+
   it('are exported as they are', () => {
     press('reports', 'Export');
     const [[name, text] = []] = files;
@@ -340,6 +350,7 @@ describe('a backup of everything', () => {
   async function backUp(): Promise<string> {
     press('data', 'Save a backup');
     await vi.waitFor(() => expect(files.size).toBe(1));
+    await says('data', [...files.keys()][0]!);
     return [...files.values()][0]!;
   }
 

@@ -50,9 +50,20 @@ export function cardActions(environment: CardActionsEnvironment): CardActions {
   };
 }
 
-/** The words around a span, at most as long as a report may quote. */
+/** The words around a span, at most as long as a report may quote; whole words, where there are spaces. */
 export function quoteAround(text: string, start: number, end: number): string {
   const around = Math.max(0, Math.floor((longestQuote - (end - start)) / 2));
   const from = Math.max(0, start - around);
-  return text.slice(from, from + longestQuote).trim();
+  const to = Math.min(text.length, from + longestQuote);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return [
+    from === 0 ? before : before.replace(/^\S*\s/, ''),
+    text.slice(start, end),
+    to === text.length ? after : after.replace(/\s\S*$/, ''),
+  ]
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestQuote);
 }

@@ -8,7 +8,7 @@ import type {
   ToldPanel,
   ToPage,
 } from '../messages.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { MutedEntity, Settings } from '../settings/settings.ts';
 import type { Marked } from './cards.ts';
 import { cardsOnIntent, type CardsOnIntent } from './cards-on-intent.ts';
 import type { InSlices } from './in-slices.ts';
@@ -27,6 +27,8 @@ export interface OverlayEnvironment {
   readonly mayBeRelated: (page: SentPage['page']) => InSteps<boolean>;
   /** How pages are marked that the reader has not decided otherwise about. */
   readonly marks: () => Settings['marks'];
+  /** Entities that are neither marked nor have cards. */
+  readonly muted: () => readonly MutedEntity[];
   readonly loadCards: () => Promise<WatchCards | undefined>;
   /** Called before anything is done; `false` where nothing may be done any more. */
   readonly isAlive: () => boolean;
@@ -54,7 +56,8 @@ export interface Annotated {
 }
 
 export function createOverlay(environment: OverlayEnvironment): Overlay {
-  const { document, reader, annotate, mayBeRelated, marks, loadCards, isAlive } = environment;
+  const { document, reader, annotate, mayBeRelated, marks, muted, loadCards, isAlive } =
+    environment;
   const { clock, inSlices } = environment;
   const drawn = drawing(document);
   let latest: Annotated | undefined;
@@ -69,7 +72,10 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
   let drawTurn = 0;
   let endSentence: (() => void) | undefined;
 
-  const report = (): PageReport => reportOf(latest, isExplaining, showsAll);
+  /** What was found, without those that were muted since. */
+  const current = (): Annotated | undefined =>
+    latest && { ...latest, found: withoutMuted(latest.found, muted()) };
+  const report = (): PageReport => reportOf(current(), isExplaining, showsAll);
 
   /**
    * Reads the page, and asks for its annotation where its text is new.
@@ -103,11 +109,12 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
 
   const draw = async (): Promise<void> => {
     const own = ++drawTurn;
-    if (!latest || latest.found.mentions.length === 0) {
+    const shown = current();
+    if (!shown || shown.found.mentions.length === 0) {
       undraw();
       return;
     }
-    const { reading, found } = latest;
+    const { reading, found } = shown;
     const { page } = reading.undated;
     const index = indexMarks(page.pieces, found.mentions, reading.shadowRoots);
     const next: Marked = {
@@ -208,7 +215,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         }
         case 'open': {
           const result = isExplaining ? report() : await explain();
-          if (latest && message.mark < latest.found.mentions.length) cards?.open(message.mark);
+          if (message.mark < (current()?.found.mentions.length ?? 0)) cards?.open(message.mark);
           return result;
         }
         case 'show': {
@@ -227,10 +234,11 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     },
     panel: async (tellStories) => {
       const result = await read(true);
-      if (result.type !== 'related' || !latest) {
+      const shown = current();
+      if (result.type !== 'related' || !shown) {
         return { type: 'panel', report: result, text: '', mentions: [] };
       }
-      const { sent, found } = latest;
+      const { sent, found } = shown;
       return {
         type: 'panel',
         report: result,
@@ -240,13 +248,19 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       };
     },
     restyle: () => {
-      if (isExplaining && marked) void draw();
+      if (isExplaining && latest) void draw();
     },
     leave,
     comeBack: () => {
       if (isExplaining) void explain();
     },
   };
+}
+
+function withoutMuted(found: PageFindings, muted: readonly MutedEntity[]): PageFindings {
+  if (muted.length === 0) return found;
+  const isMuted = found.contents.map(({ entity }) => muted.some(({ id }) => id === entity.id));
+  return { ...found, mentions: found.mentions.filter(({ content }) => !isMuted[content]) };
 }
 
 /** Leaves off where what is made is not wanted any more. */

@@ -241,6 +241,9 @@ function Site({ state, actions }: PopupProps) {
           >
             {t('site.undoNever')}
           </button>
+          <button type="button" onClick={() => actions.always({ ...state.site, isAlways: false })}>
+            {t('site.always')}
+          </button>
         </section>
       );
     case 'unrelated':

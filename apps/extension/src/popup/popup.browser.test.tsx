@@ -158,6 +158,7 @@ describe('the popup', () => {
     ['Always on this site', 'undoAlways', states[7]![1], [{ ...site, isAlways: true }]],
     ['Never on this site', 'never', states[3]![1], ['news.example']],
     ['Switch on again', 'undoNever', states[2]![1], ['news.example']],
+    ['Always on this site', 'always', states[2]![1], [site]],
     ['Study', 'study', states[3]![1], []],
     ['How it works', 'learnMore', states[1]![1], []],
     ['Options', 'openOptions', states[1]![1], []],

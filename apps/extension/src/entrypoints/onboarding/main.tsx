@@ -51,6 +51,7 @@ const overlay = createOverlay({
     return true;
   },
   marks: () => noSettings.marks,
+  muted: () => noSettings.muted,
   loadCards: () =>
     Promise.resolve((first, pointerY) =>
       watchCards(
