@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleHeaders, serveFolder, type Served } from '../../scripts/serve.ts';
 import { browserNames, eventually, projectPath } from './browsers.ts';
-import { explain, openExtension, pointOfMark, set, type Extension } from './extension-driver.ts';
+import {
+  explain,
+  marksOf,
+  openExtension,
+  pointOfMark,
+  set,
+  type Extension,
+} from './extension-driver.ts';
 
 interface Box {
   readonly left: number;
@@ -48,6 +55,9 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     pin: (root: ShadowRoot) => root.querySelector('.pin')?.getBoundingClientRect().toJSON(),
     copy: (root: ShadowRoot) =>
       root.querySelector('footer .copy')?.getBoundingClientRect().toJSON(),
+    mute: (root: ShadowRoot) =>
+      root.querySelector('footer .mute')?.getBoundingClientRect().toJSON(),
+    undo: (root: ShadowRoot) => root.querySelector('.undo')?.getBoundingClientRect().toJSON(),
     wrong: (root: ShadowRoot) =>
       root.querySelector('footer .wrong')?.getBoundingClientRect().toJSON(),
     note: (root: ShadowRoot) => root.querySelector('textarea')?.getBoundingClientRect().toJSON(),
@@ -233,6 +243,19 @@ describe.each(browserNames)('the card on a page in %s', (name) => {
     expect([card.left, card.right]).toEqual([0, width]);
     expect(point.y < card.top || point.y > card.bottom).toBe(true);
     expect(card.top === 0 || card.bottom === 568).toBe(true);
+  });
+
+  it('marks a muted name no more, at once, until that is undone', async () => {
+    await openExplained('year-later.html');
+    const marked = async (): Promise<number> =>
+      (await marksOf(page)).filter(({ text }) => text === 'gallium').length;
+    const before = await marked();
+    expect(before).toBeGreaterThan(0);
+    await hover('gallium');
+    await press('mute');
+    await eventually('no mark', async () => ((await marked()) === 0 ? true : undefined));
+    await press('undo');
+    await eventually('its marks', async () => ((await marked()) === before ? true : undefined));
   });
 
   it('copies under a policy that forbids everything', async () => {

@@ -14,7 +14,6 @@ import { cardActions, quoteAround } from './card-actions.ts';
 import { cardHost, type CardHost } from './card-host.tsx';
 import { copyToClipboard } from './clipboard.ts';
 import type { MarkPlaces } from './mark-places.ts';
-import { shieldEvents } from './shield.ts';
 import type { Clock } from './watch.ts';
 
 /** What is marked on the page at present. */
@@ -208,7 +207,6 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
 
   const listeners = new AbortController();
   const { signal } = listeners;
-  shieldEvents(window, (target) => host.isHost(target), signal);
 
   let frame: number | undefined;
   const follow = (): void => {
