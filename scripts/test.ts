@@ -18,6 +18,7 @@ if ((await runCommand('pnpm', ['install', '--frozen-lockfile'])) !== 0) {
 await browsers();
 await check('format', ['exec', 'oxfmt', '--check']);
 await check('build', ['build']);
+await check('lint of the Firefox build', ['--filter', '@backgrounder/extension', 'lint:build']);
 await check('generated files', ['generate', '--check']);
 await check('reference', ['reference', '--check']);
 await check('package', ['--filter', '@backgrounder/model', 'lint:package']);

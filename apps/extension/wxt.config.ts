@@ -7,11 +7,50 @@ import { studyFiles } from './scripts/study-files.ts';
 /** A made-up language in place of all others, for looking at layouts. */
 const pseudoLocale = pseudoLocales.find((one) => one === process.env.BACKGROUNDER_PSEUDO_LOCALE);
 
+/** The oldest browsers that the extension installs in. */
+const oldest = {
+  chrome: '128',
+  // `text-decoration` in CSS highlights.
+  firefox: '146',
+} as const;
+
+/**
+ * Around each file that is put into a page WXT puts a log that is silent once it is built: half a kilobyte of
+ * what every page would load.
+ */
+const bareScripts = {
+  name: 'bare-scripts',
+  transform: (code: string, id: string) => {
+    if (!id.includes('unlisted-script-entrypoint')) return undefined;
+    const definition = /^import definition from .*$/m.exec(code)?.[0];
+    return definition && `${definition}\nexport default definition.main();`;
+  },
+};
+
 export default defineConfig({
   srcDir: 'src',
   imports: false,
+  zip: {
+    name: 'backgrounder',
+    // The add-on's reviewers build it from these: the whole workspace, as one package needs the others.
+    sourcesRoot: '../..',
+    excludeSources: [
+      '.git',
+      '.git/**',
+      '**/node_modules/**',
+      '**/dist/**',
+      '**/.output/**',
+      '**/.wxt/**',
+      '**/.turbo/**',
+    ],
+    dotSources: true,
+  },
   ...(pseudoLocale && { outDir: `.output/${pseudoLocale}` }),
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), bareScripts],
+    // For the oldest browsers that it installs in, nothing has to be written in older terms.
+    build: { target: Object.entries(oldest).map(([name, version]) => `${name}${version}`) },
+  }),
   manifest: ({ browser }) => ({
     name: 'Backgrounder',
     description: '__MSG_manifest_description__',
@@ -21,7 +60,6 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Private windows share the one background; what holds there: src/background/private-windows.ts.
     incognito: 'spanning',
-    action: { default_title: '__MSG_manifest_action__' },
     commands: {
       'next-mention': {
         description: '__MSG_manifest_nextMention__',
@@ -37,27 +75,30 @@ export default defineConfig({
       },
       'open-panel': {
         description: '__MSG_manifest_openPanel__',
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+L' },
       },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'backgrounder@backgrounder.example',
-          // `text-decoration` in CSS highlights.
-          strict_min_version: '146.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         // Without a sidebar there: the panel opens within the page.
-        gecko_android: { strict_min_version: '146.0' },
+        gecko_android: { strict_min_version: `${oldest.firefox}.0` },
       },
     }),
-    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: oldest.chrome }),
   }),
   hooks: {
     // Switched off by `imports: false`, it would still import what other packages only name alike.
     'config:resolved': (wxt) => {
       wxt.config.imports.presets = [];
+    },
+    // The title of the popup's page would take its place.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_manifest_action__';
     },
     'build:publicAssets': async (_, files) => {
       files.push(...(await studyFiles()), ...localeFiles(pseudoLocale));

@@ -20,6 +20,8 @@ export interface Line {
   readonly measured: string;
   /** Whether the goal is met; `undefined` where this browser cannot tell. */
   readonly holds: boolean | undefined;
+  /** No time: it is the same on every machine, however busy. */
+  readonly isCertain?: true;
   /** What was counted, as asserted: a measure of nothing throws. */
   readonly count: number;
 }

@@ -14,8 +14,8 @@ import {
   type Measure,
 } from './overlay-bench.ts';
 import type { ContestRound } from './overlay-contest.ts';
-import { aliases } from './overlay-pages.ts';
-import { profiled, type ScriptTime } from './script-time.ts';
+import { namesLookedFor } from './overlay-pages.ts';
+import { traced, type ScriptTime } from './script-time.ts';
 
 async function hover(page: Page, text: string): Promise<void> {
   await page.bringToFront();
@@ -45,6 +45,7 @@ export const pageIsLeftAlone: Measure = async ({ browser, url, extension, plain 
       goal: 'the same but for one host and our sheets',
       measured: `${isSame ? 'the same' : 'changed'}, ${after.hosts} host, ${sheets} sheets`,
       holds: isSame && after.hosts === 1,
+      isCertain: true,
       count,
     },
     {
@@ -68,59 +69,79 @@ function countShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+const loads = 5;
+
+/** On a page that names what the packs know, and on one that does not; the middle of some loads. */
 const scriptTime =
   (characters: number, goal: { readonly sum: number; readonly longest: number }): Measure =>
   async ({ browser, url, extension, plain }) => {
-    const address = `${url}/long-${characters}`;
-    const what = `${characters.toLocaleString('en')} characters, ${aliases.length} aliases`;
+    const names = `${namesLookedFor.toLocaleString('en')} names`;
+    const what = `${characters.toLocaleString('en')} characters, ${names}`;
+    const related = `${url}/long-${characters}`;
     const [page, without] = await Promise.all([extension.browser.newPage(), plain.newPage()]);
     // The first page of all compiles an index, and warms caches.
-    await page.goto(address);
-    await marked(page);
-    await page.goto('about:blank');
-    const times: ScriptTime = { sum: 0, longest: 0 };
-    const load = async () => {
-      await page.goto(address);
-      await marked(page);
-      await pause(500);
-    };
-    const told = browser === 'chromium' ? await profiled(page, load) : (await load(), times);
+    await page.goto(related);
     const count = counted('marks', await marked(page), 30);
-    const gapOf = (one: Page) =>
-      one.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
-    const gap = await gapOf(page);
-    await without.goto(address);
-    await pause(1_500);
-    const gapWithout = await gapOf(without);
+    const lines: Line[] = [];
+    if (browser === 'chromium') {
+      for (const kind of ['related', 'unrelated'] as const) {
+        const times: ScriptTime[] = [];
+        while (times.length < loads) {
+          await page.goto('about:blank');
+          const load = async () => {
+            await page.goto(
+              `${kind === 'related' ? related : `${url}/unrelated-${characters}`}?quiet`,
+            );
+            if (kind === 'related') await marked(page);
+            // Until what is done in idle time is done.
+            await pause(1_500);
+          };
+          times.push(await traced(page, load));
+        }
+        counted('milliseconds', middle(times.map(({ sum }) => sum)), 1);
+        const line = (part: string, most: number, of: (time: ScriptTime) => number): Line => ({
+          what: `${kind} page of ${what}: ${part}`,
+          goal: `≤ ${most} ms`,
+          measured: `${rounded(middle(times.map(of)))} ms`,
+          holds: middle(times.map(of)) <= most,
+          count,
+        });
+        lines.push(
+          line('script time', goal.sum, ({ sum }) => sum),
+          line('longest task', goal.longest, ({ longest }) => longest),
+        );
+      }
+    } else lines.push(await longestGap(page, without, { related, what, count }));
     await Promise.all([page.close(), without.close()]);
-    const lines: Line[] = [
-      {
-        what: `${what}: longest time for which the page could not run`,
-        goal: `≤ 16 ms more than without`,
-        measured: `${rounded(gap)} ms, without ${rounded(gapWithout)} ms`,
-        holds: gap <= gapWithout + 16,
-        count,
-      },
-    ];
-    if (browser !== 'chromium') return lines;
-    return [
-      {
-        what: `${what}: script time on the page`,
-        goal: `≤ ${goal.sum} ms`,
-        measured: `${rounded(told.sum)} ms`,
-        holds: told.sum <= goal.sum,
-        count,
-      },
-      {
-        what: `${what}: longest task`,
-        goal: `≤ ${goal.longest} ms`,
-        measured: `${rounded(told.longest)} ms`,
-        holds: told.longest <= goal.longest,
-        count,
-      },
-      ...lines,
-    ];
+    return lines;
   };
+
+/** For a browser that does not tell whose script ran: the least of some loads, with and without. */
+async function longestGap(
+  page: Page,
+  without: Page,
+  { related, what, count }: { related: string; what: string; count: number },
+): Promise<Line> {
+  const gapOf = async (one: Page): Promise<number> => {
+    await one.bringToFront();
+    await one.goto('about:blank');
+    await one.goto(related);
+    await pause(2_500);
+    return one.evaluate(() => (globalThis as unknown as { longestGap: number }).longestGap);
+  };
+  let [gap, gapWithout] = [Infinity, Infinity];
+  for (let load = 0; load < loads; load++) {
+    gap = Math.min(gap, await gapOf(page));
+    gapWithout = Math.min(gapWithout, await gapOf(without));
+  }
+  return {
+    what: `related page of ${what}: longest time for which it could not run`,
+    goal: '≤ 16 ms more than without',
+    measured: `${rounded(gap)} ms, without ${rounded(gapWithout)} ms`,
+    holds: gap <= gapWithout + 16,
+    count,
+  };
+}
 
 export const shortPage = scriptTime(64_000, { sum: 10, longest: 16 });
 export const longPage = scriptTime(742_000, { sum: 60, longest: 16 });

@@ -6,17 +6,54 @@ import type { Served } from '../../scripts/serve.ts';
 
 const article = readFileSync(new URL('../hostile/article.html', import.meta.url), 'utf8');
 
-/**
- * Every name of the packs with which the extension is measured: the built-in ones. A pack of 5,000
- * names belongs here, and is to be installed where `overlay.ts` opens the extension.
- */
-export const aliases: readonly string[] = [
+/** The names that stand on the pages: those of the built-in packs. */
+const aliases: readonly string[] = [
   ...new Set(
     builtInPacks.flatMap(({ entities }) =>
       entities.flatMap(({ aliases }) => aliases.map(({ text }) => text)),
     ),
   ),
 ];
+
+const beginnings =
+  'Al Bren Cor Dar El Fen Gor Hal Ir Jor Kel Lor Mar Nor Or Pel Quor Ras Sel Tor'.split(' ');
+const ends =
+  'aby den dric fast gard hew ick land mond ner olf ric sen stan tham ulf ver win yon zac'.split(
+    ' ',
+  );
+const surnames =
+  'Abelin Brockett Carvell Dunmore Eastley Farrow Gadding Harlow Isham Jessop Kestell Lorimer Marden'.split(
+    ' ',
+  );
+
+/** With the names above, as many as the extension is measured with. */
+export const namesLookedFor = 5_000;
+
+/** People who are made up. */
+const people: readonly string[] = beginnings
+  .flatMap((beginning) => ends.map((end) => beginning + end))
+  .flatMap((first) => surnames.map((surname) => `${first} ${surname}`))
+  .slice(0, namesLookedFor - aliases.length);
+
+/** A pack of these names, as it is installed. */
+export const packOfMany: string = JSON.stringify({
+  format: 1,
+  id: 'many-names',
+  version: '1.0.0',
+  title: 'Many names',
+  summary: 'People who are made up.',
+  language: 'en',
+  licence: 'MIT',
+  authors: ['The Backgrounder authors'],
+  sources: {},
+  entities: Object.fromEntries(
+    people.map((name, number) => [
+      `person-${number}`,
+      { kind: 'person', name, description: 'Made up.', telling: 'high' },
+    ]),
+  ),
+  facts: {},
+});
 
 const sentences = [
   'The market on the quay opens at seven and closes when the last basket is empty.',
@@ -52,8 +89,9 @@ function markedPage(marks: number): string {
 }
 
 /** A page that names nothing of any pack. */
-function unrelatedPage(): string {
-  const text = Array.from({ length: 40 }, () => `<p>${sentences.join(' ')}</p>`).join('');
+function unrelatedPage(characters: number): string {
+  const paragraph = `<p>${sentences.join(' ')}</p>`;
+  const text = paragraph.repeat(Math.ceil(characters / paragraph.length));
   return pageOf('The market', `<article><h1>The market is back</h1>${text}</article>`);
 }
 
@@ -71,7 +109,7 @@ function pageOf(title: string, body: string): string {
     before = now;
     if (globalThis.isTicking) channel.port2.postMessage(0);
   };
-  globalThis.isTicking = true;
+  globalThis.isTicking = location.search !== '?quiet';
   channel.port2.postMessage(0);
 </script></head><body><main>${body}</main></body></html>`;
 }
@@ -82,7 +120,9 @@ export async function serveBenchPages(): Promise<Served> {
     '/long-64000': () => longPage(64_000),
     '/long-742000': () => longPage(742_000),
     '/marked-1000': () => markedPage(1_000),
-    '/unrelated': unrelatedPage,
+    '/unrelated': () => unrelatedPage(12_000),
+    '/unrelated-64000': () => unrelatedPage(64_000),
+    '/unrelated-742000': () => unrelatedPage(742_000),
   };
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url ?? '/', 'http://localhost').pathname];

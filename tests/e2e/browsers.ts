@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** `prefers-color-scheme` of every page of the browser; light by default. */
   readonly colourScheme?: 'light' | 'dark';
+  /** Chromium alone: BCP 47, of what extensions and pages are told; English by default. */
+  readonly language?: string;
   /** Port, on the loopback interface, of the proxy that gets all requests but those to that interface. */
   readonly proxyPort?: number;
   /** Chromium alone: no debugger is attached to workers, which would keep them awake. */
@@ -35,6 +37,7 @@ function launchChromium({
   extensions,
   profile,
   colourScheme,
+  language,
   proxyPort,
   leavesWorkers,
   timeout,
@@ -59,6 +62,7 @@ function launchChromium({
       '--disable-quic',
       '--no-first-run',
       ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(language !== undefined ? [`--lang=${language}`] : []),
       ...(proxyPort !== undefined ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
     ],
   });

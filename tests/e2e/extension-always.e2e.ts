@@ -15,22 +15,6 @@ import {
 } from './extension-driver.ts';
 import { grantedCopy, manifestIn } from './granted-copy.ts';
 
-describe.each(browserNames)('what %s is asked for', (name) => {
-  it('is no site at all, and no permission beyond those in use', async () => {
-    const manifest = await manifestIn(builtExtension(name));
-    expect(manifest.permissions).toEqual([
-      'activeTab',
-      'scripting',
-      'storage',
-      ...(name === 'chromium' ? ['sidePanel'] : []),
-    ]);
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    expect(manifest).not.toHaveProperty('host_permissions');
-    expect(manifest).not.toHaveProperty('content_scripts');
-    expect(manifest).not.toHaveProperty('web_accessible_resources');
-  });
-});
-
 it('differs in the copy by one host permission alone', async () => {
   const built = builtExtension('chromium');
   const copy = await grantedCopy(built);
@@ -72,6 +56,15 @@ describe.each(browserNames)('a site set to always in %s', (name: BrowserName) =>
       (await popup.text()).includes(text) ? true : undefined,
     );
     return popup;
+  };
+  /** What the toolbar button says of the tab in front. */
+  const offOnIcon = async (): Promise<void> => {
+    const own = await extension.ownPage('/onboarding.html');
+    const shown = await eventually('the icon to say that it is off', async () => {
+      const icon = await own.evaluate(iconInFront);
+      return icon.badge === 'off' ? icon : undefined;
+    });
+    expect(shown.title).toBe('Backgrounder: off on localhost');
   };
   const someMarks = (): Promise<number> =>
     eventually('marks', async () => (await marksOf(page)).length || undefined);
@@ -129,11 +122,13 @@ describe.each(browserNames)('a site set to always in %s', (name: BrowserName) =>
     expect(await someMarks()).toBe(count);
   });
 
-  it('stays off once it is set to never, until that is undone', async () => {
+  it('is switched off in two actions, says so on the icon, and stays off until that is undone', async () => {
     await open('year-later.html');
     await someMarks();
+    // The one action is the toolbar button, the other is in the popup; nothing asks again.
     const popup = await popupThatSays('Never on this site');
     await popup.press('Never on this site');
+    await offOnIcon();
     await eventually('the marks to be gone', async () =>
       (await marksOf(page)).length === 0 ? true : undefined,
     );
@@ -153,3 +148,19 @@ describe.each(browserNames)('a site set to always in %s', (name: BrowserName) =>
     await off.close();
   });
 });
+
+/** Runs in a page of the extension. */
+async function iconInFront(): Promise<{ badge: string; title: string }> {
+  const { action, tabs } = (globalThis as unknown as { chrome: IconApi }).chrome;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? -1;
+  return { badge: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+}
+
+interface IconApi {
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+}

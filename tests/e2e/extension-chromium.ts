@@ -101,7 +101,8 @@ interface DomNode {
   /** Names and values in turn. */
   readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly (DomNode & { readonly shadowRootType?: string })[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly shadowRootType?: string;
 }
 
 /** A closed root is hidden from the page, but not from DevTools. */
@@ -124,16 +125,19 @@ async function inCard<T>(page: Page, look: (root: ShadowRoot) => T): Promise<T |
   }
 }
 
-function closedRootIn(node: DomNode, parent?: DomNode): DomNode | undefined {
-  // Pages have closed roots too: ours are those of a card, and of a sheet beside the body.
-  const isHost = node.attributes?.includes('popover') || parent?.nodeName === 'HTML';
-  const own = isHost
-    ? node.shadowRoots?.find((root) => root.shadowRootType === 'closed')
-    : undefined;
-  if (own) return own;
-  for (const child of node.children ?? []) {
-    const found = closedRootIn(child, node);
-    if (found) return found;
-  }
-  return undefined;
+/**
+ * The extension's hosts stand beside the body, or are popovers within what fills the screen; the one that came
+ * last is in front. Pages have closed roots too.
+ */
+function closedRootIn(document: DomNode): DomNode | undefined {
+  return hostsIn(document)
+    .flatMap(({ shadowRoots = [] }) => shadowRoots)
+    .findLast(({ shadowRootType }) => shadowRootType === 'closed');
+}
+
+function hostsIn(node: DomNode): readonly DomNode[] {
+  return (node.children ?? []).flatMap((child) => [
+    ...(node.nodeName === 'HTML' || child.attributes?.includes('popover') ? [child] : []),
+    ...hostsIn(child),
+  ]);
 }

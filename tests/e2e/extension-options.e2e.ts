@@ -73,7 +73,7 @@ describe.each(browserNames)('the options of the extension in %s', (name) => {
     await popup.close();
   };
 
-  it('adds a pack, which then explains its pages, and removes it again', async () => {
+  it('adds a pack, which then explains its pages and can be studied, and removes it again', async () => {
     await page.goto(`${samples.url}/harbour-market.html`);
     await popupSays('No pack covers this page');
     await dropPack(harbour);
@@ -81,6 +81,12 @@ describe.each(browserNames)('the options of the extension in %s', (name) => {
     await page.reload();
     await explain(extension, page);
     expect((await marksOf(page)).length).toBeGreaterThan(0);
+    const study = await extension.openOwn('/study/index.html');
+    await eventually('the story to study', async () =>
+      (await study.evaluate(() => document.body.textContent)).includes('The market on the quay')
+        ? true
+        : undefined,
+    );
     await press('#packs', 'Remove');
     await says('#packs', 'Removed: The market on the quay.');
     await page.reload();

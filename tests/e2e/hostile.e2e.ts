@@ -180,7 +180,7 @@ async function cardOpens(extension: Extension, page: Page, text: string): Promis
         bottom,
         width: innerWidth,
         height: innerHeight,
-        isOnTop: at?.matches('html > :not(head, body)') ?? false,
+        isOnTop: at === root.host,
         fontSize: getComputedStyle(card).fontSize,
       };
     }),

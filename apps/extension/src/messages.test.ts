@@ -13,9 +13,21 @@ const page = {
   title: 'A page',
   text: 'Some text',
   blocks: [{ start: 0, end: 9, kind: 'body' }],
-  published: { day: 19_546, from: 'json-ld' },
   language: 'en',
 };
+
+const evidence = {
+  jsonLd: ['{"datePublished": "2023-07-07"}'],
+  metas: [['date', '2023-07-07']],
+  times: [{ datetime: '2023-07-07', isPublished: true, isListed: false }],
+  lines: ['7 July 2023'],
+};
+
+const address = 'https://a.example/';
+const sent = { page, evidence, address };
+
+const withBlock = (block: object) => ({ ...sent, page: { ...page, blocks: [block] } });
+const withEvidence = (over: object) => ({ ...sent, evidence: { ...evidence, ...over } });
 
 const report = { kind: 'other', quote: 'words', address: 'https://a.example/', at: 1 };
 
@@ -23,13 +35,18 @@ describe('to the background', () => {
   it.each([
     [{ type: 'page-passed-gate' }, true],
     [{ type: 'load-card' }, true],
-    [{ type: 'annotate', page }, true],
-    [{ type: 'annotate', page: { title: '', text: '', blocks: [] } }, true],
-    [{ type: 'annotate', page: { ...page, text: 3 } }, false],
-    [{ type: 'annotate', page: { ...page, blocks: [{ start: 4, end: 1, kind: 'body' }] } }, false],
-    [{ type: 'annotate', page: { ...page, published: { day: '2023' } } }, false],
+    [{ type: 'annotate', sent }, true],
+    [{ type: 'annotate', sent: { ...sent, page: { title: '', text: '', blocks: [] } } }, true],
+    [{ type: 'annotate', sent: { ...sent, page: { ...page, text: 3 } } }, false],
+    [{ type: 'annotate', sent: withBlock({ start: 4, end: 1, kind: 'body' }) }, false],
+    [{ type: 'annotate', sent: { page, evidence } }, false],
+    [{ type: 'annotate', sent: { page, address } }, false],
+    [{ type: 'annotate', sent: withEvidence({ jsonLd: [3] }) }, false],
+    [{ type: 'annotate', sent: withEvidence({ metas: [['date']] }) }, false],
+    [{ type: 'annotate', sent: withEvidence({ times: [{ datetime: '2023' }] }) }, false],
+    [{ type: 'annotate', sent: withEvidence({ lines: 'lines' }) }, false],
     [{ type: 'annotate' }, false],
-    [{ type: 'panel', page }, true],
+    [{ type: 'panel', sent }, true],
     [{ type: 'panel' }, false],
     [{ type: 'study', facts: [{ pack: 'p', fact: 'f' }], chosen: true }, true],
     [{ type: 'study', facts: [], chosen: false }, true],
@@ -73,7 +90,7 @@ describe('to a page', () => {
     [{ type: 'marks', show: 'some' }, false],
     [{ type: 'open', mark: -1 }, false],
     [{ type: 'open', mark: 0.5 }, false],
-    [{ type: 'annotate', page }, false],
+    [{ type: 'annotate', sent }, false],
     [3, false],
   ])('%j is understood: %s', (value, isUnderstood) => {
     expect(parseToPage(value)).toEqual(isUnderstood ? value : undefined);

@@ -5,6 +5,7 @@ import './styles/review.css';
 import './styles/forced-colors.css';
 import { openIndexedDbStore, openStudy, studyDatabaseName } from '@backgrounder/study';
 import { render } from 'preact';
+import { addedLibrary, joinLibraries, type AddedLibraryHost } from './added-library.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
@@ -20,11 +21,13 @@ const whenIdle = (work: () => void) => void setTimeout(work, 1000);
 const root = document.querySelector('#app')!;
 
 async function start(): Promise<void> {
-  const [store, { default: library }] = await Promise.all([
+  const [store, { default: builtIn }, added] = await Promise.all([
     openIndexedDbStore({ name: studyDatabaseName, newId }),
     import('virtual:built-in-library'),
+    addedLibrary(globalThis as AddedLibraryHost),
   ]);
   if (!store.ok) return fail(store.error);
+  const library = joinLibraries(builtIn, added);
   const { cards } = library;
   const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle });
   if (!study.ok) {

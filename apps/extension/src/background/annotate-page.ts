@@ -68,6 +68,7 @@ export function annotatePage(
   return {
     told,
     found: {
+      ...(page.published && { day: page.published.day }),
       stories: relevant.map(({ pack }) => packs.find((one) => one.id === pack)?.title ?? pack),
       mentions,
       contents,

@@ -37,7 +37,10 @@ export function Draft({ read, make, save, copy }: DraftProps) {
 
   return (
     <main class="draft">
-      <h1>{t('draft.heading')}</h1>
+      <header>
+        <img src="/icon/48.png" alt="" width="32" height="32" />
+        <h1>{t('draft.heading')}</h1>
+      </header>
       {state.type === 'reading' && <output>{t('draft.loading')}</output>}
       {state.type === 'gone' && <p role="alert">{t('draft.gone')}</p>}
       {state.type === 'undated' && (
@@ -85,7 +88,9 @@ export function Draft({ read, make, save, copy }: DraftProps) {
             aria-label={t('draft.text')}
             value={state.draft.yaml}
           />
-          <p class="hint">{t('draft.guide')}</p>
+          <p class="hint">
+            {t('draft.guide')} <a href="/options.html#packs">{t('popup.addPack')}</a>
+          </p>
         </>
       )}
     </main>

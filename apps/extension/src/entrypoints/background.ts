@@ -2,6 +2,7 @@ import { builtInPacks } from '@backgrounder/model/packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { act, failureReply } from '../background/actions.ts';
+import { datedPage } from '../background/dated-page.ts';
 import { createIcon } from '../background/icon.ts';
 import { inTurn } from '../background/in-turn.ts';
 import { createIndexStore } from '../background/index-store.ts';
@@ -66,7 +67,7 @@ export default defineBackground(() => {
         if (sender.frameId === 0) void explainUnlessNever(tabId, sender.url);
         return undefined;
       case 'annotate':
-        reader.annotate(message.page).then(
+        reader.annotate(datedPage(message.sent)).then(
           (annotated) => {
             reply(replyOf(annotated));
             return reader.afterwards(annotated, { tabId, isPrivate, isOwn });
@@ -81,7 +82,7 @@ export default defineBackground(() => {
         );
         return true;
       case 'panel':
-        reader.stories(message.page).then(
+        reader.stories(datedPage(message.sent)).then(
           (stories) => reply({ type: 'panel', stories }),
           (cause: unknown) => reply(failureReply(cause, explain)),
         );

@@ -3,7 +3,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { parseActionReply, type ToBackground } from '../messages.ts';
 import { watchCards } from '../page/cards.ts';
 import { pageScript } from '../page/page-script.ts';
-import { pageClock } from '../page/watch.ts';
 import { colorScheme } from '../settings/appearance.ts';
 import { t, words } from '../words.ts';
 
@@ -11,11 +10,11 @@ import { t, words } from '../words.ts';
 export default defineUnlistedScript(() => {
   const script = pageScript();
   if (!script) return;
-  script.watchCards ??= (first, seen) =>
+  script.watchCards ??= (first, pointerY) =>
     watchCards(
       {
         document,
-        clock: pageClock,
+        clock: script.clock,
         words,
         act: async (action) => {
           try {
@@ -25,7 +24,7 @@ export default defineUnlistedScript(() => {
           }
         },
         colorScheme: () => colorScheme(script.settings().appearance),
-        seen,
+        pointerY,
       },
       first,
     );

@@ -2,22 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   parseAnnotateReply,
-  parseStoriesReply,
   parseToPage,
-  type PagePanel,
   type PageReport,
   type ToBackground,
+  type ToldPanel,
 } from '../messages.ts';
 import { createOverlay } from '../page/overlay.ts';
 import { pageScript } from '../page/page-script.ts';
-import { pageClock } from '../page/watch.ts';
-import { choiceOn } from '../settings/site.ts';
 
 /** The second file, put into a page when it is to be read; does nothing until it is told to. */
 export default defineUnlistedScript(() => {
   const script = pageScript();
   if (!script || script.overlay || !isOfTheSite()) return;
-  const { reader, gate, settings } = script;
+  const { reader, gate, settings, clock, inSlices } = script;
 
   const isAlive = (): boolean => {
     const alive = script.isAlive();
@@ -28,13 +25,14 @@ export default defineUnlistedScript(() => {
   const overlay = createOverlay({
     document,
     reader,
-    clock: pageClock,
+    clock,
+    inSlices,
     isAlive,
     mayBeRelated: (page) => gate()(page),
     marks: () => settings().marks,
-    annotate: async (page) => {
+    annotate: async (sent) => {
       try {
-        return parseAnnotateReply(await ask({ type: 'annotate', page }));
+        return parseAnnotateReply(await ask({ type: 'annotate', sent }));
       } catch {
         isAlive();
         return { type: 'failed', reason: 'Backgrounder was updated: load this page again.' };
@@ -46,16 +44,14 @@ export default defineUnlistedScript(() => {
       return script.watchCards;
     },
   });
-  const panel = (): Promise<PagePanel> =>
-    overlay.panel(async (page) =>
-      parseStoriesReply(await ask({ type: 'panel', page }).catch(() => undefined)),
-    );
+  const panel = (): Promise<ToldPanel> =>
+    overlay.panel((sent) => ask({ type: 'panel', sent }).catch(() => undefined));
   script.overlay = { panel, tell: (message) => overlay.tell(message) };
 
   const onMessage = (
     value: unknown,
     sender: { readonly id?: string },
-    reply: (answer: PageReport | PagePanel) => void,
+    reply: (answer: PageReport | ToldPanel) => void,
   ): true | undefined => {
     const message = parseToPage(value);
     // The sheet listens for itself.
@@ -64,7 +60,7 @@ export default defineUnlistedScript(() => {
     }
     script
       .ready()
-      .then((): Promise<PageReport | PagePanel> =>
+      .then((): Promise<PageReport | ToldPanel> =>
         message.type === 'panel' ? panel() : overlay.tell(message),
       )
       .then(reply, () => reply({ type: 'failed', reason: 'This page could not be read.' }));
@@ -78,18 +74,18 @@ export default defineUnlistedScript(() => {
     if (document.visibilityState === 'visible') isAlive();
   };
   browser.runtime.onMessage.addListener(onMessage);
-  window.addEventListener('pagehide', onHide);
-  window.addEventListener('pageshow', onShow);
-  document.addEventListener('visibilitychange', onVisible);
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  window.addEventListener('pagehide', onHide, { signal });
+  window.addEventListener('pageshow', onShow, { signal });
+  document.addEventListener('visibilitychange', onVisible, { signal });
   script.onSettings(() => {
-    if (choiceOn(settings(), document.URL) === 'never') void overlay.tell({ type: 'stop' });
+    if (script.choice() === 'never') void overlay.tell({ type: 'stop' });
     else overlay.restyle();
   });
   script.onStop(() => {
     void overlay.tell({ type: 'stop' });
-    window.removeEventListener('pagehide', onHide);
-    window.removeEventListener('pageshow', onShow);
-    document.removeEventListener('visibilitychange', onVisible);
+    listeners.abort();
   });
 });
 

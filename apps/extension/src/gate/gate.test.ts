@@ -4,10 +4,11 @@ import { compileIndex, findCandidates, tellingNames } from '@backgrounder/model/
 import { builtInPacks } from '@backgrounder/model/packs';
 import { atOnce, plainPage } from '@backgrounder/model/page';
 import { describe, expect, it } from 'vitest';
-import { compileGate, isWanted, parseStoredNames, storedNames } from './gate.ts';
+import { tellingTable } from '@backgrounder/model/telling-test';
+import { isWanted, openGate, parseStoredNames, storedNames } from './gate.ts';
 
-describe('compileGate', () => {
-  const gate = compileGate([{ text: 'Xi Jinping', matchCase: true }]);
+describe('openGate', () => {
+  const gate = openGate(tellingTable([{ text: 'Xi Jinping', matchCase: true }]));
   it.each([
     ['Xi Jinping in Suzhou', '', true],
     ['', 'said Xi Jinping.', true],
@@ -23,7 +24,7 @@ describe('compileGate', () => {
 describe('the built-in packs', () => {
   const index = compileIndex(builtInPacks);
   const names = tellingNames(index);
-  const gate = compileGate(names);
+  const gate = openGate(tellingTable(names));
   const gateOfPacks = (text: string): boolean => atOnce(gate(plainPage(text)));
 
   it('lets every telling name through in every form that the matcher takes', () => {
@@ -57,17 +58,17 @@ describe('the stored names', () => {
     { text: 'gallium', matchCase: false },
   ];
   it('are those that were stored', () => {
-    expect(parseStoredNames(JSON.parse(JSON.stringify(storedNames(names, 1))))).toEqual(names);
-    expect(parseStoredNames(storedNames([], 1))).toEqual([]);
+    const stored: unknown = JSON.parse(JSON.stringify(storedNames(names, 1)));
+    expect(parseStoredNames(stored)).toEqual(tellingTable(names));
   });
 
   it.each([
     ['nothing', undefined],
-    ['an earlier version', { version: 1, names }],
-    ['a version to come', { ...storedNames(names, 1), version: 3 }],
-    ['half of them', { version: 2, exact: 'AI' }],
+    ['an earlier version', { version: 2, exact: 'AI', any: '' }],
+    ['a version to come', { ...storedNames(names, 1), version: 4 }],
+    ['half of them', { version: 3, names: 'AI' }],
   ])('are none where there is %s', (_, stored) => {
-    expect(parseStoredNames(stored)).toBeUndefined();
+    expect(parseStoredNames(stored)).toEqual({ filter: '', index: '', names: '' });
   });
 });
 

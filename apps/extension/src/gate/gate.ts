@@ -1,37 +1,31 @@
 import type { TellingName } from '@backgrounder/model/match';
-import { tellingTest } from '@backgrounder/model/telling-test';
+import { tellingTable, tellingTest, type TellingTable } from '@backgrounder/model/telling-test';
 import type { InSteps, PageText } from '@backgrounder/model/page';
 
-/** The telling names of all packs, as the background leaves them for the gate: in a third of the room of a list of objects. */
-export interface StoredNames {
-  readonly version: 2;
+/** The telling names of all packs, as the background leaves them for the gate: ready for use. */
+export interface StoredNames extends TellingTable {
+  readonly version: 3;
   /** Of the packs that they are taken from. */
   readonly revision: number;
-  /** Names in their own case, and names in any, each on a line of its own. */
-  readonly exact: string;
-  readonly any: string;
 }
 
 export const namesKey = 'telling-names';
 
 export function storedNames(names: readonly TellingName[], revision: number): StoredNames {
-  const lines = (matchCase: boolean): string =>
-    names
-      .filter((name) => name.matchCase === matchCase)
-      .map(({ text }) => text.replaceAll('\n', ' '))
-      .join('\n');
-  return { version: 2, revision, exact: lines(true), any: lines(false) };
+  return { version: 3, revision, ...tellingTable(names) };
 }
 
-export function parseStoredNames(value: unknown): readonly TellingName[] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { version, exact, any } = value as { version?: unknown; exact?: unknown; any?: unknown };
-  if (version !== 2 || typeof exact !== 'string' || typeof any !== 'string') return undefined;
-  return [...namesIn(exact, true), ...namesIn(any, false)];
-}
+const noNames: TellingTable = { filter: '', index: '', names: '' };
 
-function namesIn(lines: string, matchCase: boolean): readonly TellingName[] {
-  return lines === '' ? [] : lines.split('\n').map((text) => ({ text, matchCase }));
+/** Without any names where none are stored, or those of another version. */
+export function parseStoredNames(value: unknown): TellingTable {
+  const { version, filter, index, names } = (value ?? {}) as Partial<Record<string, unknown>>;
+  return version === 3 &&
+    typeof filter === 'string' &&
+    typeof index === 'string' &&
+    typeof names === 'string'
+    ? { filter, index, names }
+    : noNames;
 }
 
 /** Whether a page may be about a story. May say yes in vain; a no is certain. */
@@ -40,8 +34,8 @@ export type Gate = (page: PageText) => InSteps<boolean>;
 /** Characters that are looked through between two steps: about a millisecond. */
 const charactersPerStep = 16_000;
 
-export function compileGate(names: readonly TellingName[]): Gate {
-  const holdsName = tellingTest(names);
+export function openGate(table: TellingTable): Gate {
+  const holdsName = tellingTest(table);
   return function* ({ title, text, blocks }) {
     if (holdsName(title)) return true;
     let from = 0;

@@ -53,6 +53,8 @@ export const en = {
     asOf: 'Facts are as of $1, the page’s date.',
     undated: 'The page gives no date, so facts are shown with their own.',
     mentions: { 1: 'mention', n: 'mentions' },
+    unmarked: 'Names get marked: point at one to read more.',
+    marked: 'Point at a marked name to read its card.',
     names: { 1: 'name', n: 'names' },
     toldFacts: { 1: 'fact told here', n: 'facts told here' },
     explain: 'Explain this page',
@@ -76,19 +78,22 @@ export const en = {
     keysOpen: 'opens the next mention’s card, and',
     keysClose: 'closes it.',
     touch: 'On a touch screen, tap a name.',
+    sample: 'A sample article',
     nextCard: 'Open the next card',
     where: 'Where should it help?',
     whereHint:
       'You can change this at any time under Options. Whatever you choose, a page that belongs to no story is left alone.',
-    ask: 'Only where I ask',
-    askHint:
-      'Press its button in the toolbar and choose “Explain this page”. Nothing is read before.',
-    list: 'On news sites that I choose',
-    listHint: 'One site a line; its subdomains are included. The browser asks you to confirm.',
     listLabel: 'News sites',
-    all: 'On all sites',
-    allHint:
-      'The browser warns that Backgrounder may read every page. It does so on this computer alone.',
+    choices: {
+      ask: 'Only where I ask',
+      askHint:
+        'Press its button in the toolbar and choose “Explain this page”. Nothing is read before.',
+      list: 'On news sites that I choose',
+      listHint: 'One site a line; its subdomains are included. The browser asks you to confirm.',
+      all: 'On all sites',
+      allHint:
+        'The browser warns that Backgrounder may read every page. It does so on this computer alone.',
+    },
     save: 'Save this choice',
     savedAsk: 'Saved: nothing is read until you ask.',
     savedList: { 1: 'Saved: on for one site.', n: 'Saved: on for $1 sites.' },
@@ -139,7 +144,6 @@ export const en = {
       addFile: 'Add from a file …',
       addUrl: 'Add from an address',
       url: 'Address of a pack',
-      add: 'Add',
       drop: 'You can also drop pack files here.',
       added: 'Added: $1.',
       replaced: 'Replaced version $2 of $1.',
@@ -171,8 +175,9 @@ export const en = {
     languages: {
       title: 'Languages',
       hint: 'Pages in other languages are explained only when you ask.',
-      all: 'All languages',
-      some: 'Only these',
+      explained: 'Explained without asking',
+      all: 'Pages in all languages',
+      some: 'Only pages in these',
     },
     muted: {
       title: 'Muted names',
@@ -215,6 +220,7 @@ export const en = {
       newerBackup:
         'This backup was made by a newer version of Backgrounder. Update this one first. Nothing was changed.',
       damagedBackup: 'This backup is damaged: $1. Nothing was changed.',
+      privateWindows: 'Private windows',
       private:
         'In private windows Backgrounder works only if you allow it in the browser’s settings. Nothing about pages in them is kept.',
     },

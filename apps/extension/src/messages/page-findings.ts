@@ -1,4 +1,4 @@
-import type { FactKey } from '@backgrounder/model';
+import type { Day, FactKey } from '@backgrounder/model';
 import type { CardContent } from '@backgrounder/ui/card';
 import { isCount, isListOf, isOptional, isRecord, isSpan, isString } from './json.ts';
 
@@ -8,6 +8,8 @@ export type AnnotateReply =
 
 /** All that a page needs of its annotation, so that cards open while the worker sleeps. */
 export interface PageFindings {
+  /** On which the page was published, where it tells. */
+  readonly day?: Day;
   /** Titles of the stories that the page is about; empty where there is none. */
   readonly stories: readonly string[];
   /** In text order; without those of muted entities. */
@@ -48,6 +50,7 @@ function isFindings(value: unknown): value is PageFindings {
     isListOf(value.stories, isString) &&
     isListOf(value.installed, isString) &&
     isListOf(value.studied, isString) &&
+    isOptional(value.day, Number.isInteger as (day: unknown) => day is Day) &&
     isCount(value.toldFacts) &&
     isListOf(
       value.mentions,

@@ -1,5 +1,6 @@
-import type { PanelMention, PanelStory } from '@backgrounder/ui/panel';
-import { isCount, isListOf, isRecord, isString } from './json.ts';
+import type { PanelStory } from '@backgrounder/ui/panel';
+import { isCount, isListOf, isRecord, isSpan, isString, type Json } from './json.ts';
+import type { FoundMention } from './page-findings.ts';
 import { parsePageReport, type PageReport } from './page-report.ts';
 
 /** What the background tells of the stories that a page is about. */
@@ -7,39 +8,51 @@ export type StoriesReply =
   | { readonly type: 'panel'; readonly stories: readonly PanelStory[] }
   | { readonly type: 'failed'; readonly reason: string };
 
-/** All that the panel shows of a page, as the page tells it. */
-export interface PagePanel {
+/** What a page tells the panel of itself. What the background said of its stories it hands on unread. */
+export interface ToldPanel {
   readonly type: 'panel';
   readonly report: PageReport;
-  readonly stories: readonly PanelStory[];
+  /** A `StoriesReply`, where the page is related. */
+  readonly reply?: unknown;
+  readonly text: string;
   /** In text order. */
-  readonly mentions: readonly PageMention[];
+  readonly mentions: readonly PlacedMention[];
 }
 
-export interface PageMention extends PanelMention {
-  /** Index into the report's entities. */
-  readonly entity: number;
-}
+export type PlacedMention = Pick<FoundMention, 'start' | 'end' | 'content'>;
 
-export function parseStoriesReply(value: unknown): StoriesReply {
-  if (isRecord(value) && value.type === 'panel' && isListOf(value.stories, isStory)) {
-    return { type: 'panel', stories: value.stories };
-  }
-  const reason = isRecord(value) && isString(value.reason) ? value.reason : 'no answer';
-  return { type: 'failed', reason };
+/** All that the panel shows of a page. */
+export interface PagePanel extends Omit<ToldPanel, 'reply'> {
+  readonly stories: readonly PanelStory[];
 }
 
 export function parsePagePanel(value: unknown): PagePanel {
   if (
     isRecord(value) &&
     value.type === 'panel' &&
-    isListOf(value.stories, isStory) &&
+    isString(value.text) &&
     isListOf(value.mentions, isMention)
   ) {
-    const { stories, mentions } = value;
-    return { type: 'panel', report: parsePageReport(value.report), stories, mentions };
+    const { text, mentions } = value;
+    const report = parsePageReport(value.report);
+    if (report.type !== 'related') return panelOf(report);
+    const reply = parseStoriesReply(value.reply);
+    if (reply.type === 'failed') return panelOf(reply);
+    return { type: 'panel', report, stories: reply.stories, text, mentions };
   }
-  return { type: 'panel', report: parsePageReport(value), stories: [], mentions: [] };
+  return panelOf(parsePageReport(value));
+}
+
+function panelOf(report: PageReport): PagePanel {
+  return { type: 'panel', report, stories: [], text: '', mentions: [] };
+}
+
+function parseStoriesReply(value: unknown): StoriesReply {
+  if (isRecord(value) && value.type === 'panel' && isListOf(value.stories, isStory)) {
+    return { type: 'panel', stories: value.stories };
+  }
+  const reason = isRecord(value) && isString(value.reason) ? value.reason : 'no answer';
+  return { type: 'failed', reason };
 }
 
 /** The background made it from checked packs: its outline tells whether it is one at all. */
@@ -53,13 +66,6 @@ function isStory(value: unknown): value is PanelStory {
   );
 }
 
-function isMention(value: unknown): value is PageMention {
-  return (
-    isRecord(value) &&
-    isCount(value.mark) &&
-    isCount(value.entity) &&
-    isString(value.text) &&
-    isString(value.before) &&
-    isString(value.after)
-  );
+function isMention(value: unknown): value is Json & PlacedMention {
+  return isSpan(value) && isCount(value.content);
 }

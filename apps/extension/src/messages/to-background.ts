@@ -1,8 +1,8 @@
 import type { FactId, PackId } from '@backgrounder/model';
-import type { PageText } from '@backgrounder/model/page';
 import { parseReport, type WrongReport } from '../reports/report.ts';
 import type { MutedEntity } from '../settings/settings.ts';
-import { isListOf, isOptional, isRecord, isSpan, isString, type Json } from './json.ts';
+import { isListOf, isRecord, isString } from './json.ts';
+import { isSentPage, type SentPage } from './sent-page.ts';
 
 /** From a page to the background. Page text goes no further than that. */
 export type ToBackground =
@@ -11,9 +11,9 @@ export type ToBackground =
   /** Marks are drawn: puts the interface into the frame. Answered by an `ActionReply`. */
   | { readonly type: 'load-card' }
   /** Answered by an `AnnotateReply`. */
-  | { readonly type: 'annotate'; readonly page: PageText }
+  | { readonly type: 'annotate'; readonly sent: SentPage }
   /** Answered by a `StoriesReply`. */
-  | { readonly type: 'panel'; readonly page: PageText }
+  | { readonly type: 'panel'; readonly sent: SentPage }
   | Action;
 
 /** What a reader does on a page; answered by an `ActionReply`. */
@@ -44,7 +44,7 @@ export function parseToBackground(value: unknown): ToBackground | undefined {
       return { type: value.type };
     case 'annotate':
     case 'panel':
-      return isPageText(value.page) ? { type: value.type, page: value.page } : undefined;
+      return isSentPage(value.sent) ? { type: value.type, sent: value.sent } : undefined;
     case 'study': {
       const { facts, chosen } = value;
       if (typeof chosen !== 'boolean' || !isListOf(facts, isStudiedFact)) return undefined;
@@ -76,18 +76,4 @@ function isStudiedFact(value: unknown): value is StudiedFact {
 
 function isMutedEntity(value: unknown): value is MutedEntity {
   return isRecord(value) && isString(value.id) && isString(value.name);
-}
-
-function isPageText(value: unknown): value is PageText {
-  return (
-    isRecord(value) &&
-    isString(value.title) &&
-    isString(value.text) &&
-    isListOf(value.blocks, (block): block is Json & { start: number; end: number } =>
-      isSpan(block) ? isString(block.kind) : false,
-    ) &&
-    isOptional(value.language, isString) &&
-    (value.published === undefined ||
-      (isRecord(value.published) && Number.isInteger(value.published.day)))
-  );
 }

@@ -66,13 +66,13 @@ export function Onboarding({ nextKeys, where, onWhere, onStep, onStudy }: Onboar
 
 function Keys({ keys }: { readonly keys: string }) {
   return (
-    <>
+    <bdi dir="ltr">
       {keys.split('+').map((key, number) => (
         <span key={key}>
           {number > 0 && ' + '}
           <kbd>{key}</kbd>
         </span>
       ))}
-    </>
+    </bdi>
   );
 }

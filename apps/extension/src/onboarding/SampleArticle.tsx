@@ -1,8 +1,13 @@
+import { useT } from '../words-context.ts';
+
 /** An article of our own about the story of the built-in pack, to see the first marks on. */
 export function SampleArticle() {
+  const t = useT();
   return (
     <article lang="en" dir="ltr">
-      <p class="kicker">A sample article</p>
+      <p class="kicker" lang={t('locale')} dir="auto">
+        {t('onboarding.sample')}
+      </p>
       <h2>Two visits, two metals and a word about fairness</h2>
       <p class="byline">
         <time datetime="2023-07-08">8 July 2023</time>

@@ -71,8 +71,8 @@ export function Where({ chosen, onSave }: WhereProps) {
                 checked={type === one}
                 onChange={() => pick(one)}
               />
-              <strong>{t(`onboarding.${one}`)}</strong>
-              <small>{t(`onboarding.${one}Hint`)}</small>
+              <strong>{t(`onboarding.choices.${one}`)}</strong>
+              <small>{t(`onboarding.choices.${one}Hint`)}</small>
             </label>
             {one === 'list' && type === 'list' && (
               <textarea

@@ -38,10 +38,15 @@ export function DataSection({ environment, reload }: DataSectionProps) {
 
   return (
     <Section id="data" title={t('options.data.title')} hint={t('options.data.hint')}>
-      <div class="row">
+      <div class="act">
         <button type="button" class="primary" aria-describedby="backup-hint" onClick={backup}>
           {t('options.data.backup')}
         </button>
+        <p class="hint" id="backup-hint">
+          {t('options.data.backupHint')}
+        </p>
+      </div>
+      <div class="act">
         <button type="button" aria-describedby="restore-hint" onClick={() => file.current?.click()}>
           {t('options.data.restore')}
         </button>
@@ -57,14 +62,12 @@ export function DataSection({ environment, reload }: DataSectionProps) {
             field.value = '';
           }}
         />
+        <p class="hint" id="restore-hint">
+          {t('options.data.restoreHint')}
+        </p>
       </div>
-      <p class="hint" id="backup-hint">
-        {t('options.data.backupHint')}
-      </p>
-      <p class="hint" id="restore-hint">
-        {t('options.data.restoreHint')}
-      </p>
       {line}
+      <h3>{t('options.data.privateWindows')}</h3>
       <p class="hint">{t('options.data.private')}</p>
     </Section>
   );

@@ -17,7 +17,7 @@ export function LanguagesSection({ settings, change }: LanguagesSectionProps) {
   return (
     <Section id="languages" title={t('options.languages.title')} hint={t('options.languages.hint')}>
       <Choices
-        legend={t('options.languages.title')}
+        legend={t('options.languages.explained')}
         name="languages"
         value={chosen === 'all' ? 'all' : 'some'}
         choices={[

@@ -6,7 +6,7 @@ import {
   type Box,
   type CardProps,
 } from '@backgrounder/ui/card';
-import { WordsContext, type Words } from '@backgrounder/ui/words';
+import type { Words } from '@backgrounder/ui/words';
 import { render } from 'preact';
 import style from './card-host.css?inline';
 
@@ -117,12 +117,7 @@ export function cardHost(document: Document, words: Words, colorScheme: () => st
   const draw = (props: CardProps): void => {
     if (!place) return;
     place.style.colorScheme = colorScheme();
-    render(
-      <WordsContext.Provider value={words}>
-        <Card {...props} />
-      </WordsContext.Provider>,
-      place,
-    );
+    render(<Card {...props} />, place);
     isRinged = props.stay !== 'hover';
   };
 
@@ -159,6 +154,8 @@ export function cardHost(document: Document, words: Words, colorScheme: () => st
       if (place) render(null, place);
       rings?.replaceChildren();
       if (host?.matches(':popover-open')) host.hidePopover();
+      // A dialog of the page, or what fills its screen, keeps nothing of ours.
+      if (host?.parentNode !== document.documentElement) host?.remove();
     },
     isHost: (target) => host !== undefined && target === host,
     remove: () => {

@@ -1,82 +1,74 @@
-import { markFromPoint } from '@backgrounder/ui/marks';
+import type { DwellEvent } from '@backgrounder/ui/card';
 import type { Cards, Marked } from './cards.ts';
 import type { WatchCards } from './page-script.ts';
+import { watchPointer } from './pointer.ts';
 
 export interface IntentEnvironment {
-  readonly document: Document;
   /** Resolves with nothing where cards cannot be had. */
   readonly load: () => Promise<WatchCards | undefined>;
   /** Called whenever the pointer moves over the page, at most once a frame. */
   readonly seen: () => void;
 }
 
-/** Cards that are loaded when the reader first means a mention, or when they are told to be. */
+/** Cards that are there when the reader first means a mention; what shows them may be loaded before. */
 export interface CardsOnIntent extends Pick<Cards, 'update' | 'step' | 'open' | 'isHost' | 'stop'> {
-  load(): void;
+  load(): Promise<unknown>;
 }
 
-export function cardsOnIntent(environment: IntentEnvironment, first: Marked): CardsOnIntent {
-  const { document, load, seen } = environment;
+export function cardsOnIntent({ load, seen }: IntentEnvironment, first: Marked): CardsOnIntent {
   let marked = first;
   let cards: Cards | undefined;
-  let loading: Promise<Cards | undefined> | undefined;
+  let loading: Promise<WatchCards | undefined> | undefined;
   let isStopped = false;
-  let latest: PointerEvent | undefined;
-  let frame: number | undefined;
+  /** What the pointer did last, while there were no cards. */
+  let meant: DwellEvent | undefined;
+  let pointerY = 0;
 
-  const loaded = (): Promise<Cards | undefined> => {
+  const loaded = (): Promise<WatchCards | undefined> => {
     loading ??= load().then((watchCards) => {
-      if (isStopped || !watchCards) {
-        loading = undefined;
-        return undefined;
-      }
-      ignoreIntent();
-      cards = watchCards(marked, seen);
-      return cards;
+      if (!watchCards) loading = undefined;
+      return watchCards;
     });
     return loading;
   };
-  const markAt = ({ clientX, clientY }: MouseEvent): number | undefined =>
-    markFromPoint(document, marked.index, clientX, clientY);
-  const meet = (type: 'over' | 'tap', mark: number | undefined): void => {
-    if (mark !== undefined) void loaded().then((all) => all?.tell({ type, mark }));
+  const withCards = async (use: (cards: Cards) => void): Promise<void> => {
+    const watchCards = await loaded();
+    if (isStopped || !watchCards) return;
+    cards ??= watchCards(marked, () => pointerY);
+    use(cards);
   };
-  const look = (): void => {
-    frame = undefined;
-    seen();
-    if (latest && !isStopped) meet('over', markAt(latest));
-  };
-  const onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-    latest = event;
-    frame ??= window.requestAnimationFrame(look);
-  };
-  const onClick = (event: MouseEvent): void => {
-    const { target } = event;
-    const isPressed = target instanceof Element && target.closest('a[href], button') !== null;
-    if (event.isTrusted && !isPressed) meet('tap', markAt(event));
-  };
-  const listening = { capture: true, passive: true };
-  window.addEventListener('pointermove', onMove, listening);
-  window.addEventListener('click', onClick, listening);
-  const ignoreIntent = (): void => {
-    if (frame !== undefined) window.cancelAnimationFrame(frame);
-    window.removeEventListener('pointermove', onMove, listening);
-    window.removeEventListener('click', onClick, listening);
-  };
+  const stopPointer = watchPointer({
+    window,
+    markAt: (x, y) => {
+      pointerY = y;
+      seen();
+      return marked.places.markAt(x, y);
+    },
+    isCard: (target) => cards?.isHost(target) ?? false,
+    isOpen: () => cards?.isOpen() ?? false,
+    tell: (event) => {
+      if (cards) cards.tell(event);
+      else {
+        meant = event;
+        if (event.type !== 'out') void withCards((all) => all.tell(meant ?? event));
+      }
+    },
+    escape: () => cards?.escape(),
+    onCard: (event) => cards?.press(event),
+  });
 
   return {
-    load: () => void loaded(),
+    load: loaded,
     update: (next) => {
       marked = next;
       cards?.update(next);
     },
-    step: (by) => void loaded().then((all) => all?.step(by)),
-    open: (mark) => void loaded().then((all) => all?.open(mark)),
+    step: (by) => void withCards((all) => all.step(by)),
+    open: (mark) => void withCards((all) => all.open(mark)),
     isHost: (target) => cards?.isHost(target) ?? false,
     stop: () => {
       isStopped = true;
-      ignoreIntent();
+      stopPointer();
       cards?.stop();
     },
   };

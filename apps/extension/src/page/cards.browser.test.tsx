@@ -4,6 +4,7 @@ import { en, translator } from '@backgrounder/ui/words';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Action, ActionReply } from '../messages.ts';
 import { watchCards, type Cards, type Marked } from './cards.ts';
+import { markPlaces } from './mark-places.ts';
 import type { Clock } from './watch.ts';
 
 const text = 'Ann Bell met Cy Dorn. Later Ann Bell left.';
@@ -74,7 +75,7 @@ function marked(kept: readonly number[] = [0, 1]): Marked {
   const node = paragraph.firstChild as Text;
   const piece = { start: 0, end: text.length, node, nodeStart: 0 };
   return {
-    index: indexMarks([piece], mentions),
+    places: markPlaces(document, indexMarks([piece], mentions)),
     mentions,
     contents,
     studied: ['pack/cy-one'],
@@ -107,7 +108,7 @@ beforeEach(() => {
         return Promise.resolve(reply);
       },
       colorScheme: () => 'dark',
-      seen: () => undefined,
+      pointerY: () => 0,
     },
     marked(),
   );

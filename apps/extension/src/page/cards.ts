@@ -7,20 +7,19 @@ import {
   type DwellEvent,
   type Stay,
 } from '@backgrounder/ui/card';
-import { boxesOf, markFromPoint, stepMark, type MarkIndex } from '@backgrounder/ui/marks';
+import { stepMark } from '@backgrounder/ui/marks';
 import type { Words } from '@backgrounder/ui/words';
 import type { Action, ActionReply, FoundMention } from '../messages.ts';
 import { cardActions, quoteAround } from './card-actions.ts';
 import { cardHost, type CardHost } from './card-host.tsx';
 import { copyToClipboard } from './clipboard.ts';
-import { watchPointer } from './pointer.ts';
-import { reveal } from './reveal.ts';
+import type { MarkPlaces } from './mark-places.ts';
 import { shieldEvents } from './shield.ts';
 import type { Clock } from './watch.ts';
 
 /** What is marked on the page at present. */
 export interface Marked {
-  readonly index: MarkIndex<Text>;
+  readonly places: MarkPlaces;
   /** By number of the mark. */
   readonly mentions: readonly FoundMention[];
   readonly contents: readonly CardContent[];
@@ -39,8 +38,8 @@ export interface CardsEnvironment {
   readonly act: (action: Action) => Promise<ActionReply>;
   /** What `color-scheme` says; asked at each opening. */
   readonly colorScheme: () => string;
-  /** Called whenever the pointer moves over the page, at most once a frame. */
-  readonly seen: () => void;
+  /** Where the pointer was last looked at; CSS px in the viewport. */
+  readonly pointerY: () => number;
 }
 
 /** Opens and closes cards over the marks of a page. */
@@ -49,8 +48,13 @@ export interface Cards {
   update(marked: Marked): void;
   step(by: 1 | -1): void;
   open(mark: number): void;
-  /** What the pointer did before cards were there. */
+  /** What the pointer did. */
   tell(event: DwellEvent): void;
+  /** Closes what stands in the card, or else the card. */
+  escape(): void;
+  /** A click or a key within the card. */
+  press(event: MouseEvent | KeyboardEvent): void;
+  isOpen(): boolean;
   isHost(target: EventTarget | null): boolean;
   stop(): void;
 }
@@ -67,7 +71,7 @@ interface Shown {
 }
 
 export function watchCards(environment: CardsEnvironment, first: Marked): Cards {
-  const { document, clock, words, act, colorScheme, seen } = environment;
+  const { document, clock, words, act, colorScheme, pointerY } = environment;
   const host: CardHost = cardHost(document, words, colorScheme);
   let marked = first;
   let studied: ReadonlySet<FactKey> = new Set(first.studied);
@@ -79,7 +83,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
   let undoTimer: number | undefined;
   let returnFocus: (() => void) | undefined;
 
-  const boxes = (mark: number) => boxesOf(document, marked.index.runs[mark] ?? []);
+  const boxes = (mark: number) => marked.places.boxes(mark);
 
   const tell = (event: DwellEvent): void => {
     const next = nextDwell(dwell, event);
@@ -151,6 +155,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     shown = { mark, entity: content.entity.id, stay, isMuted: false };
     last = mark;
     props = {
+      t: words.t,
       content,
       namesakes: (mention.namesakes ?? []).flatMap((one) => marked.contents[one] ?? []),
       toldHere: new Set(mention.told),
@@ -163,7 +168,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
       onPin: (pinned) => tell({ type: 'pin', pinned }),
       onStep: step,
     };
-    const under = at.find((box) => pointer.y >= box.top && pointer.y <= box.bottom);
+    const under = at.find((box) => pointerY() >= box.top && pointerY() <= box.bottom);
     returnFocus ??= focusReturner(document);
     host.show(props, at, (stay === 'hover' ? under : undefined) ?? at[0]);
     if (stay === 'held') host.focus();
@@ -186,7 +191,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
   };
 
   const open = (mark: number): void => {
-    reveal(document, marked.index.runs[mark] ?? []);
+    marked.places.reveal(mark);
     tell({ type: 'step', mark });
     if (shown?.stay === 'pinned') host.focus();
   };
@@ -201,25 +206,9 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     if (next !== undefined) open(next);
   };
 
-  const pointer = { y: 0 };
-  const stopPointer = watchPointer({
-    window,
-    markAt: (x, y) => {
-      pointer.y = y;
-      seen();
-      return markFromPoint(document, marked.index, x, y);
-    },
-    isCard: (target) => host.isHost(target),
-    isOpen: () => shown !== undefined,
-    tell,
-    escape: () => {
-      if (host.closeInner() === 'nothing') close();
-    },
-    onCard: (event) => {
-      if (host.meansHead(event)) tell({ type: 'pin', pinned: shown?.stay !== 'pinned' });
-    },
-  });
-  const stopShield = shieldEvents(window, (target) => host.isHost(target));
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  shieldEvents(window, (target) => host.isHost(target), signal);
 
   let frame: number | undefined;
   const follow = (): void => {
@@ -242,7 +231,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     host.raise();
     onScroll(event);
   };
-  const listening = { capture: true, passive: true };
+  const listening = { capture: true, passive: true, signal };
   window.addEventListener('scroll', onScroll, listening);
   window.addEventListener('resize', onScroll, listening);
   window.addEventListener('toggle', onCovered, listening);
@@ -261,15 +250,17 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     step,
     open,
     tell,
+    escape: () => {
+      if (host.closeInner() === 'nothing') close();
+    },
+    press: (event) => {
+      if (host.meansHead(event)) tell({ type: 'pin', pinned: shown?.stay !== 'pinned' });
+    },
+    isOpen: () => shown !== undefined,
     isHost: (target) => host.isHost(target),
     stop: () => {
       close();
-      stopPointer();
-      stopShield();
-      window.removeEventListener('scroll', onScroll, listening);
-      window.removeEventListener('resize', onScroll, listening);
-      window.removeEventListener('toggle', onCovered, listening);
-      window.removeEventListener('fullscreenchange', onCovered, listening);
+      listeners.abort();
       if (frame !== undefined) window.cancelAnimationFrame(frame);
       host.remove();
     },

@@ -10,6 +10,9 @@ export interface Done<T> {
   readonly milliseconds: number;
 }
 
+/** `inSlices`, for whoever is given it. */
+export type InSlices = typeof inSlices;
+
 /** Does work in slices, between which the page gets its turn. */
 export async function inSlices<T>(work: InSteps<T>, clock: Clock): Promise<Done<T>> {
   let milliseconds = 0;

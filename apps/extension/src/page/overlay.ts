@@ -1,18 +1,18 @@
-import { datedPage, type InSteps, type PageText, type ReadPage } from '@backgrounder/model/page';
+import { dayEvidence, type InSteps } from '@backgrounder/model/page';
 import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
 import type {
   AnnotateReply,
   PageFindings,
-  PagePanel,
   PageReport,
-  StoriesReply,
+  SentPage,
+  ToldPanel,
   ToPage,
 } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Marked } from './cards.ts';
 import { cardsOnIntent, type CardsOnIntent } from './cards-on-intent.ts';
-import { inSlices } from './in-slices.ts';
-import { pageMentions } from './page-mentions.ts';
+import type { InSlices } from './in-slices.ts';
+import { markPlaces } from './mark-places.ts';
 import type { PageReader, Reading } from './page-reader.ts';
 import type { WatchCards } from './page-script.ts';
 import { reportOf } from './report-of.ts';
@@ -22,22 +22,23 @@ import type { Clock } from './watch.ts';
 export interface OverlayEnvironment {
   readonly document: Document;
   readonly reader: PageReader;
-  readonly annotate: (page: PageText) => Promise<AnnotateReply>;
+  readonly annotate: (sent: SentPage) => Promise<AnnotateReply>;
   /** A page that changes is asked about again only where this says so. */
-  readonly mayBeRelated: (page: PageText) => InSteps<boolean>;
+  readonly mayBeRelated: (page: SentPage['page']) => InSteps<boolean>;
   /** How pages are marked that the reader has not decided otherwise about. */
   readonly marks: () => Settings['marks'];
   readonly loadCards: () => Promise<WatchCards | undefined>;
   /** Called before anything is done; `false` where nothing may be done any more. */
   readonly isAlive: () => boolean;
   readonly clock: Clock;
+  readonly inSlices: InSlices;
 }
 
 /** Marks one page and shows its cards. */
 export interface Overlay {
   tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
   /** All that the panel shows; its stories are told by the background. */
-  panel(tellStories: (page: PageText) => Promise<StoriesReply>): Promise<PagePanel>;
+  panel(tellStories: (sent: SentPage) => Promise<unknown>): Promise<ToldPanel>;
   /** The reader has other marks from now on. */
   restyle(): void;
   /** The page leaves, perhaps to come back: it must not be kept with our marks on it. */
@@ -47,13 +48,14 @@ export interface Overlay {
 
 export interface Annotated {
   readonly reading: Reading;
-  readonly page: ReadPage<Text>;
+  /** Without its runs of text. */
+  readonly sent: SentPage;
   readonly found: PageFindings;
 }
 
 export function createOverlay(environment: OverlayEnvironment): Overlay {
-  const { document, reader, annotate, mayBeRelated, marks, loadCards, isAlive, clock } =
-    environment;
+  const { document, reader, annotate, mayBeRelated, marks, loadCards, isAlive } = environment;
+  const { clock, inSlices } = environment;
   const drawn = drawing(document);
   let latest: Annotated | undefined;
   let marked: Marked | undefined;
@@ -78,19 +80,16 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     const reading = await reader.read();
     const before = latest;
     if (own !== turn) return report();
-    const page =
-      before?.reading === reading
-        ? before.page
-        : datedPage(reading.undated, { url: reading.address });
-    if (before && isSameText(before.page, page)) {
-      latest = { reading, page, found: before.found };
+    if (before?.reading === reading) return report();
+    const sent = sentPage(reading);
+    if (before && isSameText(before.sent, sent)) {
+      latest = { reading, sent, found: before.found };
       return report();
     }
-    const { pieces: _, ...text } = page;
     const reply: AnnotateReply =
-      before && !isAsked && !(await inSlices(mayBeRelated(text), clock)).value
+      before && !isAsked && !(await inSlices(mayBeRelated(sent.page), clock)).value
         ? { type: 'annotated', found: nothing(before.found) }
-        : await annotate(text);
+        : await annotate(sent);
     // The page changed meanwhile, and a later reading is on its way.
     if (own !== turn) return report();
     if (reply.type === 'failed') return reply;
@@ -98,7 +97,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       canRepair = true;
       showsAll = false;
     }
-    latest = { reading, page, found: reply.found };
+    latest = { reading, sent, found: reply.found };
     return report();
   };
 
@@ -108,14 +107,16 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       undraw();
       return;
     }
-    const { reading, page, found } = latest;
+    const { reading, found } = latest;
+    const { page } = reading.undated;
+    const index = indexMarks(page.pieces, found.mentions, reading.shadowRoots);
     const next: Marked = {
-      index: indexMarks(page.pieces, found.mentions, reading.shadowRoots),
+      places: markPlaces(document, index),
       mentions: found.mentions,
       text: page.text,
       studied: found.studied,
       contents: found.contents,
-      day: page.published?.day,
+      day: found.day,
     };
     marked = next;
     const show = showsAll ? 'all' : marks();
@@ -123,17 +124,17 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
       show === 'none'
         ? []
         : show === 'all'
-          ? [...next.index.runs.keys()]
+          ? [...index.runs.keys()]
           : firstMentions(found.mentions, page.blocks);
     const isLatest = (): boolean => own === drawTurn;
-    await inSlices(whileWanted(drawn.show(next.index, numbers), isLatest), clock);
+    await inSlices(whileWanted(drawn.show(index, numbers), isLatest), clock);
     if (!isLatest()) return;
     if (cards && listened === document.documentElement) cards.update(next);
     else {
       cards?.stop();
       listened = document.documentElement;
-      cards = cardsOnIntent({ document, load: loadCards, seen }, next);
-      clock.whenIdle(() => cards?.load());
+      cards = cardsOnIntent({ load: loadCards, seen }, next);
+      clock.whenIdle(() => void cards?.load());
     }
   };
 
@@ -152,7 +153,7 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     const before = latest;
     await read(false);
     if (!isExplaining || !latest) return;
-    if (before && marked && isSamePlace(before.page, latest.page)) repair();
+    if (before && marked && isSamePlace(before.reading, latest.reading)) repair();
     else await draw();
   };
 
@@ -213,7 +214,13 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
         case 'show': {
           const result = await read(true);
           endSentence?.();
-          if (latest) endSentence = showSentence(document, clock, latest.page.pieces, message);
+          if (latest)
+            endSentence = showSentence(
+              document,
+              clock,
+              latest.reading.undated.page.pieces,
+              message,
+            );
           return result;
         }
       }
@@ -221,16 +228,16 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
     panel: async (tellStories) => {
       const result = await read(true);
       if (result.type !== 'related' || !latest) {
-        return { type: 'panel', report: result, stories: [], mentions: [] };
+        return { type: 'panel', report: result, text: '', mentions: [] };
       }
-      const { page, found } = latest;
-      const { pieces: _, ...text } = page;
-      const reply = await tellStories(text);
-      if (reply.type === 'failed') {
-        return { type: 'panel', report: reply, stories: [], mentions: [] };
-      }
-      const mentions = pageMentions(page.text, found);
-      return { type: 'panel', report: result, stories: reply.stories, mentions };
+      const { sent, found } = latest;
+      return {
+        type: 'panel',
+        report: result,
+        reply: await tellStories(sent),
+        text: sent.page.text,
+        mentions: found.mentions.map(({ start, end, content }) => ({ start, end, content })),
+      };
     },
     restyle: () => {
       if (isExplaining && marked) void draw();
@@ -252,16 +259,23 @@ function nothing(found: PageFindings): PageFindings {
   return { ...found, stories: [], mentions: [], contents: [], toldFacts: 0 };
 }
 
-function isSameText(one: PageText, other: PageText): boolean {
+function sentPage({ undated, address }: Reading): SentPage {
+  const { pieces: _, ...page } = undated.page;
+  return { page, evidence: dayEvidence(undated), address };
+}
+
+/** Whether nothing has changed that an annotation depends on. */
+function isSameText(one: SentPage, other: SentPage): boolean {
   return (
-    one.text === other.text &&
-    one.title === other.title &&
-    one.published?.day === other.published?.day
+    one.page.text === other.page.text &&
+    one.page.title === other.page.title &&
+    JSON.stringify(one.evidence) === JSON.stringify(other.evidence)
   );
 }
 
 /** Whether the same text stands in the same nodes. */
-function isSamePlace(one: ReadPage<Text>, other: ReadPage<Text>): boolean {
+function isSamePlace({ undated: { page: one } }: Reading, { undated }: Reading): boolean {
+  const { page: other } = undated;
   return (
     one.text === other.text &&
     one.pieces.length === other.pieces.length &&

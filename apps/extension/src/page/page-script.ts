@@ -1,8 +1,10 @@
-import type { Settings } from '../settings/settings.ts';
+import type { Settings, SiteChoice } from '../settings/settings.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { PageAccess } from '../panel/page-access.ts';
 import type { Cards, Marked } from './cards.ts';
+import type { InSlices } from './in-slices.ts';
 import type { PageReader } from './page-reader.ts';
+import type { Clock } from './watch.ts';
 
 /** What the files that are put into a page share in their own world: each takes what the one before has left. */
 export interface PageScript {
@@ -12,6 +14,10 @@ export interface PageScript {
   readonly ready: () => Promise<void>;
   readonly gate: () => Gate;
   readonly settings: () => Settings;
+  /** What the reader has chosen for the page's site. */
+  readonly choice: () => SiteChoice | 'ask';
+  readonly clock: Clock;
+  readonly inSlices: InSlices;
   /** Called when the reader has changed settings. */
   readonly onSettings: (changed: () => void) => void;
   /** `false` once the extension was updated or removed: then nothing of the old one may go on. */
@@ -28,8 +34,8 @@ export interface PageScript {
   hasSheet?: true;
 }
 
-/** @param seen called whenever the pointer moves over the page, at most once a frame */
-export type WatchCards = (first: Marked, seen: () => void) => Cards;
+/** @param pointerY where the pointer was last looked at; CSS px in the viewport */
+export type WatchCards = (first: Marked, pointerY: () => number) => Cards;
 
 const key = Symbol.for('backgrounder');
 

@@ -69,16 +69,15 @@ export function watchPointer(environment: PointerEnvironment): () => void {
   };
 
   // On the window and in the capturing phase: pages stop events further down.
-  const listening = { capture: true, passive: true };
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  const listening = { capture: true, passive: true, signal };
   window.addEventListener('pointermove', onMove, listening);
   window.addEventListener('mouseout', onLeave, listening);
   window.addEventListener('click', onClick, listening);
-  window.addEventListener('keydown', onKey, { capture: true });
+  window.addEventListener('keydown', onKey, { capture: true, signal });
   return () => {
     if (frame !== undefined) window.cancelAnimationFrame(frame);
-    window.removeEventListener('pointermove', onMove, listening);
-    window.removeEventListener('mouseout', onLeave, listening);
-    window.removeEventListener('click', onClick, listening);
-    window.removeEventListener('keydown', onKey, { capture: true });
+    listeners.abort();
   };
 }

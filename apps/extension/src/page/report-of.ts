@@ -10,13 +10,13 @@ export function reportOf(
   if (!annotated || annotated.found.stories.length === 0) {
     return { type: 'unrelated', installed: annotated?.found.installed ?? [] };
   }
-  const { page, found } = annotated;
-  const { published } = page;
+  const { found } = annotated;
+  const { day } = found;
   return {
     type: 'related',
     page: {
       stories: found.stories,
-      ...(published && { day: published.day }),
+      ...(day !== undefined && { day }),
       isMarked,
       ...(showsAll && { showsAll }),
       mentions: found.mentions.length,

@@ -9,12 +9,14 @@ interface Reach {
 const hosts =
   /^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
 
-/** Those of which pages have thousands. */
-const frequent = /^(?:DIV|P|SPAN|H[1-6])$/;
+/** Those of which pages have thousands, and among them those that are made to hold text. */
+const frequent = /^(?:DIV|SPAN)$/;
+const ofText = /^(?:P|H[1-6])$/;
 
 /**
  * The shadow root of an element, open or closed. Closed ones are costly to ask for: of the elements of which
- * pages have thousands only those are asked that hold nothing but what such a root may show.
+ * pages have thousands only those are asked that hold nothing but what such a root may show; where text is
+ * what is to be expected, those that hold nothing.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const name = element.nodeName;
@@ -22,6 +24,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!isCustom && !hosts.test(name)) return null;
   if (element.shadowRoot) return element.shadowRoot;
   if (!isCustom && frequent.test(name) && element.firstElementChild) return null;
+  if (ofText.test(name) && element.firstChild) return null;
   if (!(element instanceof HTMLElement)) return null;
   const { chrome } = globalThis as Reach;
   if (chrome?.dom) return chrome.dom.openOrClosedShadowRoot(element);

@@ -1,5 +1,5 @@
-import { compileGate, isWanted, namesKey, parseStoredNames, type Gate } from '../gate/gate.ts';
-import { noSettings, parseSettings, settingsKey } from '../settings/settings.ts';
+import { openGate, isWanted, namesKey, parseStoredNames, type Gate } from '../gate/gate.ts';
+import { noSettings, parseSettings, settingsKey, type SiteChoice } from '../settings/settings.ts';
 import { choiceOn } from '../settings/site.ts';
 import { inSlices } from './in-slices.ts';
 import { createPageReader } from './page-reader.ts';
@@ -40,8 +40,8 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
   const settingsListeners: (() => void)[] = [];
   const stopListeners: (() => void)[] = [];
 
-  const isAlways = (): boolean =>
-    window === window.top && choiceOn(settings, document.URL) === 'always';
+  const choice = (): SiteChoice | 'ask' => choiceOn(settings, document.URL);
+  const isAlways = (): boolean => window === window.top && choice() === 'always';
   const look = async (): Promise<void> => {
     if (isPassed || !isAlways()) return;
     if (!isAlive()) {
@@ -67,7 +67,7 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
     if (!(settingsKey in changes)) return;
     settings = parseSettings(changes[settingsKey]?.newValue);
     for (const changed of settingsListeners) changed();
-    if (choiceOn(settings, document.URL) === 'never') reader.rest();
+    if (choice() === 'never') reader.rest();
     else void look();
   };
   const onHide = (): void => reader.rest();
@@ -78,8 +78,11 @@ export function startPageScript(environment: PageScriptEnvironment): PageScript 
   const script: PageScript = {
     reader,
     ready: () => ready,
-    gate: () => (gate ??= compileGate(parseStoredNames(names) ?? [])),
+    gate: () => (gate ??= openGate(parseStoredNames(names))),
     settings: () => settings,
+    choice,
+    clock,
+    inSlices,
     onSettings: (changed) => void settingsListeners.push(changed),
     isAlive,
     onStop: (stopped) => void stopListeners.push(stopped),

@@ -1,7 +1,7 @@
-import type { PagePanel, PageReport, ToPage } from '../messages.ts';
+import type { PageReport, ToldPanel, ToPage } from '../messages.ts';
 
 /** What the panel needs of the page: within it the overlay itself, beside it by messages. */
 export interface PageAccess {
-  panel(): Promise<PagePanel>;
+  panel(): Promise<ToldPanel>;
   tell(message: Exclude<ToPage, { type: 'panel' | 'open-sheet' }>): Promise<PageReport>;
 }

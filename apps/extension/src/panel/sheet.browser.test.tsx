@@ -2,11 +2,11 @@ import axe from 'axe-core';
 import { en, translator } from '@backgrounder/ui/words';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PagePanel } from '../messages.ts';
+import type { ToldPanel } from '../messages.ts';
 import type { PageAccess } from './page-access.ts';
 import { createSheet, type Sheet } from './sheet.tsx';
 
-const told: PagePanel = {
+const told: ToldPanel = {
   type: 'panel',
   report: {
     type: 'related',
@@ -18,21 +18,25 @@ const told: PagePanel = {
       entities: [{ id: 'brook', name: 'Ada Brook', language: 'en', mentions: 1, mark: 0 }],
     },
   },
-  stories: [
-    {
-      pack: 'ferry',
-      title: 'The ferry dispute',
-      language: 'en',
-      facts: [],
-      entities: [],
-      sources: [],
-      differences: [],
-      missing: [],
-      since: [],
-      studied: [],
-    },
-  ],
-  mentions: [{ mark: 0, text: 'Ada Brook', before: 'The mayor, ', after: ' said so.', entity: 0 }],
+  reply: {
+    type: 'panel',
+    stories: [
+      {
+        pack: 'ferry',
+        title: 'The ferry dispute',
+        language: 'en',
+        facts: [],
+        entities: [],
+        sources: [],
+        differences: [],
+        missing: [],
+        since: [],
+        studied: [],
+      },
+    ],
+  },
+  text: 'The mayor, Ada Brook, said so.',
+  mentions: [{ start: 11, end: 20, content: 0 }],
 };
 
 const tell = vi.fn<PageAccess['tell']>().mockResolvedValue(told.report);

@@ -1,7 +1,7 @@
 import { Panel, panelStyles, type PanelActions, type PanelState } from '@backgrounder/ui/panel';
 import { WordsContext, type Words } from '@backgrounder/ui/words';
 import { render, type ComponentChildren } from 'preact';
-import type { StudiedFact } from '../messages.ts';
+import { parsePagePanel, type StudiedFact } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PageAccess } from './page-access.ts';
 import { panelState } from './panel-state.ts';
@@ -94,7 +94,7 @@ export function createSheet(
     if (dialog) dialog.style.colorScheme = scheme === 'system' ? 'light dark' : scheme;
     show({ type: 'loading' }, scheme);
     try {
-      show(panelState(await page().panel()), scheme);
+      show(panelState(parsePagePanel(await page().panel())), scheme);
     } catch {
       show({ type: 'closed' }, scheme);
     }

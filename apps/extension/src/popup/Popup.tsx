@@ -107,7 +107,7 @@ function Unrelated({ installed, actions }: UnrelatedProps) {
         ))}
       </ul>
       <div class="side-by-side">
-        <button type="button" onClick={actions.addPack}>
+        <button type="button" class="main primary" onClick={actions.addPack}>
           {t('popup.addPack')}
         </button>
         <button type="button" onClick={actions.draftPack}>
@@ -141,9 +141,10 @@ function Related({ page, actions }: RelatedProps) {
         <Count of={page.entities.length} unit="popup.names" />
         <Count of={page.toldFacts} unit="popup.toldFacts" />
       </dl>
+      <p class="plain">{t(page.isMarked ? 'popup.marked' : 'popup.unmarked')}</p>
       <div class="side-by-side">
         {page.isMarked ? (
-          <button type="button" class="main" onClick={actions.clear}>
+          <button type="button" onClick={actions.clear}>
             {t('popup.clear')}
           </button>
         ) : (
@@ -151,7 +152,11 @@ function Related({ page, actions }: RelatedProps) {
             {t('popup.explain')}
           </button>
         )}
-        <button type="button" onClick={actions.openPanel}>
+        <button
+          type="button"
+          class={page.isMarked ? 'main primary' : ''}
+          onClick={actions.openPanel}
+        >
           {t('popup.openPanel')}
         </button>
       </div>
@@ -210,7 +215,9 @@ function Name({ entity, onClick }: { readonly entity: NamedEntity; readonly onCl
       <button type="button" onClick={onClick}>
         <span lang={entity.language}>{entity.name}</span>
         <span class="times">
-          <span aria-hidden="true">×{entity.mentions}</span>
+          <span aria-hidden="true" dir="ltr">
+            ×{entity.mentions}
+          </span>
           <span class="unseen">, {t('popup.times', entity.mentions)}</span>
         </span>
       </button>
@@ -227,7 +234,11 @@ function Site({ state, actions }: PopupProps) {
     case 'off':
       return (
         <section class="site" aria-label={t('site.label')}>
-          <button type="button" onClick={() => actions.undoNever(state.site.host)}>
+          <button
+            type="button"
+            class="main primary"
+            onClick={() => actions.undoNever(state.site.host)}
+          >
             {t('site.undoNever')}
           </button>
         </section>

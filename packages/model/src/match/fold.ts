@@ -121,14 +121,16 @@ function classTable(): Uint8Array {
   return classes;
 }
 
-const asciiWord = /[A-Za-z0-9]/;
 const word = /[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The class of one code unit, by its number in the table; 0 is none of both. */
 export function classOfUnit(unit: number): 0 | 1 | 2 {
-  if (unit < 0x80) return asciiWord.test(String.fromCharCode(unit)) ? 1 : 0;
+  if (unit < 0x80) {
+    const small = unit | 0x20;
+    return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? 1 : 0;
+  }
   const character = String.fromCharCode(unit);
   return word.test(character) ? (unspaced.test(character) ? 2 : 1) : 0;
 }

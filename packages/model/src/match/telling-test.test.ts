@@ -4,18 +4,20 @@ import { compileIndex } from './compile.ts';
 import { packOf } from './pack-of-names.cases.ts';
 import { findCandidates } from './scan.ts';
 import { tellingNames } from './telling-names.ts';
-import { tellingTest } from './telling-test.ts';
+import { tellingTable, tellingTest, type TellingTable } from './telling-test.ts';
 
-const holds = tellingTest([
-  { text: 'Xi Jinping', matchCase: true },
-  { text: 'gallium', matchCase: false },
-  { text: 'AI chip', matchCase: false },
-  { text: 'China’s commerce ministry', matchCase: true },
-  { text: 'E.O. 14105', matchCase: true },
-  { text: 'Büro für Sicherheit', matchCase: true },
-  { text: '商务部', matchCase: true },
-  { text: 'AI芯片', matchCase: false },
-]);
+const holds = tellingTest(
+  tellingTable([
+    { text: 'Xi Jinping', matchCase: true },
+    { text: 'gallium', matchCase: false },
+    { text: 'AI chip', matchCase: false },
+    { text: 'China’s commerce ministry', matchCase: true },
+    { text: 'E.O. 14105', matchCase: true },
+    { text: 'Büro für Sicherheit', matchCase: true },
+    { text: '商务部', matchCase: true },
+    { text: 'AI芯片', matchCase: false },
+  ]),
+);
 
 describe('tellingTest', () => {
   it.each([
@@ -45,8 +47,25 @@ describe('tellingTest', () => {
     expect(holds(text)).toBe(isHeld);
   });
 
+  it('takes a table that was stored', () => {
+    const many = Array.from({ length: 3_000 }, (_, number) => ({
+      text: `${number % 700}th name ${number}`,
+      matchCase: number % 2 === 0,
+    }));
+    const table = tellingTable(many);
+    const holds = tellingTest(JSON.parse(JSON.stringify(table)) as TellingTable);
+    expect(many.filter(({ text }) => !holds(`The ${text}.`))).toEqual([]);
+    expect(many.filter(({ text }) => holds(`The ${text}0.`))).toEqual([]);
+    expect(many.filter(({ text }) => holds(text.toUpperCase()))).toEqual(
+      many.filter(({ matchCase }) => !matchCase),
+    );
+    for (const part of Object.values(table) as string[]) {
+      expect(part.isWellFormed()).toBe(true);
+    }
+  });
+
   it('finds nothing where there are no names', () => {
-    expect(tellingTest([])('Xi Jinping')).toBe(false);
+    expect(tellingTest(tellingTable([]))('Xi Jinping')).toBe(false);
   });
 
   const letters = fc.constantFrom(
@@ -65,7 +84,7 @@ describe('tellingTest', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 6 }), line, line, (names, before, after) => {
         const index = compileIndex([packOf(names)]);
-        const test = tellingTest(tellingNames(index));
+        const test = tellingTest(tellingTable(tellingNames(index)));
         for (const { text } of names) {
           for (const whole of [before + text + after, `${before} ${text}s`, text.toUpperCase()]) {
             if (findCandidates(index, whole).length === 0) continue;

@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, isSeq, visit, type Node, type Scalar } from 
 import type { DraftNote } from './draft-note.ts';
 import type { PackInput } from './generated/input.ts';
 
+/** A draft to be written as YAML: `draftPack` gives pack and notes. */
 export interface DraftedPack {
   readonly pack: PackInput;
   readonly notes: readonly DraftNote[];

@@ -4,7 +4,9 @@
  * @module
  */
 export { pageSource, type PageSource } from './page-source.ts';
-export { datedPage, plainPage, readPage, type ReadOptions } from './read-page.ts';
+export { dayEvidence, type DayEvidence, type StatedTime } from './day-evidence.ts';
+export { publishedDay } from './published-day.ts';
+export { plainPage, readPage, type ReadOptions } from './read-page.ts';
 export { atOnce } from './tree.ts';
 export type { InSteps, ShadowRootOf, TextOf, TreeElement, TreeNode } from './tree.ts';
 export type { Block, PageText, Piece, PublishedDay, ReadPage } from './types.ts';

@@ -1,5 +1,13 @@
 import { readBlocks } from './read-text.ts';
-import { describedIn, firstOf, folded, isOfType, metaContents, titleIn } from './stated.ts';
+import {
+  describedIn,
+  firstOf,
+  folded,
+  isOfType,
+  jsonLdIn,
+  statementOf,
+  titleIn,
+} from './stated.ts';
 import { atOnce, type TreeElement, type TreeNode } from './tree.ts';
 
 /** What a page says of itself as a source; what it does not say is left out. */
@@ -13,11 +21,11 @@ export interface PageSource {
 /** The title, publisher and address that a page states in JSON-LD, meta elements and its canonical link. */
 export function pageSource(root: TreeNode): PageSource {
   const { told, blocks } = atOnce(readBlocks(root));
-  const articles = describedIn(told.SCRIPT).filter((one) =>
+  const articles = describedIn(jsonLdIn(told.SCRIPT)).filter((one) =>
     isOfType(one, /Article|Posting|Report/),
   );
-  const metas = metaContents(told.META);
-  const meta = (name: string): string | undefined => metas.get(name)?.[0];
+  const metas = told.META.map(statementOf);
+  const meta = (name: string): string | undefined => metas.find((one) => one?.[0] === name)?.[1];
   const headlines = blocks.filter(({ box }) => box.kind === 'headline');
   const publisher = firstOf(
     [...articles.map((article) => nameOf(article['publisher'])), meta('og:site_name')],

@@ -1,19 +1,23 @@
 import { dayOf, type Day } from '../time/day.ts';
-import type { Statements } from './read-text.ts';
-import { describedIn, firstOf, isOfType, metaContents, type Described } from './stated.ts';
-import type { TreeElement } from './tree.ts';
+import type { DayEvidence, StatedTime } from './day-evidence.ts';
+import { describedIn, firstOf, isOfType, type Described } from './stated.ts';
 import type { PublishedDay } from './types.ts';
+import { writtenDay } from './written-day.ts';
 
 /**
  * The day on which a page says that it was published, from what states it most plainly: JSON-LD, meta
- * elements, a `<time>`, the address. Days are taken as written, in the page's own time zone.
+ * elements, a `<time>`, the address, a byline. Days are taken as written, in the page's own time zone.
  */
-export function publishedDay(told: Statements, url: string | undefined): PublishedDay | undefined {
+export function publishedDay(
+  { jsonLd, metas, times, lines }: DayEvidence,
+  url: string | undefined,
+): PublishedDay | undefined {
   return (
-    found('json-ld', firstOf(describedIn(told.SCRIPT), describedDay)) ??
-    found('meta', metaDay(told.META)) ??
-    found('time-element', timeDay(told.TIME, told['TIME IN LI'])) ??
-    found('url', url === undefined ? undefined : urlDay(url))
+    found('json-ld', firstOf(describedIn(jsonLd), describedDay)) ??
+    found('meta', metaDay(metas)) ??
+    found('time-element', timeDay(times)) ??
+    found('url', url === undefined ? undefined : urlDay(url)) ??
+    found('text', writtenDay(lines))
   );
 }
 
@@ -23,10 +27,10 @@ export function found(from: PublishedDay['from'], day: Day | undefined): Publish
 }
 
 /** The day that a date or timestamp begins with: `2023-07-07…`, `20230707…`, `2023/7/7 …`. */
-function leadingDay(text: string | null | undefined): Day | undefined {
+function leadingDay(text: string): Day | undefined {
   const match =
-    /^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text ?? '') ??
-    /^\s*(\d{4})()(\d{2})(\d{2})(?!\d)/.exec(text ?? '');
+    /^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text) ??
+    /^\s*(\d{4})()(\d{2})(\d{2})(?!\d)/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[3]), Number(match[4])) : undefined;
 }
 
@@ -57,23 +61,21 @@ const metaNames = [
   'cxenseparse:recs:publishtime',
 ];
 
-function metaDay(metas: readonly TreeElement[]): Day | undefined {
-  const contents = metaContents(metas);
-  return firstOf(metaNames, (name) => firstOf(contents.get(name) ?? [], leadingDay));
+function metaDay(metas: DayEvidence['metas']): Day | undefined {
+  return firstOf(metaNames, (name) =>
+    firstOf(metas, ([own, content]) => (own === name ? leadingDay(content) : undefined)),
+  );
 }
 
-function timeDay(alone: readonly TreeElement[], inItems: readonly TreeElement[]): Day | undefined {
-  const dayOfTime = (element: TreeElement): Day | undefined =>
-    leadingDay(element.getAttribute('datetime'));
-  const stated = [...alone, ...inItems].filter(
-    (element) =>
-      element.getAttribute('pubdate') !== null ||
-      /datePublished/.test(element.getAttribute('itemprop') ?? ''),
-  );
+function timeDay(times: readonly StatedTime[]): Day | undefined {
+  const dayOfTime = ({ datetime }: StatedTime): Day | undefined => leadingDay(datetime);
+  const alone = times.filter(({ isListed }) => !isListed);
+  const stated = times.filter(({ isPublished }) => isPublished);
   const day = firstOf([...stated, ...alone], dayOfTime);
   if (day !== undefined) return day;
   // A list of articles has a day for each; a byline set as a list has one.
-  const [only, ...others] = new Set(inItems.map(dayOfTime).filter((one) => one !== undefined));
+  const listed = times.filter(({ isListed }) => isListed).map(dayOfTime);
+  const [only, ...others] = new Set(listed.filter((one) => one !== undefined));
   return others.length === 0 ? only : undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Day } from '../time/day.ts';
+import { dayEvidence } from './day-evidence.ts';
 import { found, publishedDay } from './published-day.ts';
 import { atOnce, type TextOf, type TreeNode } from './tree.ts';
 import type { Block, PageText, ReadPage } from './types.ts';
-import { undatedPage, type DayEvidence, type UndatedPage } from './undated-page.ts';
-import { writtenDay } from './written-day.ts';
+import { undatedPage, type UndatedPage } from './undated-page.ts';
 
 /** What is known of a page beside its tree. */
 export interface ReadOptions {
@@ -26,13 +26,11 @@ export function readPage<N extends TreeNode>(
 
 /** The page with its day of publication, where it tells one. */
 export function datedPage<N extends TreeNode>(
-  { page, evidence }: UndatedPage<N>,
+  undated: UndatedPage<N>,
   { given, url }: ReadOptions = {},
 ): ReadPage<N> {
-  const { told, blocks, main } = evidence as DayEvidence;
-  const published =
-    found('given', given) ?? publishedDay(told, url) ?? found('text', writtenDay(blocks, main));
-  return { ...page, ...(published && { published }) };
+  const published = found('given', given) ?? publishedDay(dayEvidence(undated), url);
+  return { ...undated.page, ...(published && { published }) };
 }
 
 /** A page from plain text: its first line is the headline where more lines follow. */

@@ -6,11 +6,16 @@ export type Described = Readonly<Record<string, unknown>>;
 /** Depth to which JSON-LD is searched; pages nest articles in `@graph` and `mainEntity`. */
 const deepest = 5;
 
-/** All that the scripts of a page describe, each before what lies in it. */
-export function describedIn(scripts: readonly TreeElement[]): readonly Described[] {
-  return scripts.flatMap((script) => {
-    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) return [];
-    const text = script.firstChild?.nodeValue ?? '';
+/** The JSON-LD among the scripts of a page. */
+export function jsonLdIn(scripts: readonly TreeElement[]): readonly string[] {
+  return scripts
+    .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => script.firstChild?.nodeValue ?? '');
+}
+
+/** All that a page describes in JSON-LD, each before what lies in it. */
+export function describedIn(jsonLd: readonly string[]): readonly Described[] {
+  return jsonLd.flatMap((text) => {
     try {
       return within(JSON.parse(text), 0);
     } catch {
@@ -35,23 +40,14 @@ export function isOfType(described: Described, type: RegExp): boolean {
   return types.some((one) => type.test(one));
 }
 
-/** What meta elements say, in document order, by name in small letters. */
-export function metaContents(
-  metas: readonly TreeElement[],
-): ReadonlyMap<string, readonly string[]> {
-  const contents = new Map<string, string[]>();
-  for (const meta of metas) {
-    const name = ['property', 'name', 'itemprop']
-      .map((attribute) => meta.getAttribute(attribute))
-      .find((value) => value !== null)
-      ?.toLowerCase();
-    const content = meta.getAttribute('content');
-    if (name === undefined || content === null) continue;
-    const others = contents.get(name);
-    if (others) others.push(content);
-    else contents.set(name, [content]);
-  }
-  return contents;
+/** What a meta element says, by its name in small letters; nothing of one that has none. */
+export function statementOf(
+  meta: TreeElement,
+): readonly [name: string, content: string] | undefined {
+  const name =
+    meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+  const content = meta.getAttribute('content');
+  return name === null || content === null ? undefined : [name.toLowerCase(), content];
 }
 
 /** The text of a page's title; drawings have titles too. */

@@ -7,12 +7,12 @@ import type { Block, Piece, ReadPage } from './types.ts';
 /** A page's text, whose day of publication is not looked for yet. */
 export interface UndatedPage<N extends TreeNode = TreeNode> {
   readonly page: Omit<ReadPage<N>, 'published'>;
-  /** What may tell the day: `datedPage` alone looks into it. */
-  readonly evidence: object;
+  /** What may tell the day: `dayEvidence` alone looks into it. */
+  readonly read: object;
 }
 
-/** What the day of publication can be made out from. */
-export interface DayEvidence {
+/** All that was read of a page. */
+export interface PageRead {
   readonly told: Statements;
   readonly blocks: readonly RawBlock[];
   /** Those of the main text. */
@@ -54,6 +54,6 @@ export function* undatedPage<N extends TreeNode>(
   const language = told.HTML[0]?.getAttribute('lang')?.trim();
   const title = titleIn(told.TITLE);
   const page = { title, text, blocks, pieces, ...(language && { language }) };
-  const evidence: DayEvidence = { told, blocks: read.blocks, main };
-  return { page, evidence };
+  const whole: PageRead = { told, blocks: read.blocks, main };
+  return { page, read: whole };
 }

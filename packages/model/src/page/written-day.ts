@@ -1,45 +1,13 @@
 import { dayOf, type Day } from '../time/day.ts';
-import type { Box, RawBlock } from './read-text.ts';
-
-/** Blocks before and after the headline in which its date may stand. */
-const near = { before: 3, after: 10 } as const;
-
-/** Most characters of a block that tells a date and little else. */
-const longest = 140;
 
 /**
  * The day that is written by the headline, as a byline or alone, in words or numbers that can be read in one
  * way only. Days of changes, days within sentences and lists of days are none.
- * @param blocks the page's
- * @param main those of its main text
+ * @param lines by the headline
  */
-export function writtenDay(
-  blocks: readonly RawBlock[],
-  main: readonly RawBlock[],
-): Day | undefined {
-  const headline = main.find(({ box }) => box.kind === 'headline');
-  const begin = headline ?? main[0];
-  if (!begin) return undefined;
-  const at = blocks.indexOf(begin);
-  const around = surroundings(begin.box);
-  const days = new Set<Day>();
-  for (const [index, block] of blocks.slice(0, at + near.after + 1).entries()) {
-    const { box, text } = block;
-    const isBefore = index < at;
-    if (isBefore && (index < at - near.before || box.order < (around?.order ?? 0))) continue;
-    if (box.kind !== 'body' || text.length > longest) continue;
-    // Without a headline, nothing tells a byline from the story's own lines.
-    if (!headline && main.includes(block)) continue;
-    for (const day of toldDays(text)) days.add(day);
-  }
-  const [first, , third] = days;
+export function writtenDay(lines: readonly string[]): Day | undefined {
+  const [first, , third] = new Set(lines.flatMap(toldDays));
   return third === undefined ? first : undefined;
-}
-
-/** The box two above: a headline often has one of its own. The page as a whole is none. */
-function surroundings({ parent }: Box): Box | undefined {
-  const wider = parent?.parent;
-  return wider?.parent && !/^(?:HTML|BODY)$/.test(wider.name) ? wider : parent;
 }
 
 /** English, French, German, Spanish, Italian, Portuguese, Dutch; each may be cut after its third letter. */

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
-import { useWords, type Words } from '../words/words.ts';
+import { Component } from 'preact';
+import type { Words } from '../words/messages.ts';
 import type { CardDifference, CardFact, CardSource } from './content.ts';
 import { Press, TextPress } from './Press.tsx';
 import { attributionInWords, capitalised, isolated, statusInWords, withoutStop } from './words.ts';
 
 export interface FactItemProps {
+  readonly t: Words['t'];
   readonly view: CardFact;
   /** Whether the sentence that the card stands beside tells it. */
   readonly isToldHere?: boolean;
@@ -19,8 +20,7 @@ export interface FactActions {
 }
 
 /** One fact: when, what, who says so, and where that stands. */
-export function FactItem({ view, isToldHere = false, actions }: FactItemProps) {
-  const { t } = useWords();
+export function FactItem({ t, view, isToldHere = false, actions }: FactItemProps) {
   const tags = tagsOf(t, view, isToldHere);
   const when = view.saysWhen ? '' : view.when;
   const attribution = attributionInWords(t, view);
@@ -40,21 +40,26 @@ export function FactItem({ view, isToldHere = false, actions }: FactItemProps) {
         {view.fact.summary}
       </p>
       {view.differences?.map((one) => (
-        <Difference key={one.stored} difference={one} view={view} />
+        <Difference key={one.stored} t={t} difference={one} view={view} />
       ))}
       <div class="meta">
         <div class="origin">
           {attribution !== undefined && <p class="attribution">{attribution}</p>}
-          <Sources sources={view.sources} />
+          <Sources t={t} sources={view.sources} />
         </div>
-        {actions && <Actions view={view} actions={actions} />}
+        {actions && <Actions t={t} view={view} actions={actions} />}
       </div>
     </li>
   );
 }
 
-function Actions({ view, actions }: { readonly view: CardFact; readonly actions: FactActions }) {
-  const { t } = useWords();
+interface ActionsProps {
+  readonly t: Words['t'];
+  readonly view: CardFact;
+  readonly actions: FactActions;
+}
+
+function Actions({ t, view, actions }: ActionsProps) {
   const isStudied = actions.isStudied(view);
   return (
     <div class="acts">
@@ -72,13 +77,13 @@ function Actions({ view, actions }: { readonly view: CardFact; readonly actions:
 }
 
 interface DifferenceProps {
+  readonly t: Words['t'];
   readonly difference: CardDifference;
   readonly view: CardFact;
 }
 
 /** What the page says and what is recorded, side by side: either may be right. */
-function Difference({ difference, view }: DifferenceProps) {
-  const { t } = useWords();
+function Difference({ t, difference, view }: DifferenceProps) {
   const [source] = openedFirst(view.sources);
   return (
     <dl class="difference">
@@ -100,28 +105,34 @@ function Difference({ difference, view }: DifferenceProps) {
   );
 }
 
-/** The others are named on request. */
-function Sources({ sources }: { readonly sources: readonly CardSource[] }) {
-  const { t } = useWords();
-  const [isWhole, setWhole] = useState(false);
-  const [first, ...others] = openedFirst(sources);
-  if (!first) return <p class="source">{t('card.sourceMissing')}</p>;
-  return (
-    <>
-      <Source source={first} />
-      {isWhole
-        ? others.map((source) => <Source key={source.label + source.published} source={source} />)
-        : others.length > 0 && (
-            <TextPress class="more-sources" onPress={() => setWhole(true)}>
-              {t('card.moreSources', others.length)}
-            </TextPress>
-          )}
-    </>
-  );
+interface SourcesProps {
+  readonly t: Words['t'];
+  readonly sources: readonly CardSource[];
 }
 
-function Source({ source }: { readonly source: CardSource }) {
-  const { t } = useWords();
+/** The others are named on request. */
+class Sources extends Component<SourcesProps, { readonly isWhole?: true }> {
+  override render({ t, sources }: SourcesProps, { isWhole }: { readonly isWhole?: true }) {
+    const [first, ...others] = openedFirst(sources);
+    if (!first) return <p class="source">{t('card.sourceMissing')}</p>;
+    return (
+      <>
+        <Source t={t} source={first} />
+        {isWhole
+          ? others.map((source) => (
+              <Source key={source.label + source.published} t={t} source={source} />
+            ))
+          : others.length > 0 && (
+              <TextPress class="more-sources" onPress={() => this.setState({ isWhole: true })}>
+                {t('card.moreSources', others.length)}
+              </TextPress>
+            )}
+      </>
+    );
+  }
+}
+
+function Source({ t, source }: { readonly t: Words['t']; readonly source: CardSource }) {
   const { label, publisher, published, isSameDate, link } = source;
   const shown = withoutStop(label);
   return (

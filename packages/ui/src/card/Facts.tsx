@@ -1,12 +1,12 @@
 import type { Ref } from 'preact';
-import { useId } from 'preact/hooks';
 import type { FactKey } from '@backgrounder/model';
-import { useWords } from '../words/words.ts';
+import type { Words } from '../words/messages.ts';
 import { keyOfCardFact, type CardFact } from './content.ts';
 import { FactItem, type FactActions } from './FactItem.tsx';
 import { TextPress } from './Press.tsx';
 
 export interface FactListProps {
+  readonly t: Words['t'];
   readonly views: readonly CardFact[];
   /** Facts that the sentence beside the card tells. */
   readonly toldHere: ReadonlySet<FactKey>;
@@ -26,9 +26,8 @@ export interface FactsProps extends FactListProps {
 }
 
 export function Facts({ heading, hint, empty, element = null, shown, ...props }: FactsProps) {
-  const { t } = useWords();
-  const id = useId();
-  const { views } = props;
+  const { t, views } = props;
+  const id = `card-${props.class}`;
   const hidden = views.length - shown;
   return (
     <section class={props.class} aria-labelledby={id} ref={element}>
@@ -46,21 +45,22 @@ export function Facts({ heading, hint, empty, element = null, shown, ...props }:
 }
 
 export function Past(props: FactListProps) {
-  const { t } = useWords();
   return (
     <details class="past">
-      <summary>{t('card.past', [String(props.views.length)])}</summary>
+      <summary>{props.t('card.past', [String(props.views.length)])}</summary>
       <FactList {...props} />
     </details>
   );
 }
 
-function FactList({ views, toldHere, actions }: FactListProps) {
+function FactList({ t, views, toldHere, actions }: FactListProps) {
   return (
     <ul>
       {views.map((view) => {
         const key = keyOfCardFact(view);
-        return <FactItem key={key} view={view} isToldHere={toldHere.has(key)} actions={actions} />;
+        return (
+          <FactItem key={key} t={t} view={view} isToldHere={toldHere.has(key)} actions={actions} />
+        );
       })}
     </ul>
   );

@@ -1,10 +1,12 @@
 import type { Day } from '@backgrounder/model';
-import { dayInWords, useWords } from '../words/words.ts';
+import { dayInWords } from '../words/day-in-words.ts';
+import type { Words } from '../words/messages.ts';
 import type { CardContent } from './content.ts';
 import { Press, TextPress } from './Press.tsx';
 import { capitalised } from './words.ts';
 
 export interface HeaderProps {
+  readonly t: Words['t'];
   /** Id for the element that names the card. */
   readonly nameId: string;
   readonly content: CardContent;
@@ -23,8 +25,7 @@ export interface HeaderProps {
 
 /** Who it is, and what they held on the page's day. */
 export function Header(props: HeaderProps) {
-  const { content, posts, pageDay, namesakes, isPinned, onPin } = props;
-  const { t } = useWords();
+  const { t, content, posts, pageDay, namesakes, isPinned, onPin } = props;
   const { entity, language } = content;
   return (
     <header>

@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { useWords } from '../words/words.ts';
+import type { Words } from '../words/messages.ts';
 import type { Wrong } from './actions.ts';
 import type { CardContent, CardFact } from './content.ts';
 import { Submits } from './Press.tsx';
 
 export interface WrongFormProps {
+  readonly t: Words['t'];
   readonly content: CardContent;
   /** What is wrong about it; about the entity where there is none. */
   readonly about?: CardFact | undefined;
@@ -13,12 +13,8 @@ export interface WrongFormProps {
 }
 
 /** Asks what is wrong, in one press and an optional note. */
-export function WrongForm({ content, about, onKeep, onCancel }: WrongFormProps) {
-  const { t } = useWords();
+export function WrongForm({ t, content, about, onKeep, onCancel }: WrongFormProps) {
   const { entity, language } = content;
-  const name = useId();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const choices: readonly (readonly [Wrong['kind'], string])[] = [
     ['not-this-entity', t(entity.kind === 'person' ? 'card.report.person' : 'card.report.thing')],
     ['fact-wrong', t('card.report.fact')],
@@ -36,7 +32,7 @@ export function WrongForm({ content, about, onKeep, onCancel }: WrongFormProps) 
     onKeep({
       entity: entity.id,
       ...(about && { pack: about.pack, fact: about.fact.id }),
-      kind: choices.find(([kind]) => kind === data.get(name))?.[0] ?? 'other',
+      kind: choices.find(([kind]) => kind === data.get('kind'))?.[0] ?? 'other',
       ...(note !== '' && { note }),
     });
   };
@@ -54,10 +50,10 @@ export function WrongForm({ content, about, onKeep, onCancel }: WrongFormProps) 
           <label key={kind}>
             <input
               type="radio"
-              name={name}
+              name="kind"
               value={kind}
               defaultChecked={kind === preset}
-              ref={kind === preset ? first : null}
+              ref={kind === preset ? focus : null}
             />
             {text}
           </label>
@@ -76,6 +72,11 @@ export function WrongForm({ content, about, onKeep, onCancel }: WrongFormProps) 
       </div>
     </Submits>
   );
+}
+
+/** Called once, when the form is there. */
+function focus(input: HTMLInputElement | null): void {
+  input?.focus();
 }
 
 function text(value: FormDataEntryValue | null): string {

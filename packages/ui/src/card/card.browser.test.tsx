@@ -7,16 +7,7 @@ import { parseDay, type Day, type Doubt, type Standing } from '@backgrounder/mod
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import {
-  en,
-  es,
-  pseudo,
-  translator,
-  WordsContext,
-  zhCn,
-  type Messages,
-  type Words,
-} from '../words/index.ts';
+import { en, es, pseudo, translator, zhCn, type Messages, type Words } from '../words/index.ts';
 import type { CardActions } from './actions.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { cardContent, type CardContent, type CardFact } from './content.ts';
@@ -87,12 +78,7 @@ function redraw(
   messages: Messages = en,
 ): void {
   const words = { t: translator(messages) } as unknown as Words;
-  render(
-    <WordsContext.Provider value={words}>
-      <Card stay="hover" onClose={() => undefined} {...props} />
-    </WordsContext.Provider>,
-    root,
-  );
+  render(<Card t={words.t} stay="hover" onClose={() => undefined} {...props} />, root);
 }
 
 function press(root: ShadowRoot, label: string): void {

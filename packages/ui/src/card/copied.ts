@@ -1,5 +1,6 @@
 import type { Day } from '@backgrounder/model';
-import { dayInWords, type Words } from '../words/words.ts';
+import { dayInWords } from '../words/day-in-words.ts';
+import type { Words } from '../words/messages.ts';
 import type { CardContent, CardFact, CardSource } from './content.ts';
 import { attributionInWords, statusInWords, withoutStop } from './words.ts';
 

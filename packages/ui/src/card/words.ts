@@ -1,5 +1,5 @@
 import type { FactStatus } from '@backgrounder/model';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../words/messages.ts';
 import type { CardFact } from './content.ts';
 
 /** What is set in another language may run the other way: it must not turn what stands around it. */

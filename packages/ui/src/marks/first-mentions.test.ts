@@ -16,6 +16,12 @@ describe('firstMentions', () => {
       [headline, body(10), heading(20), body(25)],
       [0, 2],
     ],
+    [
+      'each again after the headline of an article further down',
+      [at(12, 0), at(30, 0), at(40, 0)],
+      [heading(0), body(10), { start: 20, kind: 'headline' as const }, body(25)],
+      [0, 1],
+    ],
     ['what a heading names', [at(1, 0), at(20, 0), at(30, 0)], [body(0), heading(20)], [0, 1]],
     ['after several headings', [at(50, 3)], [heading(10), heading(20), heading(40)], [0]],
     [

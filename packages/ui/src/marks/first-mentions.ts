@@ -41,8 +41,9 @@ export function firstMentions(
 
 /** Where sections begin, each with a block. */
 function sectionsOf(blocks: readonly TextBlock[]): readonly number[] {
-  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ start }) => start);
-  if (headings.length > 0) return headings;
+  if (blocks.some(({ kind }) => kind === 'heading')) {
+    return blocks.filter(({ kind }) => kind !== 'body').map(({ start }) => start);
+  }
   const begins: number[] = [];
   let next = sectionLength;
   for (const { start } of blocks) {

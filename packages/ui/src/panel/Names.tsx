@@ -29,11 +29,11 @@ function Name({ name, onOpen }: { name: PanelName; onOpen: (mark: number) => voi
     const mention = mentions[last.current];
     if (mention) onOpen(mention.mark);
   };
-  const step = (key: 'previous' | 'next', by: number) => (
+  const step = (key: 'panel.previous' | 'panel.next', by: number) => (
     <button
       type="button"
       class="step"
-      aria-label={`${t(`panel.${key}`)}: ${name.name}`}
+      aria-label={`${t(key)}: ${name.name}`}
       onClick={() => open(last.current < 0 && by < 0 ? -1 : last.current + by)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -60,8 +60,8 @@ function Name({ name, onOpen }: { name: PanelName; onOpen: (mark: number) => voi
           ))}
         </ul>
       </details>
-      {step('previous', -1)}
-      {step('next', 1)}
+      {step('panel.previous', -1)}
+      {step('panel.next', 1)}
     </li>
   );
 }

@@ -48,7 +48,6 @@ const reasonOf = {
 } as const;
 
 function Reason({ reason }: { readonly reason: ContextReason }) {
-  const { t } = useWords();
   const { story, factOf } = useStory();
   const nameOf = (id: EntityId): string => story.entities.find((one) => one.id === id)?.name ?? '';
   const message = `panel.reason.${reasonOf[reason.kind]}` as const;
@@ -73,7 +72,7 @@ function Reason({ reason }: { readonly reason: ContextReason }) {
     case 'same-target':
     case 'about': {
       const names = reason.entities.map(nameOf).filter(Boolean).slice(0, 3);
-      const list = new Intl.ListFormat(t('locale'), { style: 'short', type: 'unit' });
+      const list = new Intl.ListFormat(story.language, { type: 'conjunction' });
       return (
         <WithLanguage message={message} lang={story.language}>
           {list.format(names)}

@@ -333,7 +333,7 @@ describe('the other parts', () => {
     const reasons = [...root.querySelectorAll('.reason')].map((one) => one.textContent);
     expect(reasons).toEqual([
       'Answers: On 2023-07-03 the ferry dispute saw the closing.',
-      'Also about: Port Council, the ferry',
+      'Also about: Port Council and the ferry',
       'Answers: On 2023-07-03 the ferry dispute saw the closing.',
       'About the same measure: the ferry',
     ]);

@@ -1,21 +1,11 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-
 /** Part of a pixel is lost in rounding; less than this is no more to scroll. */
 const least = 1;
 
 /**
- * Gives an element that scrolls the attribute `data-more-below` while there is more below what is
- * seen of it, after scrolling and after it or a child of it has changed its size.
+ * Gives an element that scrolls the attribute `data-more-below` while there is more below what is seen of it,
+ * after scrolling and after it or a child that it has now has changed its size. Returns the way to stop.
  */
-export function useMoreBelow<T extends HTMLElement>(): RefObject<T | null> {
-  const ref = useRef<T>(null);
-  // After every rendering: its children may be others.
-  useLayoutEffect(() => (ref.current ? watchMoreBelow(ref.current) : undefined));
-  return ref;
-}
-
-function watchMoreBelow(element: HTMLElement): () => void {
+export function watchMoreBelow(element: HTMLElement): () => void {
   const look = (): void => {
     const below = element.scrollHeight - element.clientHeight - element.scrollTop;
     element.toggleAttribute('data-more-below', below > least);

@@ -114,7 +114,7 @@ function FactRow({
         onClick={onPress}
       >
         <span class="when">
-          {when !== '' && <span>{when}</span>}
+          {when !== '' && <bdi>{when}</bdi>}
           {fact.sentence && <span class="tag told">{t('panel.onPage')}</span>}
           {fact.status && <span class="tag caution">{t(`panel.status.${fact.status}`)}</span>}
         </span>

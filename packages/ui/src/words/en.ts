@@ -117,7 +117,6 @@ export const en = {
     standing: { 1: 'One fact', n: '$1 facts' },
     more: { 1: 'One more', n: '$1 more' },
     fewer: 'Show fewer',
-    nothing: 'Nothing recorded.',
     thisArticle: 'This article',
     moreIn: { 1: 'One more · $2', n: '$1 more · $2' },
     withoutBeginning: {
@@ -141,7 +140,6 @@ export const en = {
     studied: 'In your deck',
     unstudy: 'Take out of the deck',
     notStudied: 'That could not be stored.',
-    source: 'Source',
     sourceMissing: 'Source not named',
     newTab: 'opens in a new tab',
     claimedBy: 'Claimed by $1',

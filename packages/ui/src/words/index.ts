@@ -4,4 +4,6 @@ export { zhCn } from './zh-cn.ts';
 export type { KeyOf, Message, Messages, Translate, Translation } from './messages.ts';
 export { pseudo, pseudoLocales, type PseudoLocale } from './pseudo.ts';
 export { translator } from './translator.ts';
-export { dayInWords, useWords, WordsContext, type Words } from './words.ts';
+export { dayInWords } from './day-in-words.ts';
+export type { Words } from './messages.ts';
+export { useWords, WordsContext } from './use-words.ts';

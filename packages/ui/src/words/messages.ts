@@ -1,3 +1,5 @@
+import type { en } from './en.ts';
+
 /** One text; `$1` to `$9` stand for what is put in. Two forms where it counts something: `$1` is the count. */
 export type Message = string | { readonly 1: string; readonly n: string };
 
@@ -25,4 +27,9 @@ export interface Translate<K extends string> {
   (key: K, substitutions?: readonly string[]): string;
   /** @param substitutions the count alone where there are none */
   (key: K, count: number, substitutions?: readonly string[]): string;
+}
+
+/** The reader's language, as components speak it. */
+export interface Words {
+  readonly t: Translate<KeyOf<typeof en>>;
 }

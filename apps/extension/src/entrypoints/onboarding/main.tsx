@@ -6,6 +6,7 @@ import '../../onboarding/onboarding.css';
 import type { WhereChoice } from '../../onboarding/Where.tsx';
 import { watchCards } from '../../page/cards.ts';
 import { createOverlay } from '../../page/overlay.ts';
+import { inSlices } from '../../page/in-slices.ts';
 import { createPageReader } from '../../page/page-reader.ts';
 import { pageClock } from '../../page/watch.ts';
 import { dressPage, renderPage } from '../../render-page.tsx';
@@ -43,6 +44,7 @@ const overlay = createOverlay({
   document,
   reader: createPageReader(document, document.querySelector('article')!, pageClock),
   clock: pageClock,
+  inSlices,
   isAlive: () => true,
   *mayBeRelated() {
     yield;
@@ -50,7 +52,7 @@ const overlay = createOverlay({
   },
   marks: () => noSettings.marks,
   loadCards: () =>
-    Promise.resolve((first, seen) =>
+    Promise.resolve((first, pointerY) =>
       watchCards(
         {
           document,
@@ -59,13 +61,13 @@ const overlay = createOverlay({
           act: async (action) =>
             parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
           colorScheme: () => document.documentElement.style.colorScheme,
-          seen,
+          pointerY,
         },
         first,
       ),
     ),
-  annotate: async (page) => {
-    const message: ToBackground = { type: 'annotate', page };
+  annotate: async (sent) => {
+    const message: ToBackground = { type: 'annotate', sent };
     return parseAnnotateReply(await browser.runtime.sendMessage(message));
   },
 });

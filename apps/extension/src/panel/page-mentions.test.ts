@@ -1,23 +1,16 @@
 import { expect, it } from 'vitest';
-import type { PageFindings } from '../messages.ts';
+import type { PlacedMention } from '../messages.ts';
 import { pageMentions } from './page-mentions.ts';
 
 /** Of our own writing. */
 const text =
   'The ferry\nThe harbour master Ada Brook met the mayor, Tom Field, at the old pier on Monday.';
 
-function found(...names: readonly (readonly [string, number])[]): PageFindings {
-  return {
-    stories: ['The ferry'],
-    mentions: names.map(([name, content]) => {
-      const start = text.indexOf(name);
-      return { start, end: start + name.length, content };
-    }),
-    contents: [],
-    toldFacts: 0,
-    studied: [],
-    installed: [],
-  };
+function found(...names: readonly (readonly [string, number])[]): PlacedMention[] {
+  return names.map(([name, content]) => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length, content };
+  });
 }
 
 it('lists each mention with whole words of its own line around it', () => {

@@ -1,10 +1,16 @@
-import type { PageFindings, PageMention } from '../messages.ts';
+import type { PanelMention } from '@backgrounder/ui/panel';
+import type { PlacedMention } from '../messages.ts';
+
+export interface PageMention extends PanelMention {
+  /** Index into the report's entities. */
+  readonly entity: number;
+}
 
 /** A few words: UTF-16 code units on either side of a mention. */
 const around = 40;
 
 /** Every mention as the panel lists it; entities in the order of the page's report. */
-export function pageMentions(text: string, { mentions }: PageFindings): PageMention[] {
+export function pageMentions(text: string, mentions: readonly PlacedMention[]): PageMention[] {
   const order = [...new Set(mentions.map(({ content }) => content))];
   return mentions.map(({ start, end, content }, mark) => ({
     mark,
