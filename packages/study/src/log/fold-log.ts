@@ -1,8 +1,7 @@
-import { applyTouch, emptyState } from './apply-touch.ts';
 import { cutOf, type Base, type Earlier } from './base.ts';
 import type { EventId, EventOf, StudyEvent } from './event.ts';
 import { compareEvents, type Place } from './order.ts';
-import { touchesOf } from './reducers.ts';
+import { createRowFolder } from './fold-rows.ts';
 import type { Segment } from './segment.ts';
 
 /** A log folded as far as it need not be kept in memory, and the events after that. */
@@ -58,21 +57,36 @@ function foldRows(
   undos: readonly EventOf<'undo'>[],
 ): Base {
   const { undone, orphans } = undoneBy(rows, order.length, undos);
-  const state = emptyState();
+  const folder = createRowFolder();
   for (let index = 0; index < order.length; index += 1) {
     const row = order[index] as number;
     if (undone.has(row)) continue;
-    for (const touch of touchesOf(rows.event(row))) applyTouch(state, touch);
+    const place = rows.sealedAt(row);
+    if (place?.segment.columns.isReview[place.index] === 1) {
+      folder.addReview(place.segment, place.index);
+    } else {
+      folder.add(rows.event(row));
+    }
   }
-  return { state, last, orphans };
+  return { state: folder.state(), last, orphans };
 }
 
 interface Rows {
   readonly count: number;
+  /** Milliseconds since the epoch, by row, of the first `count` rows. */
+  times(count: number): Float64Array;
   place(row: number): Place;
-  id(row: number): EventId;
   event(row: number): StudyEvent;
+  /** Where a sealed row is: valid until the next is asked for. */
+  sealedAt(row: number): Readonly<SealedPlace> | undefined;
   undosBefore(row: number): readonly EventOf<'undo'>[];
+  /** The rows, before `end`, of as many of the ids as there are. */
+  find(ids: ReadonlySet<EventId>, end: number): ReadonlyMap<EventId, number>;
+}
+
+interface SealedPlace {
+  segment: Segment;
+  index: number;
 }
 
 function rowsOf({ segments, loose }: WholeLog): Rows {
@@ -82,73 +96,78 @@ function rowsOf({ segments, loose }: WholeLog): Rows {
     starts.push(sealed);
     sealed += count;
   }
-  let current = 0;
+  let which = 0;
+  const [first] = segments;
+  const found: SealedPlace | undefined = first && { segment: first, index: 0 };
+
   /** Rows are mostly asked for one after the other. */
-  const find = (row: number): { readonly segment: Segment; readonly index: number } => {
-    const isHere = (which: number) => {
-      const start = starts[which] as number;
-      return row >= start && row < start + (segments[which] as Segment).count;
-    };
-    if (!isHere(current)) {
-      if (current + 1 < segments.length && isHere(current + 1)) current += 1;
-      else {
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-          const middle = (low + high + 1) >> 1;
-          if ((starts[middle] as number) <= row) low = middle;
-          else high = middle - 1;
-        }
-        current = low;
-      }
-    }
-    return { segment: segments[current] as Segment, index: row - (starts[current] as number) };
-  };
-  const event = (row: number): StudyEvent => {
-    if (row >= sealed) return loose[row - sealed] as StudyEvent;
-    const { segment, index } = find(row);
-    return segment.event(index);
-  };
+  function sealedAt(row: number): Readonly<SealedPlace> | undefined {
+    if (row >= sealed || !found) return undefined;
+    while (row < (starts[which] as number)) which -= 1;
+    while (row >= (starts[which + 1] ?? sealed)) which += 1;
+    found.segment = segments[which] as Segment;
+    found.index = row - (starts[which] as number);
+    return found;
+  }
+
   return {
     count: sealed + loose.length,
-    event,
-    place(row) {
-      if (row >= sealed) return loose[row - sealed] as StudyEvent;
-      const { segment, index } = find(row);
-      return segment.place(index);
+    sealedAt,
+    times(count) {
+      const times = new Float64Array(sealed + loose.length);
+      for (const [at, { columns }] of segments.entries()) times.set(columns.time, starts[at]);
+      for (const [at, { time }] of loose.entries()) times[sealed + at] = time;
+      return times.subarray(0, count);
     },
-    id(row) {
-      if (row >= sealed) return (loose[row - sealed] as StudyEvent).id;
-      const { segment, index } = find(row);
-      return segment.id(index);
+    event(row) {
+      const place = sealedAt(row);
+      return place ? place.segment.event(place.index) : (loose[row - sealed] as StudyEvent);
+    },
+    place(row) {
+      const place = sealedAt(row);
+      return place ? place.segment.place(place.index) : (loose[row - sealed] as StudyEvent);
     },
     undosBefore(end) {
-      const inSegments = segments.flatMap((segment, which) =>
-        segment.undos
-          .filter((index) => (starts[which] as number) + index < end)
-          .map((index) => segment.event(index)),
-      );
-      return [...inSegments, ...loose.slice(0, Math.max(0, end - sealed))].filter(
-        (each) => each.type === 'undo',
-      );
+      const undos: EventOf<'undo'>[] = [];
+      const note = (row: number, event: StudyEvent | undefined) => {
+        if (row < end && event?.type === 'undo') undos.push(event);
+      };
+      for (const [at, segment] of segments.entries()) {
+        for (const index of segment.undos) {
+          note((starts[at] as number) + index, segment.event(index));
+        }
+      }
+      for (const [at, event] of loose.entries()) note(sealed + at, event);
+      return undos;
+    },
+    find(ids, end) {
+      const rowById = new Map<EventId, number>();
+      const look = (id: EventId | undefined, row: number) => {
+        if (id !== undefined && row < end && ids.has(id)) rowById.set(id, row);
+      };
+      for (let at = loose.length - 1; at >= 0; at -= 1) look(loose[at]?.id, sealed + at);
+      for (let at = segments.length - 1; at >= 0 && rowById.size < ids.size; at -= 1) {
+        const start = starts[at] as number;
+        if (start >= end) continue;
+        for (const [index, id] of (segments[at] as Segment).ids().entries())
+          look(id, start + index);
+      }
+      return rowById;
     },
   };
 }
 
 /** The first rows in the order of the log. */
-function orderOf(rows: Rows, count: number): { order: Uint32Array; last: Place } {
-  const order = Uint32Array.from({ length: count }, (_, row) => row);
-  let last = rows.place(0);
+function orderOf(rows: Rows, count: number): { order: ArrayLike<number>; last: Place } {
+  const times = rows.times(count);
+  const compare = (a: number, b: number) =>
+    (times[a] as number) - (times[b] as number) || compareEvents(rows.place(a), rows.place(b));
+  const order = Array.from({ length: count }, (_, row) => row);
   let isSorted = true;
-  for (let row = 1; row < count; row += 1) {
-    const place = rows.place(row);
-    if (compareEvents(last, place) < 0) last = place;
-    else isSorted = false;
-  }
-  if (!isSorted) {
-    const places = Array.from(order, (row) => rows.place(row));
-    order.sort((a, b) => compareEvents(places[a] as Place, places[b] as Place));
-  }
-  return { order, last };
+  for (let row = 1; row < count && isSorted; row += 1) isSorted = compare(row - 1, row) < 0;
+  // Of few long runs, as logs of a few devices are, this makes one in little more than one pass.
+  if (!isSorted) order.sort(compare);
+  return { order, last: rows.place(order.at(-1) ?? 0) };
 }
 
 /** Which rows the undos take back; the latest undo speaks first. */
@@ -159,19 +178,15 @@ function undoneBy(
 ): { undone: ReadonlySet<number>; orphans: ReadonlySet<EventId> } {
   const orphans = new Set(undos.map(({ target }) => target));
   const undone = new Set<number>();
-  if (orphans.size === 0) return { undone, orphans };
-  const rowOf = new Map<EventId, number>();
-  for (let row = 0; row < count; row += 1) {
-    const id = rows.id(row);
-    if (orphans.delete(id)) rowOf.set(id, row);
-  }
+  const rowById = rows.find(orphans, count);
   const undoneIds = new Set<EventId>();
   for (const undo of undos.toSorted((a, b) => compareEvents(b, a))) {
-    const row = rowOf.get(undo.target);
+    const row = rowById.get(undo.target);
     if (row === undefined || undoneIds.has(undo.id)) continue;
     if (compareEvents(rows.place(row), undo) > 0) continue;
     undone.add(row);
     undoneIds.add(undo.target);
   }
+  for (const id of rowById.keys()) orphans.delete(id);
   return { undone, orphans };
 }

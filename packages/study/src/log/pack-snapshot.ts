@@ -40,8 +40,8 @@ export function packSnapshot({ state, last, orphans }: Base): Uint8Array<ArrayBu
     row += 1;
   }
   const { deck } = state;
+  const cards = new TextEncoder().encode(JSON.stringify([...state.cards.keys()]));
   const head: SnapshotHead = {
-    cards: JSON.stringify([...state.cards.keys()]),
     more,
     days: [...state.days],
     exposures: [...state.exposures],
@@ -55,10 +55,13 @@ export function packSnapshot({ state, last, orphans }: Base): Uint8Array<ArrayBu
     last: { time: last.time, device: last.device, sequence: last.sequence },
     orphans: [...orphans],
   };
-  return packColumns(snapshotKind, snapshotVersion, { head, columns: { ...columns } });
+  return packColumns(snapshotKind, snapshotVersion, { head, columns: { ...columns, cards } });
 }
 
-export type SnapshotColumns = ReturnType<typeof emptyColumns>;
+export type SnapshotColumns = ReturnType<typeof emptyColumns> & {
+  /** JSON of all card ids. */
+  readonly cards: Uint8Array;
+};
 
 /** Counts and days as double floats: whatever an event may hold comes back as it was. */
 function emptyColumns(count: number) {

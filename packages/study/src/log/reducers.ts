@@ -1,6 +1,6 @@
 import { factKey, type Day, type FactKey, type PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { DeckTarget, Due, EventOf, EventType, StudyEvent } from './event.ts';
+import type { DeckTarget, Due, EventOf, EventType, Rating, StudyEvent } from './event.ts';
 import type { CardState, DayTally, Deck, Exposure } from './state.ts';
 import type { StudySettings } from './settings.ts';
 
@@ -116,17 +116,35 @@ function dueOn(card: CardState, day: Day): CardState {
   return { ...card, last: { ...last, memory: { ...last.memory, due } } };
 }
 
-/** Adds one review to a tally. */
-export function tallied(tally: DayTally, event: EventOf<'review'>): DayTally {
-  const tested = event.from === 'review';
-  return {
-    reviews: tally.reviews + 1,
-    ratings: { ...tally.ratings, [event.rating]: tally.ratings[event.rating] + 1 },
-    introduced: tally.introduced + (event.from === 'new' ? 1 : 0),
-    tested: tally.tested + (tested ? 1 : 0),
-    recalled: tally.recalled + (tested && event.rating !== 'again' ? 1 : 0),
-    duration: tally.duration + event.duration,
-  };
+/** The tally with one review more. */
+export function tallied(tally: DayTally, { from, rating, duration }: EventOf<'review'>): DayTally {
+  const growing = growingTally(tally);
+  addToTally(growing, from, rating, duration);
+  return growing;
+}
+
+export type GrowingTally = { -readonly [Field in keyof DayTally]: DayTally[Field] } & {
+  readonly ratings: Record<Rating, number>;
+};
+
+export function growingTally(tally: DayTally): GrowingTally {
+  return { ...tally, ratings: { ...tally.ratings } };
+}
+
+export function addToTally(
+  tally: GrowingTally,
+  from: EventOf<'review'>['from'],
+  rating: Rating,
+  duration: number,
+): void {
+  tally.reviews += 1;
+  tally.ratings[rating] += 1;
+  if (from === 'new') tally.introduced += 1;
+  if (from === 'review') {
+    tally.tested += 1;
+    if (rating !== 'again') tally.recalled += 1;
+  }
+  tally.duration += duration;
 }
 
 function decided(deck: Deck, target: DeckTarget, chosen: boolean): Deck {

@@ -1,3 +1,4 @@
+import type { CardId } from '@backgrounder/model/cards';
 import type { EventOf, SchedulerUse, StudyEvent } from './event.ts';
 import { ratings } from './event.ts';
 import { packColumns } from './pack-columns.ts';
@@ -7,7 +8,7 @@ import { froms, segmentKind, segmentVersion, stages, type SegmentHead } from './
 export function sealSegment(events: readonly StudyEvent[]): Uint8Array<ArrayBuffer> {
   const count = events.length;
   const devices = numbering<string>();
-  const cards = numbering<string>();
+  const cards = numbering<CardId>();
   const zones = numbering<string>();
   const schedulers = numbering<string>();
   const others: StudyEvent[] = [];
@@ -39,18 +40,19 @@ export function sealSegment(events: readonly StudyEvent[]): Uint8Array<ArrayBuff
     columns.isDueByDay[index] = after.due.kind === 'day' ? 1 : 0;
     columns.due[index] = after.due.kind === 'day' ? after.due.day : after.due.at;
   }
+  // JSON of all ids: decoded only when somebody asks for one.
+  const ids = new TextEncoder().encode(JSON.stringify(events.map(({ id }) => id)));
   const head: SegmentHead = {
     devices: devices.all(),
     cards: cards.all(),
     zones: zones.all(),
     schedulers: schedulers.all().map((text) => JSON.parse(text) as SchedulerUse),
-    ids: JSON.stringify(events.map(({ id }) => id)),
     others,
   };
-  return packColumns(segmentKind, segmentVersion, { head, columns: { ...columns } });
+  return packColumns(segmentKind, segmentVersion, { head, columns: { ...columns, ids } });
 }
 
-export type SegmentColumns = ReturnType<typeof emptyColumns>;
+export type SegmentColumns = ReturnType<typeof emptyColumns> & { readonly ids: Uint8Array };
 
 function emptyColumns(count: number) {
   return {

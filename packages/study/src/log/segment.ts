@@ -1,4 +1,5 @@
 import type { Day } from '@backgrounder/model';
+import type { CardId } from '@backgrounder/model/cards';
 import { failure, success, type Result } from '../result.ts';
 import type { EventId, EventOf, SchedulerUse, StudyEvent } from './event.ts';
 import { ratings } from './event.ts';
@@ -14,6 +15,11 @@ export interface Segment {
   id(index: number): EventId;
   /** A new object each time, equal to the one that was sealed. */
   event(index: number): StudyEvent;
+  /** By index; in a form that is made when it is first asked for. */
+  ids(): readonly EventId[];
+  readonly cards: readonly CardId[];
+  /** Of the reviews: 1 in `isReview`. Of the rest, `time`, `device` and `sequence` alone. */
+  readonly columns: SegmentColumns;
   /** Of the undos in it. */
   readonly undos: readonly number[];
 }
@@ -24,11 +30,9 @@ export const segmentVersion = 1;
 
 export interface SegmentHead {
   readonly devices: readonly string[];
-  readonly cards: readonly string[];
+  readonly cards: readonly CardId[];
   readonly zones: readonly string[];
   readonly schedulers: readonly SchedulerUse[];
-  /** JSON of all ids: opened only when somebody asks for one. */
-  readonly ids: string;
   /** What is no review, or not quite the usual one, whole and in order. */
   readonly others: readonly StudyEvent[];
 }
@@ -52,7 +56,9 @@ export function openSegment(bytes: Uint8Array<ArrayBuffer>): Result<Segment, Pac
     if (other.type === 'undo') undos.push(index);
   }
   let ids: readonly EventId[] | undefined;
-  const id = (index: number) => (ids ??= JSON.parse(head.ids) as EventId[])[index] as EventId;
+  const allIds = () =>
+    (ids ??= JSON.parse(new TextDecoder().decode(columns.ids)) as readonly EventId[]);
+  const id = (index: number) => allIds()[index] as EventId;
   const at = (column: ArrayLike<number>, index: number) => column[index] as number;
   const place = (index: number): Place => ({
     time: at(columns.time, index),
@@ -69,7 +75,7 @@ export function openSegment(bytes: Uint8Array<ArrayBuffer>): Result<Segment, Pac
       sequence: at(columns.sequence, index),
       time: at(columns.time, index),
       type: 'review',
-      card: head.cards[at(columns.card, index)] as EventOf<'review'>['card'],
+      card: head.cards[at(columns.card, index)] as CardId,
       rating: ratings[at(columns.rating, index)] as EventOf<'review'>['rating'],
       from: froms[at(columns.from, index)] as EventOf<'review'>['from'],
       day: at(columns.day, index) as Day,
@@ -97,6 +103,9 @@ export function openSegment(bytes: Uint8Array<ArrayBuffer>): Result<Segment, Pac
     undos,
     place,
     id,
+    ids: allIds,
+    cards: head.cards,
+    columns,
     event: (index) => otherAt.get(index) ?? review(index),
   });
 }

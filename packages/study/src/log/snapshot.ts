@@ -15,8 +15,6 @@ export const snapshotKind = 'BGSN';
 export const snapshotVersion = 1;
 
 export interface SnapshotHead {
-  /** JSON of all card ids. */
-  readonly cards: string;
   /** What few cards have and no column holds, by row. */
   readonly more: readonly (readonly [row: number, fields: Partial<CardState>])[];
   readonly days: readonly (readonly [Day, DayTally])[];
@@ -39,7 +37,9 @@ export function unpackSnapshot(bytes: Uint8Array<ArrayBuffer>): Result<Base, Pac
   const columns = unpacked.value.columns as unknown as SnapshotColumns;
   const more = new Map(head.more);
   const cards = new Map<CardId, CardState>();
-  for (const [row, id] of (JSON.parse(head.cards) as CardId[]).entries()) {
+  for (const [row, id] of (
+    JSON.parse(new TextDecoder().decode(columns.cards)) as CardId[]
+  ).entries()) {
     cards.set(id, cardAt(columns, row, more.get(row)));
   }
   const state: GrowingState = {

@@ -68,7 +68,7 @@ export function buildQueue(input: QueueInput): Queue {
       if (known.last.duration > 0) durations.add(known.last.duration);
       if (known.last.introduced === day) metToday.push(each);
     }
-    if (!isChosen(state.deck, each.fact)) continue;
+    if (!isChosen(state.deck, each.fact, each.card.pack)) continue;
     deckIsEmpty = false;
     if (known?.suspended || state.retired.has(each.fact)) continue;
     const away = isAway(known, state.exposures.get(each.fact)?.day, day);

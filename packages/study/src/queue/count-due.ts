@@ -1,4 +1,4 @@
-import { addDays, packOf, type Day, type FactKey } from '@backgrounder/model';
+import { addDays, packOf, type Day, type FactKey, type PackId } from '@backgrounder/model';
 import { partsOf } from '../card-parts.ts';
 import { emptyTally } from '../log/reducers.ts';
 import type { Deck, StudyState } from '../log/state.ts';
@@ -38,9 +38,9 @@ export function countDue(
 }
 
 /** Whether the fact's cards are studied. */
-export function isChosen(deck: Deck, fact: FactKey): boolean {
+export function isChosen(deck: Deck, fact: FactKey, pack: PackId = packOf(fact)): boolean {
   if (deck.excluded.has(fact)) return false;
-  return deck.packs.has(packOf(fact)) || deck.included.has(fact);
+  return deck.packs.has(pack) || deck.included.has(fact);
 }
 
 /** A card whose fact was read today comes again tomorrow. */

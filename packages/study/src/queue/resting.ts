@@ -97,7 +97,7 @@ function restOf(each: QueueCard, state: StudyState, day: Day): Rest | undefined 
   const last = known?.last;
   if (last?.introduced === day) return undefined;
   const duration = last?.duration ?? 0;
-  if (!isChosen(state.deck, each.fact)) return { inDeck: false, duration };
+  if (!isChosen(state.deck, each.fact, each.card.pack)) return { inDeck: false, duration };
   if (known?.suspended || state.retired.has(each.fact)) return { inDeck: true, duration };
   const due = last?.memory.due;
   if (due?.kind !== 'day' || due.day <= day) return undefined;

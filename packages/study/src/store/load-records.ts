@@ -6,15 +6,18 @@ import { StoreFailure, segmentErrorOf } from './store-errors.ts';
 /** The records that arrived after `cursor`. */
 export async function loadRecords(db: Database, after: Cursor): Promise<LoadedRecords> {
   const { segments, records, cursor } = await loadSegments(db, after);
-  const sealed = segments.flatMap((segment) =>
-    Array.from({ length: segment.count }, (_, index): unknown => segment.event(index)),
-  );
-  // The first segment may have begun before.
+  const sealed = segments.reduce((sum, { count }) => sum + count, 0);
   const wanted = Math.max(0, cursor - after - records.length);
-  return {
-    records: [...sealed.slice(sealed.length - Math.min(sealed.length, wanted)), ...records],
-    cursor,
-  };
+  // The first segment may have begun before.
+  let early = Math.max(0, sealed - wanted);
+  const later = segments.flatMap((segment) => {
+    const from = Math.min(early, segment.count);
+    early -= from;
+    return Array.from({ length: segment.count - from }, (_, at): unknown =>
+      segment.event(from + at),
+    );
+  });
+  return { records: [...later, ...records], cursor };
 }
 
 /** The segments that hold anything after `cursor`, and the records after it that are not sealed. */
