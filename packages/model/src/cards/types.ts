@@ -20,6 +20,10 @@ export type CardView =
   | 'how-much'
   | 'cloze'
   | 'what-changed'
+  /** Where a fact took over from several: of which one, after the first. */
+  | `what-changed-${FactId}`
+  /** Whether it came before the other fact, or after it. */
+  | `order-${FactId}`
   | `prompt-${number}`;
 
 /** One question with one answer, made from one fact. */

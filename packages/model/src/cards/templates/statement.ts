@@ -25,7 +25,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
   const cues = sayingPhrases(fact.when);
   const speaker = inText(fact.speaker, story);
   const who = askFor(entity(fact.speaker, story));
-  const clause = fact.paraphrase === undefined ? undefined : asClause(fact.paraphrase);
+  const clause = fact.paraphrase === undefined ? undefined : asReported(fact.paraphrase);
   const quoted = fact.quotation && `“${trimmed(fact.quotation)}”`;
   const drafts: Draft[] = [];
 
@@ -116,6 +116,14 @@ export function asClause(text: string): string | undefined {
   const clause = trimmed(text).replace(/^that /i, '');
   if (/^(?:to|whether|how|why|what) |^\p{L}+ing (?!\p{L}+s? )/iu.test(clause)) return undefined;
   return clause;
+}
+
+/** As a clause after "said that": what was to come then is told as seen from then. */
+export function asReported(text: string): string | undefined {
+  const clause = asClause(text);
+  return clause === undefined || /[“"]/.test(clause)
+    ? clause
+    : clause.replaceAll(/\bwill\b/g, 'would');
 }
 
 function trimmed(text: string): string {
