@@ -318,8 +318,7 @@ test('an author’s question that breaks a rule is given back with the rule', ()
 describe('facts that are answered by others', () => {
   const answered = (facts: readonly string[]): Pack => ({
     ...withFacts(
-      (fact) =>
-        fact.id === 'opening' ? { ...fact, respondsTo: ['karsa-dam/order'] } : fact,
+      (fact) => (fact.id === 'opening' ? { ...fact, respondsTo: ['karsa-dam/order'] } : fact),
       facts,
     ),
   });
@@ -420,20 +419,25 @@ describe.each(builtInPacks.map((pack) => [pack.id, pack] as const))('%s', (_, pa
   });
 
   test('rule 13: the queue can tell every card that gives another of its fact away', () => {
-    for (const shown of generated) {
-      for (const asked of generated) {
-        if (shown === asked || shown.fact !== asked.fact) continue;
-        const given = contentStems(asked.answer.text);
-        const seen = new Set(contentStems(shown.question));
-        const away = given.length > 0 && given.every((stem) => seen.has(stem));
-        if (away) expect([shown.id, asked.id, spoils(shown, asked)]).toContain(true);
-      }
-    }
+    const given = generated.flatMap((shown) => {
+      const seen = new Set(contentStems(shown.question));
+      return generated
+        .filter((asked) => asked !== shown && asked.fact === shown.fact)
+        .map((asked) => ({ shown, asked, stems: contentStems(asked.answer.text) }))
+        .filter(({ stems }) => stems.length > 0 && stems.every((stem) => seen.has(stem)));
+    });
+    expect(given.length).toBeGreaterThan(10);
+    expect(given.filter(({ shown, asked }) => !spoils(shown, asked))).toEqual([]);
   });
 
   test('rule 15: no id stands twice, and a second making gives the same', () => {
     expect(new Set(generated.map(({ id }) => id)).size).toBe(generated.length);
-    expect(generateCards(structuredClone(pack), builtInPacks.map((one) => structuredClone(one)))).toEqual(generated);
+    expect(
+      generateCards(
+        structuredClone(pack),
+        builtInPacks.map((one) => structuredClone(one)),
+      ),
+    ).toEqual(generated);
   });
 
   test('every fact has a card, says why not, or is withdrawn', () => {

@@ -157,7 +157,11 @@ function withdrawnFrom(story: Story): readonly Withdrawn[] {
     .filter((fact) => isWithdrawn(fact, story.chronology))
     .map((fact) => {
       const by = corrections.get(keyOf(fact));
-      return { fact: fact.id, why: by === undefined ? 'retracted' : 'corrected', ...(by && { by }) };
+      return {
+        fact: fact.id,
+        why: by === undefined ? 'retracted' : 'corrected',
+        ...(by && { by }),
+      };
     });
 }
 

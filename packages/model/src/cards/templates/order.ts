@@ -53,10 +53,7 @@ function order(fact: Fact, other: Fact, story: Story): readonly Draft[] {
     {
       view: `order-${other.id}`,
       questions: landmarks(other, story).map((it) => `When, relative to ${it}, ${asked}?`),
-      answer: textAnswer(
-        before ? orders[0] : orders[1],
-        before ? wordings.before : wordings.after,
-      ),
+      answer: textAnswer(before ? orders[0] : orders[1], before ? wordings.before : wordings.after),
     },
   ];
 }
