@@ -35,7 +35,7 @@ export const askClaim: Template<ClaimFact> = (fact, story) => {
         ...cues.map((cue) => clause && `${who.subject}${along} argued ${cue} that ${clause}?`),
         ...gapQuestions(telling, id, story),
       ],
-      answer: entityAnswer(claimant),
+      answer: entityAnswer(claimant, story),
     });
   }
   for (const { text, id } of clause === undefined
@@ -47,7 +47,7 @@ export const askClaim: Template<ClaimFact> = (fact, story) => {
         `${cue}, ${claimants} argued that ${text}. ${hint(entity(id, story))}`,
         `According to ${claimants} ${cue}, ${text}. ${hint(entity(id, story))}`,
       ]),
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: story.common.has(id),
     });
   }

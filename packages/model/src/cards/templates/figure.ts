@@ -47,7 +47,7 @@ export const askFigure: Template<FigureFact> = (fact, story) => {
     drafts.push({
       view: 'who',
       questions: cues.map((cue) => `${whose} ${fact.quantity} was ${amount} ${cue}?`),
-      answer: entityAnswer(subject),
+      answer: entityAnswer(subject, story),
       lastResort: true,
     });
   }

@@ -37,7 +37,7 @@ export const askMeasure: Template<MeasureFact> = (fact, story) => {
         ...cues.flatMap((cue) => called.map((it) => `${who.subject} announced ${it} ${cue}?`)),
         ...gapQuestions(telling, fact.actor, story),
       ],
-      answer: entityAnswer(entity(fact.actor, story)),
+      answer: entityAnswer(entity(fact.actor, story), story),
     },
     {
       view: 'what',
@@ -54,7 +54,7 @@ export const askMeasure: Template<MeasureFact> = (fact, story) => {
           `${what.subject} did ${actor} announce ${cue}?`,
         ]),
       ],
-      answer: entityAnswer(entity(fact.measure, story)),
+      answer: entityAnswer(entity(fact.measure, story), story),
     },
   ];
   if (fact.rationale) {
@@ -122,7 +122,7 @@ export const askMeasure: Template<MeasureFact> = (fact, story) => {
         ...cues.map((cue) => `At ${at.object} ${plural ? 'were' : 'was'} ${named} ${cue}, aimed?`),
         ...gapQuestions(telling, target, story),
       ],
-      answer: entityAnswer(entity(target, story)),
+      answer: entityAnswer(entity(target, story), story),
       lastResort: story.common.has(target),
     });
   }

@@ -27,7 +27,7 @@ export const askRole: Template<RoleFact> = (fact, story) => {
         ...dates.filter(isSettled).map((date) => `Who was ${post} ${date}?`),
         ...began.map((date) => `Who became ${post} ${date}?`),
       ],
-      answer: entityAnswer(entity(fact.person, story)),
+      answer: entityAnswer(entity(fact.person, story), story),
     },
     {
       view: 'what',

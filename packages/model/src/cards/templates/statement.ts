@@ -39,7 +39,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
       ...subjectQuestions(telling, fact.speaker, story),
       ...gapQuestions(telling, fact.speaker, story),
     ],
-    answer: entityAnswer(entity(fact.speaker, story)),
+    answer: entityAnswer(entity(fact.speaker, story), story),
   });
 
   for (const { text, id } of clause === undefined
@@ -51,7 +51,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
         `${cue}, ${speaker} said that ${text}. ${hint(entity(id, story))}`,
         `According to ${speaker} ${cue}, ${text}. ${hint(entity(id, story))}`,
       ]),
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: story.common.has(id),
     });
   }
@@ -64,7 +64,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
         ...cues.map((cue) => clause && `To ${object} did ${speaker} say ${cue} that ${clause}?`),
         ...gapQuestions(telling, fact.audience, story),
       ],
-      answer: entityAnswer(entity(fact.audience, story)),
+      answer: entityAnswer(entity(fact.audience, story), story),
     });
   }
   if (fact.medium) {
@@ -78,7 +78,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
           clause && `${by.subject} carried ${possessive(speaker)} words ${cue} that ${clause}?`,
         ]),
       ],
-      answer: entityAnswer(entity(fact.medium, story)),
+      answer: entityAnswer(entity(fact.medium, story), story),
     });
   }
   const when = whenDraft(fact.when, telling, story);
@@ -94,7 +94,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
     drafts.push({
       view: 'where',
       questions: gapQuestions(telling, fact.place, story),
-      answer: entityAnswer(entity(fact.place, story)),
+      answer: entityAnswer(entity(fact.place, story), story),
     });
   }
   const topic = fact.about.find((id) => id !== fact.speaker);

@@ -57,7 +57,7 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
     const before = inText(old.person, story);
     return draft(
       [`Who succeeded ${before} as ${post}${when}?`],
-      entityAnswer(entity(fact.person, story)),
+      entityAnswer(entity(fact.person, story), story),
     );
   }
   if (old.type === 'figure' && fact.type === 'figure') {
@@ -98,7 +98,7 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
           `${what} did ${actor} announce ${when} to follow ${inText(old.measure, story)} announced ${datePhrase(old.announced)}?`,
           `${what} announced ${when} took the place of ${inText(old.measure, story)}?`,
         ],
-        entityAnswer(entity(fact.measure, story)),
+        entityAnswer(entity(fact.measure, story), story),
       );
       return [...byName, ...byDate, ...dated(old, fact, story)];
     }
@@ -117,7 +117,7 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
           ...cuePhrases(old.when).map((cue) => `${cue}, ${considered}. ${what} followed ${when}?`),
           ...cuePhrases(old.when).map((cue) => `${cue}, ${considered}. ${what} followed?`),
         ],
-        entityAnswer(entity(fact.measure, story)),
+        entityAnswer(entity(fact.measure, story), story),
       );
       return [...byName, ...byDate];
     }
@@ -145,7 +145,7 @@ function change(old: Fact, fact: Fact, story: Story): readonly Draft[] {
         [
           `${askFor(entity(fact.object, story)).subject} took ${subject} over from ${inText(old.object, story)} ${datePhrase(fact.from)}?`,
         ],
-        entityAnswer(entity(fact.object, story)),
+        entityAnswer(entity(fact.object, story), story),
       );
     }
   }
