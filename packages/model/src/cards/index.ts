@@ -14,4 +14,14 @@ export {
   type Withdrawn,
 } from './generate.ts';
 export { checkCard, checkCards, spoils } from './rules.ts';
-export type { Answer, Card, CardId, CardView, Judgement, RuleViolation } from './types.ts';
+export type {
+  Answer,
+  Card,
+  CardId,
+  CardView,
+  CloseAnswer,
+  Judgement,
+  RightAnswer,
+  RuleViolation,
+  WrongAnswer,
+} from './types.ts';

@@ -81,7 +81,8 @@ export type Answer =
 /** What to make of a typed answer, and why. */
 export type Judgement = RightAnswer | CloseAnswer | WrongAnswer;
 
-interface RightAnswer {
+/** What counts: the answer itself, or another way to write it. */
+export interface RightAnswer {
   readonly verdict: 'right';
   readonly why:
     | 'same'
@@ -100,7 +101,7 @@ interface RightAnswer {
 }
 
 /** Nearly, or only in part: the learner decides. */
-interface CloseAnswer {
+export interface CloseAnswer {
   readonly verdict: 'close';
   readonly why:
     | 'slip'
@@ -117,7 +118,8 @@ interface CloseAnswer {
   readonly reason: string;
 }
 
-interface WrongAnswer {
+/** What does not count: another thing, nothing that can be read, or the answer denied. */
+export interface WrongAnswer {
   readonly verdict: 'wrong';
   readonly why:
     | 'nothing'

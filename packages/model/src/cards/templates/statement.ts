@@ -112,7 +112,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
 };
 
 /** A paraphrase that can stand after "that"; one that opens with "to" or an -ing form cannot. */
-export function asClause(text: string): string | undefined {
+function asClause(text: string): string | undefined {
   const clause = trimmed(text).replace(/^that /i, '');
   if (/^(?:to|whether|how|why|what) |^\p{L}+ing (?!\p{L}+s? )/iu.test(clause)) return undefined;
   return clause;

@@ -7,7 +7,7 @@ import type { AnkiCalendar, AnkiExport } from './types.ts';
 export const unsynced = -1;
 
 export const modelId = idFor('backgrounder note type 1');
-export const fieldNames = ['Question', 'Answer', 'Context', 'Source', 'Card'] as const;
+const fieldNames = ['Question', 'Answer', 'Context', 'Source', 'Card'] as const;
 
 const css = `.card { font-family: system-ui, sans-serif; font-size: 20px; line-height: 1.4; text-align: center; }
 .context, .source { font-size: 15px; opacity: 0.8; }`;
