@@ -1,7 +1,10 @@
 import type { TaggedWord, Tagger } from './types.ts';
 
 /** The part of the library `compromise` that is used: its default export. */
-export type Compromise = (text: string) => { json(options: object): unknown };
+export type Compromise = (text: string) => {
+  /** Sentences with their terms, as far as the options ask for them. */
+  json(options: object): unknown;
+};
 
 /** Tags English words with the library `compromise`, which is passed in: few who draft nothing want it. */
 export function compromiseTagger(nlp: Compromise): Tagger {

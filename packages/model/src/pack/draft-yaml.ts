@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, isSeq, visit, type Node, type Scalar } from 
 import type { DraftNote } from './draft-note.ts';
 import type { PackInput } from './generated/input.ts';
 
+/** What a draft is written from. */
 export interface DraftedPack {
   readonly pack: PackInput;
   readonly notes: readonly DraftNote[];
