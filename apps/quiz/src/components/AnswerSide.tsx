@@ -47,24 +47,21 @@ export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
 }
 
 function Verdict({ typed, card }: { readonly typed: Typed; readonly card: Card }) {
-  const { verdict, reason } = typed.judgement;
+  const { verdict, why, reason } = typed.judgement;
+  // The answer stands above already.
+  const tellsMore = why !== 'other' && why !== 'denied';
   return (
-    <div class="verdict" data-verdict={verdict}>
+    <div class="verdict" data-verdict={verdict} data-why={why}>
       <p>
         <strong>
           <Icon name={verdictIcons[verdict]} />
           {strings.verdict[verdict]}
         </strong>
-        {!restatesAnswer(reason, card.answer.text) && <span lang={card.language}>{reason}</span>}
+        {tellsMore && <span lang={card.language}>{reason}</span>}
       </p>
       <p class="wrote">
         {strings.review.youWrote} <q lang={card.language}>{typed.text}</q>
       </p>
     </div>
   );
-}
-
-/** Whether a reason only says the answer, which stands above it already. */
-function restatesAnswer(reason: string, answer: string): boolean {
-  return reason === `The answer is ${answer}.`;
 }

@@ -1,6 +1,7 @@
 import { parseEdtf, type DayRange, type Edtf } from '../time/edtf.ts';
 import { overlap, spanOf } from '../time/span.ts';
 import { dayInWords } from '../time/in-words.ts';
+import { close, right, wrong } from './judgement.ts';
 import type { Answer, Judgement } from './types.ts';
 import { fold } from './words.ts';
 import { daysInFigures, findDates, findFigures, type WrittenDate } from './written-dates.ts';
@@ -13,15 +14,17 @@ export function checkDate(answer: Extract<Answer, { kind: 'date' }>, written: st
   const want = parsed.value;
   const figures = findFigures(typed);
   if (figures.length > 0) {
-    const judged = figures.map((reading) => ({ reading, ...judge(want, reading, answer.text) }));
+    const judged = figures.map((reading) => ({
+      reading,
+      judgement: judge(want, reading, answer.text),
+    }));
     const chosen =
-      judged.find(({ verdict }) => verdict === 'right') ??
-      judged.find(({ verdict }) => verdict === 'close') ??
+      judged.find(({ judgement }) => judgement.verdict === 'right') ??
+      judged.find(({ judgement }) => judgement.verdict === 'close') ??
       judged[0]!;
-    const { verdict, reason } = chosen;
     const ambiguous = figures.some((reading) => reading.earliest !== figures[0]!.earliest);
     const read = ambiguous ? `Read as ${dayInWords(chosen.reading.earliest)}. ` : '';
-    return { verdict, reason: read + reason };
+    return { ...chosen.judgement, reason: read + chosen.judgement.reason };
   }
   const dates = findDates(typed);
   if (dates.length > 1) {
@@ -29,7 +32,7 @@ export function checkDate(answer: Extract<Answer, { kind: 'date' }>, written: st
     const last = dates.at(-1)!;
     const joint = fold(typed).slice(first.end, last.start).trim();
     if (dates.length > 2 || !/^(?:-|to|and|until|\/|\.\.)$/.test(joint)) {
-      return { verdict: 'wrong', reason: 'More than one date was typed; write one.' };
+      return wrong('several', 'More than one date was typed; write one.');
     }
     return judge(want, { ...first, latest: last.latest, precision: 'range' }, answer.text);
   }
@@ -43,25 +46,24 @@ function judge(want: Edtf, typed: Omit<WrittenDate, 'start' | 'end'>, text: stri
   const { earliest, latest } = want;
   if (typed.earliest >= earliest && typed.latest <= latest) {
     const finer = typed.earliest > earliest || typed.latest < latest;
-    return {
-      verdict: 'right',
-      reason: finer ? `That lies within the answer, ${text}.` : 'That is the date.',
-    };
+    return finer
+      ? right('finer-date', `That lies within the answer, ${text}.`)
+      : right('same', 'That is the date.');
   }
   if (typed.earliest <= earliest && typed.latest >= latest) {
     const near = typed.latest - typed.earliest <= 31 || want.precision === 'month';
     return near
-      ? { verdict: 'close', reason: `True, but not exact enough: ${text}.` }
-      : { verdict: 'wrong', reason: `A ${typed.precision} alone is too rough here: ${text}.` };
+      ? close('rough-date', `True, but not exact enough: ${text}.`)
+      : wrong('rough-date', `A ${typed.precision} alone is too rough here: ${text}.`);
   }
   if (overlap(typed, { earliest, latest })) {
-    return { verdict: 'close', reason: `It overlaps with the answer, ${text}.` };
+    return close('overlapping-date', `It overlaps with the answer, ${text}.`);
   }
   const short = typed.precision === 'day' && latest - earliest <= 31;
   const off = typed.latest < earliest ? earliest - typed.latest : typed.earliest - latest;
-  if (short && off === 1) return { verdict: 'close', reason: `One day off: ${text}.` };
+  if (short && off === 1) return close('day-off', `One day off: ${text}.`);
   const away = typed.precision === 'day' && off < 31 ? `${off} days off: ` : 'Not that date: ';
-  return { verdict: 'wrong', reason: `${away}${text}.` };
+  return wrong('other', `${away}${text}.`);
 }
 
 function judgeInterval(
@@ -75,10 +77,10 @@ function judgeInterval(
     typeof to === 'object'
       ? within(typed.latest, to)
       : typeof from === 'object' && within(typed.latest, from);
-  if (starts && ends) return { verdict: 'right', reason: 'That is the time.' };
+  if (starts && ends) return right('same', 'That is the time.');
   return overlap(typed, spanOf(want))
-    ? { verdict: 'close', reason: `It overlaps with the answer, ${text}.` }
-    : { verdict: 'wrong', reason: `Not that time: ${text}.` };
+    ? close('overlapping-date', `It overlaps with the answer, ${text}.`)
+    : wrong('other', `Not that time: ${text}.`);
 }
 
 function within(day: number, range: DayRange): boolean {
@@ -98,12 +100,12 @@ function withoutYear(want: Edtf, typed: string, text: string): Judgement {
   if (completed && completed.precision !== 'year') {
     const judged = judge(want, completed, text);
     if (judged.verdict === 'right') {
-      return { verdict: 'close', reason: `The year is missing: ${text}.` };
+      return close('no-year', `The year is missing: ${text}.`);
     }
-    return { verdict: 'wrong', reason: `Not that date: ${text}.` };
+    return wrong('other', `Not that date: ${text}.`);
   }
   if (/\b(?:yesterday|today|tomorrow|ago|last|next|week|weekend|recently)\b/.test(fold(typed))) {
-    return { verdict: 'wrong', reason: `Write a date of the calendar, like ${text}.` };
+    return wrong('unreadable', `Write a date of the calendar, like ${text}.`);
   }
-  return { verdict: 'wrong', reason: `No date could be read in that; the answer is ${text}.` };
+  return wrong('unreadable', `No date could be read in that; the answer is ${text}.`);
 }

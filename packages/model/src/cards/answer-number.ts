@@ -1,3 +1,4 @@
+import { close, missed, right, wrong } from './judgement.ts';
 import type { Answer, Judgement } from './types.ts';
 import { fold, stem, tokens } from './words.ts';
 import { findNumbers } from './written-numbers.ts';
@@ -14,17 +15,21 @@ export function checkNumber(answer: Extract<Answer, { kind: 'number' }>, typed: 
   const numbers = findNumbers(typed);
   const number = numbers[0];
   if (!number) {
-    return { verdict: 'wrong', reason: `No number could be read in that; the answer is ${text}.` };
+    return wrong('unreadable', `No number could be read in that; the answer is ${text}.`);
   }
   const scale = scaleOf(unit);
   const target = value * scale;
   const slack = tolerance * scale + Math.abs(target) * 1e-9;
   const rest = unitWords(fold(typed).slice(number.end));
+  const factor = factorBetween(rest, unitWords(unit));
   if (numbers.length > 1) {
     const ends = numbers.map((each) => each.value);
     return numbers.length === 2 && Math.min(...ends) <= target && target <= Math.max(...ends)
-      ? { verdict: 'close', reason: `The answer lies in that range: ${text}.` }
-      : { verdict: 'wrong', reason: `More than one number was typed; the answer is ${text}.` };
+      ? close('range', `The answer lies in that range: ${text}.`)
+      : wrong('several', `More than one number was typed; the answer is ${text}.`);
+  }
+  if (factor !== undefined && Math.abs(number.plain * factor - target) <= slack) {
+    return right('converted-unit', `That is ${text}, in another unit.`);
   }
   // Where the unit itself counts in millions, "3" alone and "3 million" mean the same.
   const readings = [number.value, number.value * scale, number.plain];
@@ -35,17 +40,17 @@ export function checkNumber(answer: Extract<Answer, { kind: 'number' }>, typed: 
   if (off > slack) {
     const near = off <= Math.max(2 * slack, Math.abs(target) * 0.05) && tolerance > 0;
     return near
-      ? { verdict: 'close', reason: `Near, but outside what counts as right: ${text}.` }
-      : { verdict: 'wrong', reason: `The answer is ${text}.` };
+      ? close('near-number', `Near, but outside what counts as right: ${text}.`)
+      : missed(answer);
   }
   const wanted = unitWords(unit);
   if (rest.length > 0 && !sameUnit(rest, wanted)) {
-    return { verdict: 'close', reason: `The number is right; the unit is ${unit}.` };
+    return close('other-unit', `The number is right; the unit is ${unit}.`);
   }
   if (off > Math.abs(target) * 1e-9) {
-    return { verdict: 'right', reason: `Within ${tolerance} of ${text}.` };
+    return right('within-tolerance', `Within ${tolerance} of ${text}.`);
   }
-  return { verdict: 'right', reason: 'That is the number.' };
+  return right('same', 'That is the number.');
 }
 
 const unitNames: Readonly<Record<string, string>> = {
@@ -67,7 +72,33 @@ const unitNames: Readonly<Record<string, string>> = {
   ton: 'tonne',
   mw: 'megawatt',
   gw: 'gigawatt',
+  kw: 'kilowatt',
+  tw: 'terawatt',
+  mm: 'millimetre',
+  cm: 'centimetre',
+  g: 'gram',
+  lb: 'pound',
+  feet: 'foot',
+  ft: 'foot',
 };
+/** How many of the first unit of its line each unit is. */
+const measures: readonly Readonly<Record<string, number>>[] = [
+  { millimetre: 0.001, centimetre: 0.01, metre: 1, kilometre: 1000, mile: 1609.344, foot: 0.3048 },
+  { gram: 0.001, kilogram: 1, tonne: 1000, pound: 0.453_592 },
+  { kilowatt: 1, megawatt: 1000, gigawatt: 1e6, terawatt: 1e9 },
+  { day: 1, week: 7 },
+  { month: 1, year: 12 },
+].map((line) => Object.fromEntries(Object.entries(line).map(([name, size]) => [stem(name), size])));
+
+/** What to multiply a number in one unit by for another: kilometres for metres; absent where they are the same. */
+function factorBetween(typed: readonly string[], wanted: readonly string[]): number | undefined {
+  const [from] = typed;
+  const [to, ...others] = wanted;
+  if (from === undefined || to === undefined || from === to || others.length > 0) return undefined;
+  const line = measures.find((each) => from in each && to in each);
+  return line && line[from]! / line[to]!;
+}
+
 const scaleWords = new Set([
   'million',
   'billion',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkAnswer, type Answer, type Judgement } from './index.ts';
+import type { Pack } from '../pack/types.ts';
+import { builtInPacks } from '../packs/index.ts';
+import { checkAnswer, generateCards, type Answer, type Judgement } from './index.ts';
 
 const yellen: Answer = {
   kind: 'entity',
@@ -160,7 +162,7 @@ const names: readonly Row[] = [
   [germanium, 'Germanium.', 'right', /the answer/],
   [germanium, 'germanum', 'right', /slip/],
   [germanium, 'gallium', 'wrong', /The answer is/],
-  [iran, 'Iraq', 'close', /slip/],
+  [iran, 'Iraq', 'wrong', /The answer is/],
   [iran, 'Oman', 'wrong', /The answer is/],
   [order, 'executive order 14105', 'right', /the answer/],
   [order, 'Executive Order no. 14105', 'close', /slip/],
@@ -304,5 +306,223 @@ describe.each([
     const judged = checkAnswer(answer, typed);
     expect(judged.verdict).toBe(verdict);
     expect(judged.reason).toMatch(reason);
+  });
+});
+
+const liQiang: Answer = {
+  kind: 'entity',
+  text: 'Li Qiang',
+  entity: 'l',
+  accept: ['李强', '李強'],
+  rivals: ['Li Keqiang', 'Liu Qiang'],
+};
+const xi: Answer = { kind: 'entity', text: 'Xi Jinping', entity: 'x', accept: ['Xi', '习近平'] };
+const zhang: Answer = { kind: 'entity', text: 'Zhang Ming', entity: 'z', accept: ['Zhang'] };
+const heLifeng: Answer = { kind: 'entity', text: 'He Lifeng', entity: 'h', accept: ['He'] };
+const sanchez: Answer = {
+  kind: 'entity',
+  text: 'Pedro Sánchez Pérez-Castejón',
+  entity: 's',
+  accept: ['Pedro Sánchez', 'Sánchez', 'Sánchez Pérez-Castejón'],
+};
+const obrador: Answer = {
+  kind: 'entity',
+  text: 'Andrés Manuel López Obrador',
+  entity: 'a',
+  accept: ['López Obrador', 'Obrador', 'AMLO'],
+};
+const zelensky: Answer = {
+  kind: 'entity',
+  text: 'Volodymyr Zelensky',
+  entity: 'v',
+  accept: ['Zelensky'],
+};
+const schroeder: Answer = { kind: 'entity', text: 'Gerhard Schröder', entity: 'g', accept: [] };
+const lue: Answer = { kind: 'entity', text: 'Lü Wei', entity: 'w', accept: ['Lü'] };
+const bis: Answer = {
+  kind: 'entity',
+  text: 'US Bureau of Industry and Security',
+  entity: 'b',
+  accept: ['BIS', 'Bureau of Industry and Security'],
+};
+const h20: Answer = { kind: 'entity', text: 'H20', entity: 'h20', accept: [], rivals: ['H200'] };
+const after: Answer = {
+  kind: 'text',
+  text: 'After it',
+  accept: ['after', 'after that', 'later', 'afterwards'],
+};
+const distance: Answer = {
+  kind: 'number',
+  text: '5 kilometres',
+  value: 5,
+  unit: 'kilometres',
+  tolerance: 0.1,
+  accept: [],
+};
+const power: Answer = {
+  kind: 'number',
+  text: '240 megawatts',
+  value: 240,
+  unit: 'megawatts',
+  tolerance: 0,
+  accept: [],
+};
+
+const reasons: readonly (readonly [Answer, string, Judgement['verdict'], Judgement['why']])[] = [
+  [liQiang, 'Li Qiang', 'right', 'same'],
+  [liQiang, 'Lǐ Qiáng', 'right', 'same'],
+  [liQiang, 'Li-Qiang', 'right', 'spelling'],
+  [liQiang, 'LiQiang', 'right', 'spelling'],
+  [liQiang, 'Qiang Li', 'right', 'word-order'],
+  [liQiang, '李强', 'right', 'other-name'],
+  [liQiang, '李強', 'right', 'other-name'],
+  [liQiang, 'Premier Li Qiang', 'right', 'title'],
+  [liQiang, 'Li Keqiang', 'wrong', 'somebody-else'],
+  [liQiang, 'Premier Li Keqiang', 'wrong', 'somebody-else'],
+  [liQiang, 'Liu Qiang', 'wrong', 'somebody-else'],
+  [liQiang, 'Li Kqiang', 'wrong', 'other'],
+  [liQiang, 'Li', 'close', 'part'],
+  [liQiang, 'Li Peng', 'wrong', 'other'],
+  [liQiang, 'Le Qiang', 'wrong', 'other'],
+  [liQiang, '李克强', 'wrong', 'other'],
+  [xi, 'Xi', 'right', 'other-name'],
+  [xi, 'President Xi', 'right', 'title'],
+  [xi, 'Jinping Xi', 'right', 'word-order'],
+  [xi, 'Xi Jin-ping', 'right', 'spelling'],
+  [xi, 'Xi Jinpign', 'right', 'slip'],
+  [xi, 'Xi Jingping', 'right', 'slip'],
+  [xi, 'Jinping', 'close', 'part'],
+  [xi, 'Xi Zhongxun', 'wrong', 'other'],
+  [xi, '习近平', 'right', 'other-name'],
+  [zhang, 'Zheng Ming', 'close', 'slip'],
+  [zhang, 'Zhang Meng', 'wrong', 'other'],
+  [zhang, 'Zhang', 'right', 'other-name'],
+  [zhang, 'Zhang Mign', 'right', 'slip'],
+  [heLifeng, 'Lifeng He', 'right', 'word-order'],
+  [heLifeng, 'He Li-feng', 'right', 'spelling'],
+  [heLifeng, 'Li Feng', 'wrong', 'other'],
+  [heLifeng, 'He Lifang', 'close', 'slip'],
+  [heLifeng, 'Liu He', 'wrong', 'other'],
+  [sanchez, 'Pedro Sanchez', 'right', 'other-name'],
+  [sanchez, 'sanchez', 'right', 'other-name'],
+  [sanchez, 'Sánchez Pérez Castejón', 'right', 'other-name'],
+  [sanchez, 'Señor Sánchez', 'right', 'title'],
+  [sanchez, 'Pérez', 'close', 'part'],
+  [sanchez, 'Pedro', 'close', 'part'],
+  [sanchez, 'Pablo Sánchez', 'wrong', 'other'],
+  [obrador, 'Lopez Obrador', 'right', 'other-name'],
+  [obrador, 'AMLO', 'right', 'other-name'],
+  [obrador, 'Andres Manuel Lopez', 'close', 'part'],
+  [obrador, 'López Mateos', 'wrong', 'other'],
+  [zelensky, 'Zelenskyy', 'right', 'spelling'],
+  [zelensky, 'Volodymyr Zelenskiy', 'right', 'spelling'],
+  [zelensky, 'Zelenski', 'right', 'spelling'],
+  [zelensky, 'Vladimir Zelensky', 'wrong', 'other'],
+  [yellen, 'Treasury Secretary Yellen', 'close', 'more'],
+  [zelensky, 'Zaluzhny', 'wrong', 'other'],
+  [schroeder, 'Gerhard Schroeder', 'right', 'spelling'],
+  [schroeder, 'Gerhard Schroder', 'right', 'same'],
+  [schroeder, 'Schröder', 'close', 'part'],
+  [schroeder, 'Gerhard Schreiner', 'wrong', 'other'],
+  [lue, 'Lu Wei', 'right', 'same'],
+  [lue, 'Lue Wei', 'right', 'spelling'],
+  [lue, 'Liu Wei', 'wrong', 'other'],
+  [bis, 'the Bureau of Industry and Security', 'right', 'other-name'],
+  [bis, 'BIS', 'right', 'other-name'],
+  [bis, 'Bureau of Industry & Security', 'right', 'other-name'],
+  [bis, 'Bureau of Security', 'close', 'part'],
+  [bis, 'Department of Commerce', 'wrong', 'other'],
+  [h20, 'H200', 'wrong', 'somebody-else'],
+  [h20, 'h20', 'right', 'same'],
+  [h20, 'H2O', 'wrong', 'other'],
+  [after, 'afterwards', 'right', 'other-wording'],
+  [after, 'before it', 'wrong', 'other'],
+  [after, 'on the same day', 'wrong', 'other'],
+  [day, '2023/07/07', 'right', 'same'],
+  [day, '2023年7月7日', 'right', 'same'],
+  [day, '2023年7月17日', 'wrong', 'other'],
+  [day, '2023/13/07', 'wrong', 'rough-date'],
+  [distance, '5000 m', 'right', 'converted-unit'],
+  [distance, '5 km', 'right', 'same'],
+  [distance, '5 m', 'close', 'other-unit'],
+  [distance, '500 metres', 'wrong', 'other'],
+  [power, '0.24 GW', 'right', 'converted-unit'],
+  [power, '240 MW', 'right', 'same'],
+  [power, '24 GW', 'wrong', 'other'],
+  [power, '241 megawatts', 'wrong', 'other'],
+  [share, '', 'wrong', 'nothing'],
+  [share, 'not 98', 'wrong', 'denied'],
+  [share, '97', 'right', 'within-tolerance'],
+  [range, '5 July 2023', 'right', 'finer-date'],
+];
+
+test.each(
+  reasons.map(([answer, typed, verdict, why]) => ({
+    wanted: answer.text,
+    typed,
+    verdict,
+    why,
+    answer,
+  })),
+)('$wanted ← "$typed": $verdict, $why', ({ answer, typed, verdict, why }) => {
+  const judged = checkAnswer(answer, typed);
+  expect([judged.verdict, judged.why]).toEqual([verdict, why]);
+  expect(judged.reason).toMatch(/^\S.*\.$/);
+});
+
+test('there are more than 150 rows, a third of them not accepted', () => {
+  const rows = [...names, ...texts, ...dates, ...numbers, ...reasons];
+  expect(rows.length).toBeGreaterThan(150);
+  expect(rows.filter((row) => row[2] !== 'right').length * 3).toBeGreaterThan(rows.length);
+});
+
+describe('what a card of a built-in pack takes', () => {
+  const answersOf = (pack: Pack): Answer[] =>
+    generateCards(pack, builtInPacks).map(({ answer }) => answer);
+
+  test('is never the name of another person of any pack', () => {
+    const people = builtInPacks.flatMap(({ entities }) =>
+      entities.filter(({ kind }) => kind === 'person'),
+    );
+    const accepted = builtInPacks
+      .flatMap(answersOf)
+      .filter((answer) => answer.kind === 'entity')
+      .filter((answer) => people.some(({ id }) => id === answer.entity));
+    const wrongly = accepted.flatMap((answer) =>
+      people
+        .filter(({ id }) => id !== answer.entity)
+        .filter(({ name }) => checkAnswer(answer, name).verdict !== 'wrong')
+        .map(({ name }) => [answer.text, name]),
+    );
+    expect(accepted.length).toBeGreaterThan(50);
+    expect(wrongly).toEqual([]);
+  });
+
+  test('is a name in short, until another of the pack bears it too', () => {
+    const [july] = builtInPacks as [Pack];
+    const li = july.entities.find(({ name }) => name === 'Li Qiang')!;
+    const bare = { ...li, aliases: li.aliases.filter(({ text }) => text === 'Li Qiang') };
+    const rival = {
+      ...bare,
+      id: 'li-keqiang',
+      name: 'Li Keqiang',
+      aliases: bare.aliases.map((alias) => ({ ...alias, text: 'Li Keqiang' })),
+    };
+    const others = july.entities.filter(({ id }) => id !== li.id);
+    const facts = july.facts.map((fact) => ({ ...fact, prompts: [] }));
+    const answerWith = (entities: Pack['entities']): Answer =>
+      answersOf({ ...july, facts, entities }).find((answer) => answer.text === 'Li Qiang')!;
+
+    const alone = answerWith([...others, bare]);
+    expect(alone.accept).toContain('Li');
+    expect(checkAnswer(alone, 'Li')).toMatchObject({ verdict: 'right', why: 'other-name' });
+    const rivalled = answerWith([...others, bare, rival]);
+    expect(rivalled.accept).not.toContain('Li');
+    expect(rivalled).toMatchObject({ rivals: ['Li Keqiang'] });
+    expect(checkAnswer(rivalled, 'Li')).toMatchObject({ verdict: 'close', why: 'part' });
+    expect(checkAnswer(rivalled, 'Li Keqiang')).toMatchObject({
+      verdict: 'wrong',
+      why: 'somebody-else',
+    });
   });
 });

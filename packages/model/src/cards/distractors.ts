@@ -10,6 +10,7 @@ import { overlap } from '../time/span.ts';
 import { dateInWords } from '../time/in-words.ts';
 import type { Story } from './story.ts';
 import type { Answer } from './types.ts';
+import { orders } from './templates/order.ts';
 import { rightEntities } from './truths.ts';
 import { capitalise, countWords, hash } from './words.ts';
 
@@ -200,6 +201,7 @@ function otherTexts(asked: Asked, story: Story): string[] {
   const own = story.facts.get(asked.fact);
   // An author's own answer has no field that others could fill.
   if (!own || asked.view.startsWith('prompt-')) return [];
+  if (asked.view.startsWith('order-')) return [...orders];
   const fitting = new Set(satisfying(asked, story, 'any date'));
   return story.live
     .filter((fact) => fact.id !== own.id && fact.type === own.type && !fitting.has(fact))

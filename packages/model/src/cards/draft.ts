@@ -3,6 +3,7 @@ import { knownFrom } from '../chronology/as-of.ts';
 import { formatDay, type Day } from '../time/day.ts';
 import type { DateValue, Edtf } from '../time/edtf.ts';
 import { nameInText } from './naming.ts';
+import { rivalNames, shortNames } from './other-names.ts';
 import { asOfPhrases, whenAsked } from './phrase.ts';
 import { dayInWords, edtfInWords } from '../time/in-words.ts';
 import {
@@ -34,11 +35,19 @@ export interface Draft {
 /** A template: what a fact can be asked, best first. */
 export type Template<F extends Fact = Fact> = (fact: F, story: Story) => readonly Draft[];
 
-export function entityAnswer(entity: Entity): Answer {
-  const accept = entity.aliases
+export function entityAnswer(entity: Entity, story: Story): Answer {
+  const listed = entity.aliases
     .filter((alias) => alias.ambiguity !== 'generic' && alias.text !== entity.name)
     .map((alias) => alias.text);
-  return { kind: 'entity', text: entity.name, entity: entity.id, accept: [...new Set(accept)] };
+  const accept = [...new Set([...listed, ...shortNames(entity, story)])];
+  const rivals = rivalNames(entity, accept, story);
+  return {
+    kind: 'entity',
+    text: entity.name,
+    entity: entity.id,
+    accept,
+    ...(rivals.length > 0 && { rivals }),
+  };
 }
 
 export function dateAnswer(when: Edtf): Answer {

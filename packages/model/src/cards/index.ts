@@ -11,6 +11,17 @@ export {
   type CardSurvey,
   type RejectedPrompt,
   type Uncovered,
+  type Withdrawn,
 } from './generate.ts';
 export { checkCard, checkCards, spoils } from './rules.ts';
-export type { Answer, Card, CardId, CardView, Judgement, RuleViolation } from './types.ts';
+export type {
+  Answer,
+  Card,
+  CardId,
+  CardView,
+  CloseAnswer,
+  Judgement,
+  RightAnswer,
+  RuleViolation,
+  WrongAnswer,
+} from './types.ts';

@@ -72,7 +72,10 @@ const noLeak: WordingRule = (card, story) => {
   if (leaked !== undefined) return broken(3, `The question holds "${leaked}" of the answer.`, mend);
   const aliases =
     answer.kind === 'entity'
-      ? (story.entities.get(answer.entity)?.aliases ?? []).map((alias) => alias.text)
+      ? (story.entities.get(answer.entity)?.aliases ?? [])
+          .map((alias) => alias.text)
+          // "US president" stands for whoever holds the post, and so betrays none of its holders.
+          .filter((text) => (story.names.owners.get(fold(text)) ?? []).length < 2)
       : [];
   const words = ` ${tokens(card.question).join(' ')} `;
   const alias = [...answer.accept, ...aliases].find((name) => {

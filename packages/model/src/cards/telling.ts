@@ -4,7 +4,7 @@ import { overlap, spanOf } from '../time/span.ts';
 import { cuePhrases, whichDate } from './phrase.ts';
 import { gap, lowerStart, readSentence, type Sentence } from './sentence.ts';
 import type { Story } from './story.ts';
-import { isPast } from './verbs.ts';
+import { isPast, plainForm } from './verbs.ts';
 import { capitalise, countWords, fold } from './words.ts';
 import { findDates, type WrittenDate } from './written-dates.ts';
 
@@ -92,10 +92,20 @@ function withoutSpan(text: string, start: number, end: number): string | undefin
   const head = text.slice(0, start).trimEnd();
   const tail = text.slice(end).trimStart();
   const last = /(\p{L}+)$/u.exec(head)?.[1];
-  if (last !== undefined && (isPast(last) || /^(?:is|are|the|of|that|and)$/.test(last)))
-    return undefined;
+  const hangs = last !== undefined && isPast(last) && !opensObject(last, tail);
+  if (hangs || (last !== undefined && /^(?:is|are|the|of|that|and)$/.test(last))) return undefined;
   if (tail === '') return head;
   return /^[,.;:)]/.test(tail) ? head + tail : `${head} ${tail}`;
+}
+
+/** "announced [on 3 May] a ban": the verb has its object, and needs no date after it. */
+function opensObject(verb: string, tail: string): boolean {
+  return (
+    plainForm(verb) !== undefined &&
+    verb !== 'had' &&
+    /^[\p{L}\d]/u.test(tail) &&
+    !/^(?:and|or|but|to|in|at|on|for|with|by|as|from|of|after|until|before|into|over)\b/.test(tail)
+  );
 }
 
 /**

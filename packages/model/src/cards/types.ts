@@ -20,6 +20,10 @@ export type CardView =
   | 'how-much'
   | 'cloze'
   | 'what-changed'
+  /** Where a fact took over from several: of which one, after the first. */
+  | `what-changed-${FactId}`
+  /** Whether it came before the other fact, or after it. */
+  | `order-${FactId}`
   | `prompt-${number}`;
 
 /** One question with one answer, made from one fact. */
@@ -55,6 +59,8 @@ export type Answer =
       readonly text: string;
       readonly entity: EntityId;
       readonly accept: readonly string[];
+      /** Names of others that a slip of the finger could lead to: never taken for a slip. */
+      readonly rivals?: readonly string[];
     }
   | {
       readonly kind: 'date';
@@ -72,10 +78,57 @@ export type Answer =
       readonly accept: readonly string[];
     };
 
-/** What to make of a typed answer; `reason` is one sentence for the learner. */
-export interface Judgement {
-  /** `close`: nearly, or only in part; the learner decides. */
-  readonly verdict: 'right' | 'close' | 'wrong';
+/** What to make of a typed answer, and why. */
+export type Judgement = RightAnswer | CloseAnswer | WrongAnswer;
+
+/** What counts: the answer itself, or another way to write it. */
+export interface RightAnswer {
+  readonly verdict: 'right';
+  readonly why:
+    | 'same'
+    | 'spelling'
+    | 'other-name'
+    | 'other-wording'
+    | 'title'
+    | 'word-order'
+    | 'endings'
+    | 'slip'
+    | 'finer-date'
+    | 'within-tolerance'
+    | 'converted-unit';
+  /** One sentence for the learner, as for the others. */
+  readonly reason: string;
+}
+
+/** Nearly, or only in part: the learner decides. */
+export interface CloseAnswer {
+  readonly verdict: 'close';
+  readonly why:
+    | 'slip'
+    | 'part'
+    | 'more'
+    | 'several'
+    | 'rough-date'
+    | 'overlapping-date'
+    | 'day-off'
+    | 'no-year'
+    | 'near-number'
+    | 'other-unit'
+    | 'range';
+  readonly reason: string;
+}
+
+/** What does not count: another thing, nothing that can be read, or the answer denied. */
+export interface WrongAnswer {
+  readonly verdict: 'wrong';
+  readonly why:
+    | 'nothing'
+    | 'unreadable'
+    | 'denied'
+    | 'somebody-else'
+    | 'several'
+    | 'rough-date'
+    | 'other';
   readonly reason: string;
 }
 

@@ -89,6 +89,13 @@ export function findDates(text: string): WrittenDate[] {
 
 /** The readings of a date in figures ("3/7/2023"): day first, and month first where that differs. */
 export function findFigures(text: string): WrittenDate[] {
+  const yearFirst = /(?<!\d)(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})(?!\d)日?/.exec(text);
+  if (yearFirst) {
+    const [whole, y, m, d] = yearFirst;
+    const reading = oneDay(y, Number(m), d);
+    const { index } = yearFirst;
+    return reading ? [{ ...reading, start: index, end: index + whole.length }] : [];
+  }
   const match = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/.exec(text);
   if (!match) return [];
   const [whole, first, second, y] = match;

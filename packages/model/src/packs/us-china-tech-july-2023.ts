@@ -8656,6 +8656,20 @@ export default definePack({
           "source": "ajc-ban-2024",
           "exact": "in response to chip sanctions"
         }
+      ],
+      "prompts": [
+        {
+          "question": "When did China ban gallium exports to the United States, relative to the American chip rules of 2 December 2024?",
+          "answer": "The day after",
+          "accept": [
+            "a day later",
+            "one day later",
+            "the next day",
+            "after",
+            "later",
+            "afterwards"
+          ]
+        }
       ]
     },
     "military-ban": {

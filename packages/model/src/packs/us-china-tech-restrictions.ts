@@ -14349,6 +14349,17 @@ export default definePack({
             "Taiwan Semiconductor Manufacturing Company",
             "Taiwan Semiconductor"
           ]
+        },
+        {
+          "question": "When did TSMC stop taking orders from Huawei, relative to the American chip rule of 15 May 2020?",
+          "answer": "Days after it",
+          "accept": [
+            "after it",
+            "after",
+            "later",
+            "afterwards",
+            "days later"
+          ]
         }
       ]
     },
@@ -17136,6 +17147,20 @@ export default definePack({
           "source": "devdiscourse-unsafe-2024",
           "exact": "Four major Chinese industry associations"
         }
+      ],
+      "prompts": [
+        {
+          "question": "When did Chinese industry associations call American chips unsafe, relative to the American chip rules of 2 December 2024?",
+          "answer": "The day after",
+          "accept": [
+            "a day later",
+            "one day later",
+            "the next day",
+            "after",
+            "later",
+            "afterwards"
+          ]
+        }
       ]
     },
     "nvidia-probe-opens": {
@@ -17429,6 +17454,16 @@ export default definePack({
         {
           "question": "Besides ByteDance and Alibaba, which Chinese firm got the first approval to import H200 chips, as reported in January 2026?",
           "answer": "Tencent"
+        },
+        {
+          "question": "What did China do in late January 2026 about imports of H200 chips, which customs had barred that month?",
+          "answer": "Approved the first ones",
+          "accept": [
+            "it approved the first ones",
+            "approved the first imports",
+            "allowed the first ones",
+            "allowed some"
+          ]
         }
       ]
     },
@@ -18935,7 +18970,7 @@ export default definePack({
     },
     "kuala-lumpur-framework": {
       "type": "event",
-      "summary": "Scott Bessent and He Lifeng reached in Kuala Lumpur on 26 October 2025, Bessent said, a framework for their leaders’ meeting.",
+      "summary": "Scott Bessent and He Lifeng reached a framework for their leaders’ meeting in Kuala Lumpur on 26 October 2025, Bessent said.",
       "when": "2025-10-26",
       "actors": [
         "scott-bessent",
@@ -19789,6 +19824,12 @@ export default definePack({
           "source": "hardwareledger-pentagon-2026",
           "exact": "Notice of Availability of Designation"
         }
+      ],
+      "prompts": [
+        {
+          "question": "A list of which firms, withdrawn as soon as it came out in February 2026, did the Pentagon extend that June?",
+          "answer": "Chinese military companies"
+        }
       ]
     },
     "nexperia-investigation-ordered": {
@@ -19861,6 +19902,15 @@ export default definePack({
         {
           "source": "ht-122-2026",
           "exact": "impose a 10% global tariff under section 122"
+        }
+      ],
+      "prompts": [
+        {
+          "question": "When did Donald Trump order a worldwide tariff of 10 percent in 2026, relative to the Supreme Court’s ruling against his tariffs?",
+          "answer": "On the same day",
+          "accept": [
+            "the same day"
+          ]
         }
       ]
     },
@@ -20044,6 +20094,15 @@ export default definePack({
         {
           "source": "ustr-forced-labour-2026",
           "exact": "Action in Forced Labor Section 301"
+        }
+      ],
+      "prompts": [
+        {
+          "question": "Over what did the United States announce duties on 60 economies in July 2026, as its tariff of 150 days ran out?",
+          "answer": "Forced labour",
+          "accept": [
+            "forced labor"
+          ]
         }
       ]
     },

@@ -12,7 +12,7 @@ import { askFor, namesInText } from '../naming.ts';
 import { sayingPhrases } from '../phrase.ts';
 import { hint } from '../sentence.ts';
 import { tell } from '../telling.ts';
-import { asClause, gapsIn } from './statement.ts';
+import { asReported, gapsIn } from './statement.ts';
 
 /** Whose interpretation it was, and what it said; always with its attribution. */
 export const askClaim: Template<ClaimFact> = (fact, story) => {
@@ -20,7 +20,7 @@ export const askClaim: Template<ClaimFact> = (fact, story) => {
   const telling = tell(fact.summary, fact.when, story, names);
   const cues = sayingPhrases(fact.when);
   const claimants = namesInText(fact.claimants, story);
-  const clause = asClause(fact.proposition);
+  const clause = asReported(fact.proposition);
   const drafts: Draft[] = [];
 
   for (const id of fact.claimants) {
@@ -35,7 +35,7 @@ export const askClaim: Template<ClaimFact> = (fact, story) => {
         ...cues.map((cue) => clause && `${who.subject}${along} argued ${cue} that ${clause}?`),
         ...gapQuestions(telling, id, story),
       ],
-      answer: entityAnswer(claimant),
+      answer: entityAnswer(claimant, story),
     });
   }
   for (const { text, id } of clause === undefined
@@ -47,7 +47,7 @@ export const askClaim: Template<ClaimFact> = (fact, story) => {
         `${cue}, ${claimants} argued that ${text}. ${hint(entity(id, story))}`,
         `According to ${claimants} ${cue}, ${text}. ${hint(entity(id, story))}`,
       ]),
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: story.common.has(id),
     });
   }

@@ -22,7 +22,7 @@ export const askEvent: Template<EventFact> = (fact, story) => {
     drafts.push({
       view: asked.length > 0 ? 'who' : 'cloze',
       questions: [...asked, ...gapQuestions(telling, id, story)],
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: asked.length === 0 && story.common.has(id),
     });
   }
@@ -34,7 +34,7 @@ export const askEvent: Template<EventFact> = (fact, story) => {
     drafts.push({
       view: 'cloze',
       questions: gapQuestions(telling, id, story),
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: story.common.has(id),
     });
   }
@@ -52,7 +52,7 @@ export const askEvent: Template<EventFact> = (fact, story) => {
         ...(question ? withCues(question, question, telling.cues, (dated) => `${dated}?`) : []),
         ...gapQuestions(telling, place, story),
       ],
-      answer: entityAnswer(where),
+      answer: entityAnswer(where, story),
       lastResort: story.common.has(place),
     };
   }

@@ -47,7 +47,7 @@ export const askFigure: Template<FigureFact> = (fact, story) => {
     drafts.push({
       view: 'who',
       questions: cues.map((cue) => `${whose} ${fact.quantity} was ${amount} ${cue}?`),
-      answer: entityAnswer(subject),
+      answer: entityAnswer(subject, story),
       lastResort: true,
     });
   }
@@ -99,6 +99,10 @@ export function heldBy(
     const owned = /^[^ ]+(?: [^ ]+)?['’]s? /.test(quantity);
     return { text: owned ? quantity : `the ${quantity}`, plural };
   }
+  const words = contentStems(entity(fact.subject, story).name);
+  const shared = contentStems(quantity).filter((one) => words.includes(one));
+  // "the US tariffs on Chinese goods": the quantity says already whose it is.
+  if (2 * shared.length >= words.length) return { text: `the ${quantity}`, plural };
   if (/^number of /i.test(quantity))
     return { text: `the ${quantity} of ${subject}`, plural: false };
   return { text: `${possessive(subject)} ${quantity}`, plural };

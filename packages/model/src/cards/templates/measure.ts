@@ -14,7 +14,7 @@ import {
 } from '../draft.ts';
 import { askFor, isPlural, namesInText } from '../naming.ts';
 import { cuePhrases, whenAsked } from '../phrase.ts';
-import type { Story } from '../story.ts';
+import { findNames, type Story } from '../story.ts';
 import { tell } from '../telling.ts';
 
 /** Who imposed which measure on whom, when, for what stated reason, and what it covers. */
@@ -37,7 +37,7 @@ export const askMeasure: Template<MeasureFact> = (fact, story) => {
         ...cues.flatMap((cue) => called.map((it) => `${who.subject} announced ${it} ${cue}?`)),
         ...gapQuestions(telling, fact.actor, story),
       ],
-      answer: entityAnswer(entity(fact.actor, story)),
+      answer: entityAnswer(entity(fact.actor, story), story),
     },
     {
       view: 'what',
@@ -54,7 +54,7 @@ export const askMeasure: Template<MeasureFact> = (fact, story) => {
           `${what.subject} did ${actor} announce ${cue}?`,
         ]),
       ],
-      answer: entityAnswer(entity(fact.measure, story)),
+      answer: entityAnswer(entity(fact.measure, story), story),
     },
   ];
   if (fact.rationale) {
@@ -87,7 +87,12 @@ export const askMeasure: Template<MeasureFact> = (fact, story) => {
     const be = plural ? 'were' : 'was';
     drafts.push({
       view: 'from-when',
-      questions: [...called, ...cues.map((cue) => `${measure} announced ${cue}`)].map((it) =>
+      questions: [
+        // "the export curbs on two metals" may be anyone's.
+        ...called.map((it) => (tellsWhose(it, story) ? it : `${it}, announced by ${actor},`)),
+        ...called,
+        ...cues.map((cue) => `${measure} announced ${cue}`),
+      ].map((it) =>
         due
           ? `${whenAsked(fact.effective!)} ${be} ${it} due to take effect?`
           : `${whenAsked(fact.effective!)} did ${it} take effect?`,
@@ -117,12 +122,17 @@ export const askMeasure: Template<MeasureFact> = (fact, story) => {
         ...cues.map((cue) => `At ${at.object} ${plural ? 'were' : 'was'} ${named} ${cue}, aimed?`),
         ...gapQuestions(telling, target, story),
       ],
-      answer: entityAnswer(entity(target, story)),
+      answer: entityAnswer(entity(target, story), story),
       lastResort: story.common.has(target),
     });
   }
   return drafts;
 };
+
+/** "the US outbound rule", "the Japanese curbs". */
+function tellsWhose(name: string, story: Story): boolean {
+  return findNames(name, story, []).some(({ entity: id }) => entity(id, story).kind === 'place');
+}
 
 /** The measure's name, then its other telling names: the first may betray the actor or the year. */
 function namesOf(id: EntityId, story: Story): string[] {

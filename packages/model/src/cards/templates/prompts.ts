@@ -24,7 +24,7 @@ function readAnswer(prompt: Prompt, fact: Fact, story: Story): Answer {
   const name = findNames(text, story, fact.about)[0];
   const plain = text.replace(/^the /i, '');
   if (name && !name.generic && name.end - name.start >= plain.length) {
-    const answer = entityAnswer(story.entities.get(name.entity)!);
+    const answer = entityAnswer(story.entities.get(name.entity)!, story);
     return answer.text === text ? answer : { ...withAccepted(answer, [answer.text]), text };
   }
   if (fact.type === 'figure') {

@@ -36,7 +36,7 @@ export const askProposal: Template<ProposalFact> = (fact, story) => {
         ),
         ...gapsWith(telling.sentence, fact.actor, cues, story),
       ],
-      answer: entityAnswer(entity(fact.actor, story)),
+      answer: entityAnswer(entity(fact.actor, story), story),
     },
   ];
   const towards = fact.targets.length > 0 ? ` towards ${namesInText(fact.targets, story)}` : '';
@@ -58,7 +58,7 @@ export const askProposal: Template<ProposalFact> = (fact, story) => {
     drafts.push({
       view: fact.targets.length === 1 && fact.targets.includes(id) ? 'to-whom' : 'cloze',
       questions: cues.map((cue) => `${cue}, ${actor} ${verb} ${text}. ${hint(entity(id, story))}`),
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: story.common.has(id),
     });
   }
@@ -66,7 +66,7 @@ export const askProposal: Template<ProposalFact> = (fact, story) => {
     drafts.push({
       view: fact.targets.length === 1 && fact.targets.includes(id) ? 'to-whom' : 'cloze',
       questions: gapsWith(telling.sentence, id, cues, story),
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: story.common.has(id),
     });
   }

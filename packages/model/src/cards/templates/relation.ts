@@ -81,7 +81,7 @@ export const askRelation: Template<RelationFact> = (fact, story) => {
       ),
       ...dates.flatMap((date) => gapsWith(sentence, fact.object, [date], story)),
     ],
-    answer: entityAnswer(object),
+    answer: entityAnswer(object, story),
     lastResort,
   });
   const ask = wording.subject;
@@ -92,7 +92,7 @@ export const askRelation: Template<RelationFact> = (fact, story) => {
         ...dates.map((date) => front(date, ask(asAsked(subject), inText(fact.object, story)))),
         ...dates.flatMap((date) => gapsWith(sentence, fact.subject, [date], story)),
       ],
-      answer: entityAnswer(subject),
+      answer: entityAnswer(subject, story),
       lastResort,
     });
   }

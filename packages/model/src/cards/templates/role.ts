@@ -1,4 +1,5 @@
 import type { EntityId, RoleFact } from '../../pack/types.ts';
+import { dayInWords } from '../../time/in-words.ts';
 import { contentStems, sameRoot } from '../words.ts';
 import { cuePhrases, whenAsked } from '../phrase.ts';
 import {
@@ -23,10 +24,10 @@ export const askRole: Template<RoleFact> = (fact, story) => {
     {
       view: 'who',
       questions: [
-        ...dates.map((date) => `Who was ${post} ${date}?`),
+        ...dates.filter(isSettled).map((date) => `Who was ${post} ${date}?`),
         ...began.map((date) => `Who became ${post} ${date}?`),
       ],
-      answer: entityAnswer(entity(fact.person, story)),
+      answer: entityAnswer(entity(fact.person, story), story),
     },
     {
       view: 'what',
@@ -53,6 +54,11 @@ export const askRole: Template<RoleFact> = (fact, story) => {
     });
   }
   return drafts;
+
+  /** On the day of the change there are two holders. */
+  function isSettled(date: string): boolean {
+    return fact.from?.precision !== 'day' || date !== `as of ${dayInWords(fact.from.earliest)}`;
+  }
 };
 
 /**
@@ -74,7 +80,9 @@ function pointingName(
   story: Story,
 ): { readonly start: number } | undefined {
   const generic = findNames(post, story, [organization]).find(
-    (name) => name.entity === organization && name.generic && name.end === post.length,
+    (name) =>
+      // A post that is itself such a name ("US Treasury secretary") points at nothing.
+      name.entity === organization && name.generic && name.start > 0 && name.end === post.length,
   );
   if (generic) return { start: post.slice(0, generic.start).replace(/\bthe $/i, '').length };
   const last = entity(organization, story).name.split(' ').at(-1)!.toLowerCase();

@@ -25,7 +25,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
   const cues = sayingPhrases(fact.when);
   const speaker = inText(fact.speaker, story);
   const who = askFor(entity(fact.speaker, story));
-  const clause = fact.paraphrase === undefined ? undefined : asClause(fact.paraphrase);
+  const clause = fact.paraphrase === undefined ? undefined : asReported(fact.paraphrase);
   const quoted = fact.quotation && `“${trimmed(fact.quotation)}”`;
   const drafts: Draft[] = [];
 
@@ -39,7 +39,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
       ...subjectQuestions(telling, fact.speaker, story),
       ...gapQuestions(telling, fact.speaker, story),
     ],
-    answer: entityAnswer(entity(fact.speaker, story)),
+    answer: entityAnswer(entity(fact.speaker, story), story),
   });
 
   for (const { text, id } of clause === undefined
@@ -51,7 +51,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
         `${cue}, ${speaker} said that ${text}. ${hint(entity(id, story))}`,
         `According to ${speaker} ${cue}, ${text}. ${hint(entity(id, story))}`,
       ]),
-      answer: entityAnswer(entity(id, story)),
+      answer: entityAnswer(entity(id, story), story),
       lastResort: story.common.has(id),
     });
   }
@@ -64,7 +64,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
         ...cues.map((cue) => clause && `To ${object} did ${speaker} say ${cue} that ${clause}?`),
         ...gapQuestions(telling, fact.audience, story),
       ],
-      answer: entityAnswer(entity(fact.audience, story)),
+      answer: entityAnswer(entity(fact.audience, story), story),
     });
   }
   if (fact.medium) {
@@ -78,7 +78,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
           clause && `${by.subject} carried ${possessive(speaker)} words ${cue} that ${clause}?`,
         ]),
       ],
-      answer: entityAnswer(entity(fact.medium, story)),
+      answer: entityAnswer(entity(fact.medium, story), story),
     });
   }
   const when = whenDraft(fact.when, telling, story);
@@ -94,7 +94,7 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
     drafts.push({
       view: 'where',
       questions: gapQuestions(telling, fact.place, story),
-      answer: entityAnswer(entity(fact.place, story)),
+      answer: entityAnswer(entity(fact.place, story), story),
     });
   }
   const topic = fact.about.find((id) => id !== fact.speaker);
@@ -112,10 +112,18 @@ export const askStatement: Template<StatementFact> = (fact, story) => {
 };
 
 /** A paraphrase that can stand after "that"; one that opens with "to" or an -ing form cannot. */
-export function asClause(text: string): string | undefined {
+function asClause(text: string): string | undefined {
   const clause = trimmed(text).replace(/^that /i, '');
   if (/^(?:to|whether|how|why|what) |^\p{L}+ing (?!\p{L}+s? )/iu.test(clause)) return undefined;
   return clause;
+}
+
+/** As a clause after "said that": what was to come then is told as seen from then. */
+export function asReported(text: string): string | undefined {
+  const clause = asClause(text);
+  return clause === undefined || /[“"]/.test(clause)
+    ? clause
+    : clause.replaceAll(/\bwill\b/g, 'would');
 }
 
 function trimmed(text: string): string {
