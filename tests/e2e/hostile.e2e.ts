@@ -194,8 +194,8 @@ async function cardOpens(extension: Extension, page: Page, text: string): Promis
   expect(isCovered).toBe(false);
   await page.keyboard.press('Escape');
   await eventually('the card to close', async () =>
-    (await extension.inCard(page, (root) => root.querySelector('.card') === null))
-      ? true
-      : undefined,
+    (await extension.inCard(page, (root) => root.querySelector('.card') !== null))
+      ? undefined
+      : true,
   );
 }

@@ -19,7 +19,9 @@ const page = {
 const evidence = {
   jsonLd: ['{"datePublished": "2023-07-07"}'],
   metas: [['date', '2023-07-07']],
-  times: [{ datetime: '2023-07-07', isPublished: true, isListed: false }],
+  stated: ['2023-07-07'],
+  alone: ['2023-07-07'],
+  listed: [],
   lines: ['7 July 2023'],
 };
 
@@ -43,7 +45,7 @@ describe('to the background', () => {
     [{ type: 'annotate', sent: { page, address } }, false],
     [{ type: 'annotate', sent: withEvidence({ jsonLd: [3] }) }, false],
     [{ type: 'annotate', sent: withEvidence({ metas: [['date']] }) }, false],
-    [{ type: 'annotate', sent: withEvidence({ times: [{ datetime: '2023' }] }) }, false],
+    [{ type: 'annotate', sent: withEvidence({ stated: [2023] }) }, false],
     [{ type: 'annotate', sent: withEvidence({ lines: 'lines' }) }, false],
     [{ type: 'annotate' }, false],
     [{ type: 'panel', sent }, true],

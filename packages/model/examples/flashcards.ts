@@ -16,6 +16,7 @@ for (const typed of ['47,500', '84,000', 'forty-eight thousand']) {
 // Who was chair of the Ravel Harbour Board as of 2 March 2023? Ida Moss
 // As of 2 March 2023, which post did Ida Moss hold? chair of the Ravel Harbour Board
 // In which year did Ida Moss become chair of the Ravel Harbour Board? 2021
+// On which day did Ida Moss cease to be chair of the Ravel Harbour Board? 30 June 2024
 // 47,500 -> right
 // 84,000 -> wrong
 // forty-eight thousand -> right

@@ -1,4 +1,4 @@
-import type { DayEvidence, PageText, StatedTime } from '@backgrounder/model/page';
+import type { DayEvidence, PageText } from '@backgrounder/model/page';
 import { isListOf, isOptional, isRecord, isSpan, isString, type Json } from './json.ts';
 
 /** A page as it tells the background of itself, which makes out its day. */
@@ -37,14 +37,9 @@ function isEvidence(value: unknown): value is DayEvidence {
       value.metas,
       (meta): meta is readonly [string, string] => isListOf(meta, isString) && meta.length === 2,
     ) &&
-    isListOf(
-      value.times,
-      (time): time is StatedTime =>
-        isRecord(time) &&
-        isString(time.datetime) &&
-        typeof time.isPublished === 'boolean' &&
-        typeof time.isListed === 'boolean',
-    ) &&
+    isListOf(value.stated, isString) &&
+    isListOf(value.alone, isString) &&
+    isListOf(value.listed, isString) &&
     isListOf(value.lines, isString)
   );
 }

@@ -226,6 +226,12 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
   const onCovered = (event: Event): void => {
     const isDialog = event.target instanceof HTMLDialogElement;
     if (shown === undefined || (event.type === 'toggle' && !isDialog)) return;
+    // Firefox keeps the Escape key to itself that ends a full screen.
+    const isEscape = event.type === 'fullscreenchange' && document.fullscreenElement === null;
+    if (isEscape && shown.stay !== 'pinned') {
+      close();
+      return;
+    }
     host.raise();
     onScroll(event);
   };

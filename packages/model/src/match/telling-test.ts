@@ -63,6 +63,7 @@ function firstHash(text: string): number {
   return hash;
 }
 
+/** Makes the table of some names, for `tellingTest`. */
 export function tellingTable(all: readonly TellingName[]): TellingTable {
   const byHash = new Map<number, TellingName[]>();
   const filter = new Uint16Array(Math.ceil(filterBits / bitsPerUnit));

@@ -9,43 +9,41 @@ export interface DayEvidence {
   readonly jsonLd: readonly string[];
   /** What meta elements say that begins as a date does, by name in small letters. */
   readonly metas: readonly (readonly [name: string, content: string])[];
-  readonly times: readonly StatedTime[];
+  /** What `<time>` elements say: those that tell the day of publication, those outside lists, those in lists. */
+  readonly stated: readonly string[];
+  readonly alone: readonly string[];
+  readonly listed: readonly string[];
   /** Short lines by the headline. */
   readonly lines: readonly string[];
-}
-
-/** A `<time>`. */
-export interface StatedTime {
-  readonly datetime: string;
-  /** It says itself that it is the day of publication. */
-  readonly isPublished: boolean;
-  /** It stands in an item of a list. */
-  readonly isListed: boolean;
 }
 
 /** Begins as a date does. */
 const dateLike = /^\s*\d{4}/;
 
+/** What a page that was read tells of its day, to be sent or kept without the page. */
 export function dayEvidence({ read }: Pick<UndatedPage, 'read'>): DayEvidence {
   const { told, blocks, main } = read as PageRead;
-  const timesIn = (elements: readonly TreeElement[], isListed: boolean): StatedTime[] =>
-    elements.flatMap((element): StatedTime[] => {
-      const datetime = element.getAttribute('datetime');
-      if (datetime === null || !dateLike.test(datetime)) return [];
-      const isPublished =
-        element.getAttribute('pubdate') !== null ||
-        /datePublished/.test(element.getAttribute('itemprop') ?? '');
-      return [{ datetime, isPublished, isListed }];
-    });
+  const { TIME: alone, 'TIME IN LI': listed } = told;
+  const stated = [...alone, ...listed].filter(
+    (element) =>
+      element.getAttribute('pubdate') !== null ||
+      /datePublished/.test(element.getAttribute('itemprop') ?? ''),
+  );
   return {
-    jsonLd: jsonLdIn(told.SCRIPT).filter((text) => text.includes('datePublished')),
+    jsonLd: jsonLdIn(told.SCRIPT),
     metas: told.META.flatMap((meta) => {
       const statement = statementOf(meta);
       return statement && dateLike.test(statement[1]) ? [statement] : [];
     }),
-    times: [...timesIn(told.TIME, false), ...timesIn(told['TIME IN LI'], true)],
+    stated: datetimes(stated),
+    alone: datetimes(alone),
+    listed: datetimes(listed),
     lines: bylines(blocks, main),
   };
+}
+
+function datetimes(elements: readonly TreeElement[]): string[] {
+  return elements.flatMap((element) => element.getAttribute('datetime') ?? []);
 }
 
 /** Blocks before and after the headline in which its date may stand. */
@@ -68,7 +66,6 @@ function bylines(blocks: readonly RawBlock[], main: readonly RawBlock[]): string
       (block, index) =>
         block.box.kind === 'body' &&
         block.text.length <= longest &&
-        /\d/.test(block.text) &&
         (from + index >= at || block.box.order >= around) &&
         // Without a headline, nothing tells a byline from the story's own lines.
         (headline !== undefined || !main.includes(block)),

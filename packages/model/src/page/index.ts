@@ -4,7 +4,7 @@
  * @module
  */
 export { pageSource, type PageSource } from './page-source.ts';
-export { dayEvidence, type DayEvidence, type StatedTime } from './day-evidence.ts';
+export { dayEvidence, type DayEvidence } from './day-evidence.ts';
 export { publishedDay } from './published-day.ts';
 export { plainPage, readPage, type ReadOptions } from './read-page.ts';
 export { atOnce } from './tree.ts';

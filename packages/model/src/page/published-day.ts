@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../time/day.ts';
-import type { DayEvidence, StatedTime } from './day-evidence.ts';
+import type { DayEvidence } from './day-evidence.ts';
 import { describedIn, firstOf, isOfType, type Described } from './stated.ts';
 import type { PublishedDay } from './types.ts';
 import { writtenDay } from './written-day.ts';
@@ -9,13 +9,14 @@ import { writtenDay } from './written-day.ts';
  * elements, a `<time>`, the address, a byline. Days are taken as written, in the page's own time zone.
  */
 export function publishedDay(
-  { jsonLd, metas, times, lines }: DayEvidence,
+  evidence: DayEvidence,
   url: string | undefined,
 ): PublishedDay | undefined {
+  const { jsonLd, metas, lines } = evidence;
   return (
     found('json-ld', firstOf(describedIn(jsonLd), describedDay)) ??
     found('meta', metaDay(metas)) ??
-    found('time-element', timeDay(times)) ??
+    found('time-element', timeDay(evidence)) ??
     found('url', url === undefined ? undefined : urlDay(url)) ??
     found('text', writtenDay(lines))
   );
@@ -67,15 +68,11 @@ function metaDay(metas: DayEvidence['metas']): Day | undefined {
   );
 }
 
-function timeDay(times: readonly StatedTime[]): Day | undefined {
-  const dayOfTime = ({ datetime }: StatedTime): Day | undefined => leadingDay(datetime);
-  const alone = times.filter(({ isListed }) => !isListed);
-  const stated = times.filter(({ isPublished }) => isPublished);
-  const day = firstOf([...stated, ...alone], dayOfTime);
+function timeDay({ stated, alone, listed }: DayEvidence): Day | undefined {
+  const day = firstOf([...stated, ...alone], leadingDay);
   if (day !== undefined) return day;
   // A list of articles has a day for each; a byline set as a list has one.
-  const listed = times.filter(({ isListed }) => isListed).map(dayOfTime);
-  const [only, ...others] = new Set(listed.filter((one) => one !== undefined));
+  const [only, ...others] = new Set(listed.flatMap((one) => leadingDay(one) ?? []));
   return others.length === 0 ? only : undefined;
 }
 
