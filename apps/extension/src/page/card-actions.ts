@@ -52,18 +52,11 @@ export function cardActions(environment: CardActionsEnvironment): CardActions {
 
 /** The words around a span, at most as long as a report may quote; whole words, where there are spaces. */
 export function quoteAround(text: string, start: number, end: number): string {
-  const around = Math.max(0, Math.floor((longestQuote - (end - start)) / 2));
-  const from = Math.max(0, start - around);
-  const to = Math.min(text.length, from + longestQuote);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  return [
-    from === 0 ? before : before.replace(/^\S*\s/, ''),
-    text.slice(start, end),
-    to === text.length ? after : after.replace(/\s\S*$/, ''),
-  ]
-    .join('')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestQuote);
+  const around = Math.max(0, (longestQuote - end + start) >> 1);
+  const words = text.slice(Math.max(0, start - around), start + longestQuote - around);
+  const before = start > around ? words.slice(0, around).search(/\s/) + 1 : 0;
+  return words
+    .slice(before)
+    .replace(/\s\S*$/, end + around < text.length ? '' : '$&')
+    .trim();
 }

@@ -2,7 +2,6 @@ import type { DwellEvent } from '@backgrounder/ui/card';
 import type { Cards, Marked } from './cards.ts';
 import type { WatchCards } from './page-script.ts';
 import { watchPointer } from './pointer.ts';
-import { shieldEvents } from './shield.ts';
 
 export interface IntentEnvironment {
   /** Resolves with nothing where cards cannot be had. */
@@ -57,9 +56,6 @@ export function cardsOnIntent({ load, seen }: IntentEnvironment, first: Marked):
     escape: () => cards?.escape(),
     onCard: (event) => cards?.press(event),
   });
-  // At once, since what the page listens to from now on comes after.
-  const shielding = new AbortController();
-  shieldEvents(window, (target) => cards?.isHost(target) ?? false, shielding.signal);
 
   return {
     load: loaded,
@@ -73,7 +69,6 @@ export function cardsOnIntent({ load, seen }: IntentEnvironment, first: Marked):
     stop: () => {
       isStopped = true;
       stopPointer();
-      shielding.abort();
       cards?.stop();
     },
   };

@@ -258,9 +258,9 @@ export function createOverlay(environment: OverlayEnvironment): Overlay {
 }
 
 function withoutMuted(found: PageFindings, muted: readonly MutedEntity[]): PageFindings {
-  if (muted.length === 0) return found;
-  const isMuted = found.contents.map(({ entity }) => muted.some(({ id }) => id === entity.id));
-  return { ...found, mentions: found.mentions.filter(({ content }) => !isMuted[content]) };
+  const { mentions, contents } = found;
+  const isMuted = contents.map(({ entity }) => muted.some(({ id }) => id === entity.id));
+  return { ...found, mentions: mentions.filter(({ content }) => !isMuted[content]) };
 }
 
 /** Leaves off where what is made is not wanted any more. */

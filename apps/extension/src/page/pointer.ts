@@ -1,3 +1,4 @@
+import { shieldEvents } from './shield.ts';
 import type { DwellEvent } from '@backgrounder/ui/card';
 
 export interface PointerEnvironment {
@@ -76,6 +77,8 @@ export function watchPointer(environment: PointerEnvironment): () => void {
   window.addEventListener('mouseout', onLeave, listening);
   window.addEventListener('click', onClick, listening);
   window.addEventListener('keydown', onKey, { capture: true, signal });
+  // At once, since what the page listens to from now on comes after.
+  shieldEvents(window, isCard, signal);
   return () => {
     if (frame !== undefined) window.cancelAnimationFrame(frame);
     listeners.abort();

@@ -77,7 +77,7 @@ export function WrongForm({ t, content, about, onKeep, onCancel }: WrongFormProp
 /** Called once, when the form is there. All of it is to be seen, its buttons last. */
 function focus(input: HTMLInputElement | null): void {
   input?.focus();
-  input?.form?.scrollIntoView({ block: 'end', behavior: 'instant' });
+  input?.form?.scrollIntoView(false);
 }
 
 function text(value: FormDataEntryValue | null): string {
