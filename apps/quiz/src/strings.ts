@@ -74,6 +74,8 @@ export const strings = {
     aheadNote:
       'They would come on later days anyway. Every new card adds a little to the days after.',
     add: 'Start learning',
+    addRest: (count: number) =>
+      count === 1 ? 'Learn the other card too' : `Learn the other ${count} cards too`,
   },
 
   story: {

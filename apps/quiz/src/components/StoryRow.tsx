@@ -1,22 +1,22 @@
 import type { StoryProgress } from '../state/story-progress.ts';
 import { strings } from '../strings.ts';
 
-/** A story with how far it is learnt; `onChoose` where it is not yet in study. */
+/** A story with how far it is learnt, and the way to take it, or the rest of it, into study. */
 export function StoryRow({
   story,
   onChoose,
 }: {
   readonly story: StoryProgress;
-  readonly onChoose?: () => void;
+  readonly onChoose: () => void;
 }) {
-  const { pack, total, learnt, underWay, setAside } = story;
+  const { pack, chosen, leftOut, total, learnt, underWay, setAside } = story;
   const words = progressInWords(story);
   return (
     <li class="story">
       <h3 class="story-title" lang={pack.language}>
         {pack.title}
       </h3>
-      {onChoose ? (
+      {!chosen ? (
         <>
           <p class="story-summary" lang={pack.language}>
             {pack.summary}
@@ -37,6 +37,11 @@ export function StoryRow({
             {words}
             {setAside > 0 && ` · ${strings.story.setAside(setAside)}`}
           </p>
+          {leftOut > 0 && (
+            <button type="button" class="button" onClick={onChoose}>
+              {strings.today.addRest(leftOut)}
+            </button>
+          )}
         </>
       )}
     </li>

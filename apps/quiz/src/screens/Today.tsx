@@ -42,7 +42,11 @@ export function Today({ quiz, environment }: TodayProps) {
         <h2 id="stories-title">{today.stories}</h2>
         <ul>
           {chosen.map((story) => (
-            <StoryRow key={story.pack.id} story={story} />
+            <StoryRow
+              key={story.pack.id}
+              story={story}
+              onChoose={() => void quiz.choose(story.pack.id)}
+            />
           ))}
         </ul>
       </section>

@@ -73,7 +73,9 @@ export function buildQueue(input: QueueInput): Queue {
     if (known?.suspended || state.retired.has(each.fact)) continue;
     const away = isAway(known, state.exposures.get(each.fact)?.day, day);
     if (!known?.last) {
-      unseen.push({ of: each, away });
+      // A fact picked by hand can be learnt at once, though it was read just now.
+      const isPicked = state.deck.included.has(each.fact) && known?.buriedOn !== day;
+      unseen.push({ of: each, away: away && !isPicked });
       continue;
     }
     const { memory } = known.last;

@@ -302,6 +302,16 @@ describe('the order', () => {
       ['p/c/who'],
     ],
     [
+      'a new card of a fact that was picked by hand, though it was read today; one that was learnt waits',
+      {
+        cards: cards('q/a/who', 'q/b/who', 'q/c/who'),
+        states: { 'q/b/who': dueIn(0) },
+        deck: { included: new Set(['q/a', 'q/b', 'q/c']) },
+        readToday: ['q/a', 'q/b'],
+      },
+      ['q/a/who', 'q/c/who'],
+    ],
+    [
       'only what is in the deck',
       {
         cards: cards('p/a/who', 'p/b/who', 'q/a/who', 'q/b/who'),

@@ -51,7 +51,7 @@ test('a queue of the cards awake is the queue of all, whatever happens to them m
         );
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1_000 },
   );
   expect(rested).toBeGreaterThan(300);
 });
