@@ -318,6 +318,7 @@ describe('reports', () => {
     render(null, document.body);
     await show();
     await says('reports', fact!.summary);
+    expect(part('reports').querySelectorAll('.rows li')).toHaveLength(3);
   });
 
   it('are exported as they are', () => {
