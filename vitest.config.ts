@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           css: true,
+          // All files share one origin: one that clears its storage, or sets its quota, would disturb the others.
+          fileParallelism: false,
           include: ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
