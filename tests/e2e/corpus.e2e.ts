@@ -92,7 +92,7 @@ async function look(browser: Browser, address: string): Promise<Seen> {
       marks: CSS.highlights.get('annotated-text')?.size ?? 0,
       shift: (globalThis as { shiftSoFar?: number }).shiftSoFar ?? 0,
     }));
-    return { markup, sheets, hosts, marks, errors: errors.toSorted(), shift };
+    return { markup, sheets, hosts, marks, errors: distinct(errors), shift };
   } finally {
     await close(page);
   }
@@ -113,4 +113,9 @@ function countShifts(): void {
       world.shiftSoFar! += (entry as PerformanceEntry & { value: number }).value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Each once: how often a browser asks again for an icon that it may not have is its own affair. */
+function distinct(errors: readonly string[]): readonly string[] {
+  return [...new Set(errors)].toSorted();
 }
