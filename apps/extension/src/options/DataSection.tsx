@@ -4,6 +4,7 @@ import { useT, type ExtensionTranslate } from '../words-context.ts';
 import { dayOf } from './day-of.ts';
 import type { OptionsEnvironment } from './environment.ts';
 import { restoreAll, writeAll, type RestoreError } from './backup.ts';
+import { errorInWords } from './error-in-words.ts';
 import { Section } from './Section.tsx';
 import { useNotice } from './use-notice.tsx';
 
@@ -32,7 +33,7 @@ export function DataSection({ environment, onRestored }: DataSectionProps) {
       await onRestored();
       return restored.ok
         ? { tone: 'good', text: t('options.data.restored', [String(restored.value)]) }
-        : { tone: 'wrong', text: errorInWords(restored.error, t) };
+        : { tone: 'wrong', text: restoreErrorInWords(restored.error, t) };
     });
   };
 
@@ -73,7 +74,7 @@ export function DataSection({ environment, onRestored }: DataSectionProps) {
   );
 }
 
-function errorInWords(error: RestoreError, t: ExtensionTranslate): string {
+function restoreErrorInWords(error: RestoreError, t: ExtensionTranslate): string {
   switch (error.code) {
     case 'not-a-backup':
       return t('options.data.notBackup');
@@ -82,6 +83,6 @@ function errorInWords(error: RestoreError, t: ExtensionTranslate): string {
     case 'damaged-backup':
       return t('options.data.damagedBackup', [error.how]);
     case 'failed':
-      return t('options.failed', [error.how]);
+      return t('options.failed', [errorInWords(error.cause, t)]);
   }
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { useT } from '../words-context.ts';
 import { DataSection } from './DataSection.tsx';
 import type { Command, OptionsEnvironment } from './environment.ts';
+import { errorInWords } from './error-in-words.ts';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { MutedSection } from './MutedSection.tsx';
@@ -40,13 +41,13 @@ const sections = [
 export function Options({ environment }: { readonly environment: OptionsEnvironment }) {
   const t = useT();
   const [loaded, setLoaded] = useState<Loaded>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<unknown>();
   const [restores, setRestores] = useState(0);
   const reload = useCallback(async () => {
     try {
       setLoaded(await load(environment));
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(error);
     }
   }, [environment]);
   useEffect(() => {
@@ -79,7 +80,7 @@ export function Options({ environment }: { readonly environment: OptionsEnvironm
       <main>
         {problem !== undefined && (
           <p class="notice wrong" role="alert">
-            {t('options.failed', [problem])}
+            {t('options.failed', [errorInWords(problem, t)])}
           </p>
         )}
         {loaded && (

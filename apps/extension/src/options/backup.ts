@@ -13,7 +13,8 @@ import type { OptionsEnvironment } from './environment.ts';
  */
 export type RestoreError =
   | { readonly code: 'not-a-backup' | 'newer-backup' }
-  | { readonly code: 'damaged-backup' | 'failed'; readonly how: string };
+  | { readonly code: 'damaged-backup'; readonly how: string }
+  | { readonly code: 'failed'; readonly cause: unknown };
 
 /** One file with all that the reader would miss. */
 interface Everything {
@@ -101,7 +102,7 @@ export async function restoreAll(
     return failure({ code: 'damaged-backup', how: merged.error });
   } catch (error) {
     await replaceLocal(stores, before);
-    return failure({ code: 'failed', how: error instanceof Error ? error.message : String(error) });
+    return failure({ code: 'failed', cause: error });
   }
 }
 

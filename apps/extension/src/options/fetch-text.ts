@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '@backgrounder/study';
+import { messageOf } from './error-in-words.ts';
 
 /** Longer than any pack of ten thousand facts; in bytes. */
 const longest = 32_000_000;
@@ -15,6 +16,6 @@ export async function fetchText(address: string): Promise<Result<string, string>
     const body = await response.blob();
     return body.size > longest ? failure(`> ${longest} bytes`) : success(await body.text());
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+    return failure(messageOf(error));
   }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useT } from '../words-context.ts';
+import { errorInWords } from './error-in-words.ts';
 
 /** What a section says of the last thing done in it. */
 export interface Notice {
@@ -23,7 +24,7 @@ export function useNotice(): Notices {
     try {
       say(await task());
     } catch (error) {
-      say({ tone: 'wrong', text: t('options.failed', [inWords(error)]) });
+      say({ tone: 'wrong', text: t('options.failed', [errorInWords(error, t)]) });
     }
   };
   const undo = notice?.undo;
@@ -45,8 +46,4 @@ export function useNotice(): Notices {
 
 function none(): undefined {
   return undefined;
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@ import { Panel, panelStyles, type PanelActions, type PanelState } from '@backgro
 import { WordsContext, type Words } from '@backgrounder/ui/words';
 import { render, type ComponentChildren } from 'preact';
 import { parsePagePanel, type StudiedFact } from '../messages.ts';
+import { colorScheme } from '../settings/appearance.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PageAccess } from './page-access.ts';
 import { panelState } from './panel-state.ts';
@@ -91,7 +92,7 @@ export function createSheet(
 
   const load = async (): Promise<void> => {
     const scheme = await appearance().catch(() => 'system' as const);
-    if (dialog) dialog.style.colorScheme = scheme === 'system' ? 'light dark' : scheme;
+    if (dialog) dialog.style.colorScheme = colorScheme(scheme);
     show({ type: 'loading' }, scheme);
     try {
       show(panelState(parsePagePanel(await page().panel())), scheme);

@@ -1,4 +1,5 @@
 import type { EntityId } from '@backgrounder/model';
+import { isRecord } from '../messages/json.ts';
 import { isWithin, siteHost } from './site.ts';
 
 /** What the reader decided. Stored under one permanent key; the number grows with its shape. */
@@ -94,8 +95,4 @@ function oneOf<const T extends string>(values: readonly T[], value: unknown): T 
 
 function isMuted(value: unknown): value is MutedEntity {
   return isRecord(value) && typeof value.id === 'string' && typeof value.name === 'string';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
