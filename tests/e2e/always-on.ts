@@ -1,22 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { eventually, type BrowserName, type LaunchOptions } from './browsers.ts';
 import { builtExtension, openExtension, type Extension } from './extension-driver.ts';
-
-/**
- * Chromium shows a prompt that nobody can press here. So sites are granted beforehand, in a copy
- * whose manifest differs by that alone.
- * @param patterns match patterns of the sites
- */
-async function grantedCopy(built: string, patterns: readonly string[]): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'backgrounder-'));
-  await cp(built, copy, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8')) as object;
-  const granted = { ...manifest, host_permissions: patterns };
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify(granted));
-  return copy;
-}
+import { grantedCopy } from './granted-copy.ts';
 
 /**
  * The extension, set to explain all pages of a site by itself, as a reader sets it.
