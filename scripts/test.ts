@@ -1,7 +1,7 @@
 // Runs everything that decides whether a change may land, and ends with one line that counts it.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { browserNames, browserPlaces, findBrowser } from './browsers.ts';
 import { runCommand } from './run-command.ts';
 
@@ -81,20 +81,43 @@ async function tests(project: string): Promise<void> {
   const counted = readReport(report);
   passed += counted.numPassedTests;
   failed += counted.numFailedTests;
-  if (counted.numFailedTests > 0) failures.push(`${counted.numFailedTests} ${project} tests`);
-  else if (code !== 0) count(`tests: ${project}`, false, 'The run ended with an error: see above.');
+  failures.push(...failedTests(counted).map((name) => `${project}: ${name}`));
+  if (counted.numFailedTests > 0) return;
+  if (code !== 0) count(`tests: ${project}`, false, 'The run ended with an error: see above.');
 }
 
+/** What is used of a report of Vitest. */
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly testResults: readonly {
+    /** The file's absolute path. */
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
+}
+
+/** The failed tests, each with its file and the first line of what went wrong. */
+function failedTests({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages = [] }) => {
+        const [reason = ''] = (failureMessages[0] ?? '').split('\n');
+        return `${relative(process.cwd(), name)} > ${fullName}: ${reason}`;
+      }),
+  );
 }
 
 function readReport(file: string): Report {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
 }
 

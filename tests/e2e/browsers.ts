@@ -109,16 +109,16 @@ export function projectPath(path: string): string {
   return fileURLToPath(new URL(`../../${path}`, import.meta.url));
 }
 
-/** Asks until the answer is not `undefined`, and fails with `what` after ten seconds. */
+/** Asks until the answer is not `undefined`, and fails with `what` after thirty seconds. */
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | undefined> | T | undefined,
 ): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited ten seconds in vain for ${what}`);
+    if (Date.now() > deadline) throw new Error(`Waited thirty seconds in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

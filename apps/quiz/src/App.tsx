@@ -3,7 +3,7 @@ import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { HelpDialog } from './components/HelpDialog.tsx';
 import type { Environment } from './environment.ts';
-import type { Route } from './routing.ts';
+import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Review } from './screens/Review.tsx';
 import { Settings } from './screens/Settings.tsx';
@@ -26,30 +26,31 @@ export function App({ quiz, environment }: AppProps) {
     shown.current = route;
     moved.current = true;
   }
+  const { screen } = route;
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titles[route]} · ${strings.product}`;
-  }, [route]);
+    document.title = `${titles[screen]} · ${strings.product}`;
+  }, [screen]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
-    if (route === 'review') return undefined;
+    if (screen === 'review') return undefined;
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.key === '?' && !target?.closest('dialog, input, select')) setHelp(true);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [route]);
+  }, [screen]);
 
   return (
     <FirstScreen.Provider value={!moved.current}>
-      {route === 'review' ? (
+      {screen === 'review' ? (
         <Review quiz={quiz} environment={environment} onHelp={openHelp} />
       ) : (
         <div class="frame">
           <Header onHelp={openHelp} />
-          <Screen route={route} quiz={quiz} environment={environment} />
+          <Screen screen={screen} quiz={quiz} environment={environment} />
         </div>
       )}
       {help && <HelpDialog onClose={() => setHelp(false)} />}
@@ -57,8 +58,12 @@ export function App({ quiz, environment }: AppProps) {
   );
 }
 
-function Screen({ route, quiz, environment }: AppProps & { route: Exclude<Route, 'review'> }) {
-  switch (route) {
+interface ScreenProps extends AppProps {
+  readonly screen: Exclude<ScreenName, 'review'>;
+}
+
+function Screen({ screen, quiz, environment }: ScreenProps) {
+  switch (screen) {
     case 'today':
       return quiz.snapshot.value.next.kind === 'empty' ? (
         <FirstRun quiz={quiz} environment={environment} />
@@ -72,7 +77,7 @@ function Screen({ route, quiz, environment }: AppProps & { route: Exclude<Route,
   }
 }
 
-const titles: Readonly<Record<Route, string>> = {
+const titles: Readonly<Record<ScreenName, string>> = {
   today: strings.today.title,
   review: strings.review.title,
   summary: strings.summary.pageTitle,

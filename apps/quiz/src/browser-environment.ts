@@ -1,7 +1,7 @@
 import { requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
 import type { Environment, Persistence } from './environment.ts';
-import { parseRoute, routes } from './routing.ts';
+import { addressOf, parseRoute } from './routing.ts';
 
 const askedKey = 'backgrounder.persistence-asked';
 
@@ -28,8 +28,8 @@ export function browserEnvironment(
   return {
     route,
     persistence,
-    go(next) {
-      window.location.hash = routes[next];
+    go(screen, ...path) {
+      window.location.hash = addressOf(screen, ...path);
     },
     finePointer: () => window.matchMedia('(hover: hover) and (pointer: fine)').matches,
     download(name, pieces) {

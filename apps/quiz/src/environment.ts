@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Route } from './routing.ts';
+import type { Route, Screen } from './routing.ts';
 
 /** Whether the browser keeps the data when space runs low; `unknown` until it has said. */
 export type Persistence = 'unknown' | 'persisted' | 'refused' | 'unsupported';
@@ -7,7 +7,8 @@ export type Persistence = 'unknown' | 'persisted' | 'refused' | 'unsupported';
 /** What the screens need of the browser, passed in by `main.tsx`. */
 export interface Environment {
   readonly route: ReadonlySignal<Route>;
-  go(route: Route): void;
+  /** Shows a screen, or what `path` names of it. */
+  go(screen: Screen, ...path: readonly string[]): void;
   /** Whether there is a mouse and so, most likely, a keyboard: a field may take the focus. */
   readonly finePointer: () => boolean;
   /** `pieces` of the text of a JSON file. */

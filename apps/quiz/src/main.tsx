@@ -5,6 +5,7 @@ import './styles/review.css';
 import './styles/forced-colors.css';
 import { openIndexedDbStore, openStudy, studyDatabaseName } from '@backgrounder/study';
 import { render } from 'preact';
+import { loadBuiltInPack } from 'virtual:built-in-packs';
 import { addedLibrary, joinLibraries, type AddedLibraryHost } from './added-library.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
@@ -12,6 +13,8 @@ import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
+import { chooseLanguage, loadWords } from './words/load.ts';
+import { Speak } from './words/Speak.tsx';
 
 const newId = () => crypto.randomUUID();
 const clock = () => Date.now();
@@ -21,9 +24,11 @@ const whenIdle = (work: () => void) => void setTimeout(work, 1000);
 const root = document.querySelector('#app')!;
 
 async function start(): Promise<void> {
-  const [store, { default: builtIn }, added] = await Promise.all([
+  const language = chooseLanguage(navigator.languages);
+  const [t, store, builtIn, added] = await Promise.all([
+    loadWords(language),
     openIndexedDbStore({ name: studyDatabaseName, newId }),
-    import('virtual:built-in-library'),
+    import('virtual:built-in-library').then((module) => module.default),
     addedLibrary(globalThis as AddedLibraryHost),
   ]);
   if (!store.ok) return fail(store.error);
@@ -37,13 +42,20 @@ async function start(): Promise<void> {
   const quiz = createQuiz({
     study: study.value,
     library,
+    loadPack: loadBuiltInPack,
     clock,
     zone,
     kept: keptSession(() => sessionStorage),
   });
   keepFresh(quiz, document);
   const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close());
-  render(<App quiz={quiz} environment={environment} />, root);
+  document.documentElement.lang = language;
+  render(
+    <Speak t={t}>
+      <App quiz={quiz} environment={environment} />
+    </Speak>,
+    root,
+  );
 }
 
 function fail(error: Parameters<typeof CannotOpen>[0]['error']): void {

@@ -1,17 +1,38 @@
-/** The screens, each with its address after `#`. */
-export const routes = {
-  today: '#/',
-  review: '#/review',
-  summary: '#/summary',
-  settings: '#/settings',
+/** The screens, each with its address after `#/`; what follows it is the screen's own. */
+export const screens = {
+  today: '',
+  review: 'review',
+  summary: 'summary',
+  settings: 'settings',
 } as const;
 
-export type Route = keyof typeof routes;
+export type Screen = keyof typeof screens;
+
+export interface Route {
+  readonly screen: Screen;
+  /** What the screen shows, such as a story's id: empty for the screen itself. */
+  readonly path: readonly string[];
+}
+
+/** The address to link to. */
+export function addressOf(screen: Screen, ...path: readonly string[]): string {
+  return `#/${[screens[screen], ...path.map(encodeURIComponent)].join('/')}`;
+}
 
 /** The screen of a location's hash; an unknown or empty one is Today. */
 export function parseRoute(hash: string): Route {
-  for (const [route, address] of Object.entries(routes)) {
-    if (address === hash) return route as Route;
+  const [name = '', ...path] = hash.replace(/^#\/?/, '').split('/');
+  for (const [screen, own] of Object.entries(screens)) {
+    if (own === name) return { screen: screen as Screen, path: path.map(decode) };
   }
-  return 'today';
+  return { screen: 'today', path: [] };
+}
+
+/** A part of an address that is not well-formed stands for itself. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -11,10 +11,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { App } from './App.tsx';
 import type { Environment, Persistence } from './environment.ts';
-import type { Route } from './routing.ts';
+import type { Route, Screen } from './routing.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keptInMemory, library, openTab, pack, type Tab } from './state/sample-quiz.ts';
+import { loadWords } from './words/load.ts';
+import { Speak } from './words/Speak.tsx';
 
+const english = await loadWords('en');
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -32,13 +35,13 @@ afterEach(() => {
   root.remove();
 });
 
-function environmentAt(start: Route, finePointer = true): Environment {
-  const route = signal<Route>(start);
+function environmentAt(start: Screen, finePointer = true): Environment {
+  const route = signal<Route>({ screen: start, path: [] });
   const persistence = signal<Persistence>('refused');
   return {
     route,
     persistence,
-    go: (next) => void (route.value = next),
+    go: (screen, ...path) => void (route.value = { screen, path }),
     finePointer: () => finePointer,
     download: () => undefined,
     askToPersist() {
@@ -51,9 +54,14 @@ function environmentAt(start: Route, finePointer = true): Environment {
   };
 }
 
-async function show(tab: Tab, route: Route, finePointer = true): Promise<Environment> {
+async function show(tab: Tab, route: Screen, finePointer = true): Promise<Environment> {
   const environment = environmentAt(route, finePointer);
-  render(<App quiz={tab.quiz} environment={environment} />, root);
+  render(
+    <Speak t={english}>
+      <App quiz={tab.quiz} environment={environment} />
+    </Speak>,
+    root,
+  );
   await painted();
   return environment;
 }
@@ -301,9 +309,9 @@ test('Escape closes the menu first, and only then ends the session', async () =>
   await userEvent.keyboard('{Escape}');
   await painted();
   expect(element('.menu-list').hidden).toBe(true);
-  expect(environment.route.value).toBe('review');
+  expect(environment.route.value.screen).toBe('review');
   await userEvent.keyboard('{Escape}');
-  expect(environment.route.value).toBe('today');
+  expect(environment.route.value.screen).toBe('today');
 });
 
 test.each([
@@ -385,17 +393,17 @@ test('Enter goes all the way from the first page to a question, and from the sum
   const environment = await show(await openTab(createMemoryLog('device')), 'today');
   expect(document.activeElement).toBe(element('.offer .button-primary'));
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => environment.route.value).toBe('review');
+  await expect.poll(() => environment.route.value.screen).toBe('review');
   await painted();
   await userEvent.keyboard('{Enter}');
   await painted();
   await userEvent.keyboard('1{Escape}');
   await painted();
-  expect(environment.route.value).toBe('summary');
+  expect(environment.route.value.screen).toBe('summary');
   expect(document.activeElement).toBe(element('.summary .button-primary'));
   await userEvent.keyboard('{Enter}');
   await painted();
-  expect(environment.route.value).toBe('today');
+  expect(environment.route.value.screen).toBe('today');
   expect(document.activeElement).toBe(element('.due .button-primary'));
 });
 

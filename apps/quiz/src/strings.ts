@@ -24,9 +24,6 @@ function plural(count: number, one: string, many: string): string {
 
 export const strings = {
   product: 'Backgrounder',
-  home: 'Backgrounder, to the start',
-  settings: 'Settings',
-  help: 'Keyboard help',
   close: 'Close',
 
   longDuration: ({ count, unit }: Duration) => plural(count, units[unit].one, units[unit].many),

@@ -1,5 +1,6 @@
-import { routes } from '../routing.ts';
+import { addressOf } from '../routing.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Icon } from './Icon.tsx';
 
 interface HeaderProps {
@@ -7,17 +8,23 @@ interface HeaderProps {
 }
 
 export function Header({ onHelp }: HeaderProps) {
+  const t = useT();
   return (
     <header class="header">
-      <a class="brand" href={routes.today} aria-label={strings.home}>
+      <a class="brand" href={addressOf('today')} aria-label={t('navigation.home')}>
         <img src="./icon.svg" alt="" width="28" height="28" />
         <span>{strings.product}</span>
       </a>
       <nav class="header-actions">
-        <button type="button" class="icon-button" aria-label={strings.help} onClick={onHelp}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('navigation.help')}
+          onClick={onHelp}
+        >
           <Icon name="help" />
         </button>
-        <a class="icon-button" href={routes.settings} aria-label={strings.settings}>
+        <a class="icon-button" href={addressOf('settings')} aria-label={t('navigation.settings')}>
           <Icon name="settings" />
         </a>
       </nav>

@@ -12,7 +12,7 @@ import type {
   StudySnapshot,
 } from '@backgrounder/study';
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Library, ShownPack } from '../library.ts';
+import type { Library, LoadPack, ShownPack } from '../library.ts';
 import type { KeptSession } from './kept-session.ts';
 import {
   reviewStep,
@@ -28,6 +28,7 @@ import { revealed, stillPut, turnOf, type Turn } from './turn.ts';
 export interface QuizOptions {
   readonly study: Study;
   readonly library: Library;
+  readonly loadPack: LoadPack;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   /** IANA time zone. */
@@ -51,6 +52,7 @@ export type Notice =
 export interface Quiz {
   readonly packs: ReadonlyMap<PackId, ShownPack>;
   readonly cards: ReadonlyMap<CardId, Card>;
+  readonly loadPack: LoadPack;
   readonly clock: () => number;
   readonly zone: () => string;
   readonly snapshot: ReadonlySignal<StudySnapshot>;
@@ -169,6 +171,7 @@ export function createQuiz(options: QuizOptions): Quiz {
     study,
     packs,
     cards,
+    loadPack: options.loadPack,
     clock,
     zone,
     snapshot,

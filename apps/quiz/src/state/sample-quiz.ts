@@ -2,7 +2,7 @@ import { generateCards } from '@backgrounder/model/cards';
 import { builtInPacks } from '@backgrounder/model/packs';
 import { openStudy, type LogStore } from '@backgrounder/study';
 import { createMemoryLog, type MemoryLog } from '@backgrounder/study/memory';
-import { shownPack, type Library } from '../library.ts';
+import { shownPack, type Library, type LoadPack } from '../library.ts';
 import type { KeptSession } from './kept-session.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import type { Session } from './session.ts';
@@ -11,6 +11,7 @@ import type { Session } from './session.ts';
 
 export const pack = builtInPacks[0]!;
 export const library: Library = { packs: [shownPack(pack)], cards: generateCards(pack) };
+const loadPack: LoadPack = (id) => Promise.resolve(builtInPacks.find((one) => one.id === id));
 const morning = Date.UTC(2026, 10, 23, 9);
 
 export function keptInMemory(): KeptSession {
@@ -44,7 +45,7 @@ export async function openTab(
     newId: () => crypto.randomUUID(),
   });
   if (!study.ok) throw new Error(study.error.message);
-  const quiz = createQuiz({ study: study.value, library, clock, zone, kept });
+  const quiz = createQuiz({ study: study.value, library, loadPack, clock, zone, kept });
   return { quiz, pass: (milliseconds) => void (now += milliseconds) };
 }
 

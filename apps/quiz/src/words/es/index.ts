@@ -1,0 +1,5 @@
+import { es as shared } from '@backgrounder/ui/words';
+import { navigation } from './navigation.ts';
+
+/** Every message of the app, a file for each of its screens, beside those that both apps show. */
+export const es = { ...shared, navigation };

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { chooseLanguage, languages, loadWords } from './load.ts';
+
+it.each([
+  [['es-MX', 'en'], 'es'],
+  [['fr', 'zh-TW'], 'zh-CN'],
+  [['de'], 'en'],
+  [[], 'en'],
+])('who prefers %j gets %s', (preferred, expected) => {
+  expect(chooseLanguage(preferred)).toBe(expected);
+});
+
+it('speaks each language', async () => {
+  const said = await Promise.all(languages.map(async (one) => (await loadWords(one))('locale')));
+  expect(said).toEqual(['en-GB', 'es', 'zh-CN']);
+});

@@ -1,0 +1,28 @@
+import { translator } from '@backgrounder/ui/words';
+import type { QuizTranslate } from './use-translate.ts';
+
+/** BCP 47 names of the languages that the app speaks. */
+export const languages = ['en', 'es', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+/** Of the languages that a reader prefers, best first, the first that the app speaks; else English. */
+export function chooseLanguage(preferred: readonly string[]): Language {
+  for (const one of preferred) {
+    const [primary] = one.split('-');
+    const found = languages.find((language) => language.split('-')[0] === primary);
+    if (found) return found;
+  }
+  return 'en';
+}
+
+/** Only the reader's language is loaded. */
+export async function loadWords(language: Language): Promise<QuizTranslate> {
+  switch (language) {
+    case 'en':
+      return translator((await import('./en/index.ts')).en);
+    case 'es':
+      return translator((await import('./es/index.ts')).es);
+    case 'zh-CN':
+      return translator((await import('./zh-cn/index.ts')).zhCn);
+  }
+}

@@ -1,0 +1,8 @@
+import type { Translation } from '@backgrounder/ui/words';
+import type { navigation as en } from '../en/navigation.ts';
+
+export const navigation: Translation<typeof en> = {
+  home: 'Backgrounder，回到首页',
+  settings: '设置',
+  help: '键盘帮助',
+};
