@@ -14,8 +14,10 @@ export interface Losses {
   readonly lost: number;
   /** Records beyond the first of one answer, one id, or one number. */
   readonly doubled: number;
-  /** Numbers of the device that no record has. */
+  /** Numbers of a device that no record of it has, below the highest that one has. */
   readonly missingNumbers: number;
+  /** How often the browser lost the whole log, and it came back from its copy. */
+  readonly restored: number;
   /** Answers that were being saved when the browser died, and were saved: at most one a kill. */
   readonly unacknowledged: number;
 }
@@ -89,19 +91,24 @@ async function compare(
 ): Promise<Omit<Losses, 'kills'>> {
   const browser = await launchBrowser('chromium', { profile });
   try {
-    const { reviews, sequences } = await (
+    const { reviews, places } = await (
       await openModule<typeof KillPage>(browser, served)
     ).call('readKept');
     const ids = new Set(reviews.map(({ id }) => id));
     const answers = new Set(reviews.map(({ answer }) => answer));
-    const numbers = new Set(sequences);
+    const numbers = new Set(places.map(({ device, sequence }) => `${device} ${sequence}`));
+    const highest = new Map<string, number>();
+    for (const { device, sequence } of places) {
+      highest.set(device, Math.max(highest.get(device) ?? 0, sequence));
+    }
     const lost = acknowledged.filter(({ id, answer }) => !ids.has(id) || !answers.has(answer));
     const told = new Set(acknowledged.map(({ id }) => id));
     return {
       acknowledged: acknowledged.length,
       lost: lost.length,
-      doubled: 2 * reviews.length - ids.size - answers.size + (sequences.length - numbers.size),
-      missingNumbers: Math.max(0, ...sequences) - numbers.size,
+      doubled: 2 * reviews.length - ids.size - answers.size + (places.length - numbers.size),
+      missingNumbers: [...highest.values()].reduce((sum, one) => sum + one, 0) - numbers.size,
+      restored: Math.max(0, highest.size - 1),
       unacknowledged: [...ids].filter((id) => !told.has(id)).length,
     };
   } finally {

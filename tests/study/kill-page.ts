@@ -15,8 +15,8 @@ export interface Acknowledged {
 /** What the log holds of the reviews. */
 export interface Kept {
   readonly reviews: readonly Acknowledged[];
-  /** Numbers of this device, as they arrived. */
-  readonly sequences: readonly number[];
+  /** Devices and their numbers, as they arrived. */
+  readonly places: readonly { readonly device: string; readonly sequence: number }[];
 }
 
 /** Answers the next card again and again, from the answer `first` on, until the browser is killed. */
@@ -58,7 +58,7 @@ export async function readKept(): Promise<Kept> {
     reviews: records
       .filter(({ type }) => type === 'review')
       .map(({ id, duration }) => ({ id, answer: duration })),
-    sequences: records.map(({ sequence }) => sequence),
+    places: records.map(({ device, sequence }) => ({ device, sequence })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { requestPersistence } from '@backgrounder/study';
+import { eraseLog, requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
 import type { Environment, Persistence } from './environment.ts';
 import { addressOf, parseRoute } from './routing.ts';
@@ -48,7 +48,7 @@ export function browserEnvironment(
     },
     async erase() {
       closeAll();
-      const outcome = await deleteDatabase(window.indexedDB, databaseName);
+      const outcome = await eraseLog(databaseName);
       if (outcome === 'erased') forget(window);
       return outcome;
     },
@@ -88,16 +88,4 @@ function forget(window: Window): void {
   } catch {
     // There was nothing to forget.
   }
-}
-
-function deleteDatabase(
-  databases: IDBFactory,
-  name: string,
-): Promise<'erased' | 'blocked' | 'failed'> {
-  return new Promise((resolve) => {
-    const request = databases.deleteDatabase(name);
-    request.addEventListener('success', () => resolve('erased'));
-    request.addEventListener('error', () => resolve('failed'));
-    request.addEventListener('blocked', () => resolve('blocked'));
-  });
 }

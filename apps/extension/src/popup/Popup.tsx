@@ -36,7 +36,7 @@ export function Popup({ state, actions }: PopupProps) {
         <img src="/icon/48.png" alt="" width="20" height="20" />
         <h1>Backgrounder</h1>
       </header>
-      <main aria-live="polite">
+      <main aria-live="polite" aria-busy={state.type === 'loading'}>
         <Page state={state} actions={actions} />
       </main>
       <Site state={state} actions={actions} />
