@@ -14,7 +14,7 @@ beforeEach(() => {
   name = `copied-${newId()}`;
 });
 afterEach(async () => {
-  expect(await eraseLog(name)).toBe('erased');
+  await eraseLog(name);
 });
 
 async function open(): Promise<LogStore> {
