@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -35,6 +35,27 @@ export async function killWhileAnswering(kills: number): Promise<Losses> {
       await answerUntilKilled(profile, served, acknowledged, kill);
     }
     return { kills, ...(await compare(profile, served, acknowledged)) };
+  } finally {
+    await served.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Answers, kills the browser, and damages the file of its IndexedDB: Chromium then empties it. */
+export async function spoilTheLog(): Promise<Losses> {
+  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-spoilt-'));
+  const served = await serveModule('kill-page.ts');
+  const acknowledged: KillPage.Acknowledged[] = [];
+  try {
+    await answerUntilKilled(profile, served, acknowledged, 1);
+    const databases = join(profile, 'Default', 'IndexedDB');
+    const files = await readdir(databases, { recursive: true });
+    const log = files.find((file) => file.endsWith('.log'));
+    if (log === undefined) throw new Error(`No log among ${files.join(', ')}.`);
+    const bytes = await readFile(join(databases, log));
+    bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 64);
+    await writeFile(join(databases, log), bytes);
+    return { kills: 1, ...(await compare(profile, served, acknowledged)) };
   } finally {
     await served.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -91,7 +112,7 @@ async function compare(
 ): Promise<Omit<Losses, 'kills'>> {
   const browser = await launchBrowser('chromium', { profile });
   try {
-    const { reviews, places } = await (
+    const { restored, reviews, places } = await (
       await openModule<typeof KillPage>(browser, served)
     ).call('readKept');
     const ids = new Set(reviews.map(({ id }) => id));
@@ -108,7 +129,8 @@ async function compare(
       lost: lost.length,
       doubled: 2 * reviews.length - ids.size - answers.size + (places.length - numbers.size),
       missingNumbers: [...highest.values()].reduce((sum, one) => sum + one, 0) - numbers.size,
-      restored: Math.max(0, highest.size - 1),
+      // A device has another name from then on.
+      restored: Math.max(0, highest.size - 1) + (restored > 0 ? 1 : 0),
       unacknowledged: [...ids].filter((id) => !told.has(id)).length,
     };
   } finally {

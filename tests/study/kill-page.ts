@@ -14,6 +14,8 @@ export interface Acknowledged {
 
 /** What the log holds of the reviews. */
 export interface Kept {
+  /** Records that came back from the copy as it was opened now. */
+  readonly restored: number;
   readonly reviews: readonly Acknowledged[];
   /** Devices and their numbers, as they arrived. */
   readonly places: readonly { readonly device: string; readonly sequence: number }[];
@@ -55,6 +57,7 @@ export async function readKept(): Promise<Kept> {
   const records = valueOf(await store.load()).records as readonly ReviewEvent[];
   store.close();
   return {
+    restored: store.restored,
     reviews: records
       .filter(({ type }) => type === 'review')
       .map(({ id, duration }) => ({ id, answer: duration })),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { atOnce } from '@backgrounder/model/page';
 import { drawing as startDrawing, highlightName, type Drawing } from './draw.ts';
 import { boxesOf, markFromPoint } from './from-point.ts';
@@ -167,3 +168,38 @@ describe('markFromPoint', () => {
     expect(boxesOf(document, index.runs[0]!)).toHaveLength(1);
   });
 });
+
+describe('how marks look', () => {
+  const look = () =>
+    getComputedStyle(document.querySelector('p')!, `::highlight(${highlightName})`);
+  afterEach(() => emulate({}));
+
+  it('are dotted lines, in the reader’s own colour where colours are forced', async () => {
+    expect(look()).toMatchObject({
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'dotted',
+    });
+    const usual = look().textDecorationColor;
+    await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
+    const swatch = document.body.appendChild(document.createElement('i'));
+    swatch.style.color = 'Highlight';
+    expect(look().textDecorationColor).toBe(getComputedStyle(swatch).color);
+    expect(look().textDecorationColor).not.toBe(usual);
+  });
+
+  it('are not printed', async () => {
+    await emulate({ media: 'print' });
+    expect(look().textDecorationLine).toBe('none');
+  });
+});
+
+interface MediaEmulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    media: { media?: string; features?: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+function emulate(media: Parameters<MediaEmulation['send']>[1]): Promise<unknown> {
+  return (cdp() as unknown as MediaEmulation).send('Emulation.setEmulatedMedia', media);
+}
