@@ -24,7 +24,7 @@ export interface ReviewColumns {
 }
 
 /** Rows after which the page may do something else: some milliseconds' worth. */
-const slice = 65_536;
+const slice = 16_384;
 
 /**
  * The reviews that nothing takes back, but for those of some facts.

@@ -43,7 +43,8 @@ export function knowledgeOverTime(
     const stability = columns.stability[at] as number;
     let point = Math.max(0, Math.ceil((day - start) / step));
     for (; point < count && start + point * step < end; point += 1) {
-      known[point] = (known[point] as number) + retrievability(stability, start + point * step - day);
+      known[point] =
+        (known[point] as number) + retrievability(stability, start + point * step - day);
       seen[point] = (seen[point] as number) + 1;
     }
   }

@@ -17,7 +17,7 @@ export interface StatsInput {
   /** The 21 weights in use: they give the curve of forgetting. */
   readonly weights: readonly number[];
   readonly today: Day;
-  /** So many days, today the last; absent for all since the first review. */
+  /** So many days, today the last, but none before the first review; absent for all since then. */
   readonly days?: number;
 }
 
@@ -43,7 +43,7 @@ export function learnerStats(input: StatsInput): LearnerStats {
     maximumInterval: 36_500,
   });
   const first = columns.day.reduce((least, day) => Math.min(least, day), today) as Day;
-  const from = days === undefined ? first : ((today - days + 1) as Day);
+  const from = days === undefined ? first : (Math.max(first, today - days + 1) as Day);
   const period = { from, to: today };
   return {
     ...(columns.day.length > 0 && { first }),
