@@ -16,14 +16,15 @@ export function LazyScreen<P extends object>({ load, props }: LazyScreenProps<P>
   useEffect(() => {
     let gone = false;
     setFailed(false);
-    load().then(
-      (module) => {
+    const show = async () => {
+      try {
+        const module = await load();
         if (!gone) setScreen(() => module.default);
-      },
-      () => {
+      } catch {
         if (!gone) setFailed(true);
-      },
-    );
+      }
+    };
+    void show();
     return () => {
       gone = true;
     };

@@ -5,7 +5,7 @@ import { Figure } from './Figure.tsx';
 import { formatsOf } from './formats.ts';
 import { Plot, type PlotProps } from './Plot.tsx';
 import { stripes } from './plot-look.ts';
-import { countIncrements, dayAxis, fromZero, quiet, yAxis } from './plot-options.ts';
+import { barHeights, countIncrements, dayAxis, fromZero, quiet, yAxis } from './plot-options.ts';
 import { useStatsT } from './words.ts';
 
 export function DoneFigure({ done }: { readonly done: readonly DaysDone[] }) {
@@ -16,8 +16,8 @@ export function DoneFigure({ done }: { readonly done: readonly DaysDone[] }) {
   const data = useMemo(
     (): uPlot.AlignedData => [
       done.map(({ from }) => from),
-      done.map(({ introduced, repeated }) => introduced + repeated),
-      done.map(({ repeated }) => repeated),
+      barHeights(done.map(({ introduced, repeated }) => introduced + repeated)),
+      barHeights(done.map(({ repeated }) => repeated)),
     ],
     [done],
   );
@@ -58,7 +58,7 @@ export function DoneFigure({ done }: { readonly done: readonly DaysDone[] }) {
       said={
         answers === 0
           ? t('stats.done.none')
-          : t('stats.done.said', [
+          : t('stats.done.said', answers, [
               formats.count(answers),
               formats.count(introduced),
               formats.minutes(minutes),

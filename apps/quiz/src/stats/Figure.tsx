@@ -41,33 +41,48 @@ export function Figure(props: FigureProps) {
       <div role="img" aria-labelledby={`${id}-title ${id}-said`}>
         {children}
       </div>
-      <div class="figure-foot" aria-hidden={row !== undefined}>
-        {row ? (
-          <p class="figure-row">
-            <strong>{row[0]}</strong>
-            {head.slice(1).map((name, index) => (
-              <span key={name}>
-                {name} <b>{row[index + 1]}</b>
-              </span>
-            ))}
-          </p>
-        ) : (
-          <ul class="figure-legend">
-            {legend.map(({ mark, label }) => (
-              <li key={label}>
-                <span class="legend-mark" data-mark={mark} />
-                {label}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      {legend.length > 0 && (
+        <div class="figure-foot" aria-hidden={row !== undefined}>
+          {row ? <PointedRow head={head} row={row} /> : <Legend entries={legend} />}
+        </div>
+      )}
       <p class="figure-said" id={`${id}-said`}>
         {said}
       </p>
       {aside}
       {rows.length > 0 && <Numbers name={t('stats.numbers')} of={title} head={head} rows={rows} />}
     </section>
+  );
+}
+
+function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  return (
+    <ul class="figure-legend">
+      {entries.map(({ mark, label }) => (
+        <li key={label}>
+          <span class="legend-mark" data-mark={mark} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PointedRowProps {
+  readonly head: readonly string[];
+  readonly row: readonly string[];
+}
+
+function PointedRow({ head, row }: PointedRowProps) {
+  return (
+    <p class="figure-row">
+      <strong>{row[0]}</strong>
+      {head.slice(1).map((name, index) => (
+        <span key={name}>
+          {name} <b>{row[index + 1]}</b>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { WorkloadDay } from '@backgrounder/study/stats';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import { Choice } from './Choice.tsx';
@@ -6,7 +7,7 @@ import { EarlyFigure, Figure } from './Figure.tsx';
 import { formatsOf } from './formats.ts';
 import { Plot, type PlotProps } from './Plot.tsx';
 import { stripes } from './plot-look.ts';
-import { countIncrements, dayAxis, fromZero, quiet, yAxis } from './plot-options.ts';
+import { barHeights, countIncrements, dayAxis, fromZero, quiet, yAxis } from './plot-options.ts';
 import type { Courses } from './use-courses.ts';
 import { useStatsT } from './words.ts';
 
@@ -48,7 +49,7 @@ export function ForecastFigure({ courses, percent }: ForecastFigureProps) {
 interface ForecastOfProps {
   readonly title: string;
   readonly days: readonly WorkloadDay[];
-  readonly controls: preact.ComponentChildren;
+  readonly controls: ComponentChildren;
 }
 
 function ForecastOf({ title, days, controls }: ForecastOfProps) {
@@ -58,8 +59,8 @@ function ForecastOf({ title, days, controls }: ForecastOfProps) {
   const cards = useMemo(
     (): uPlot.AlignedData => [
       days.map(({ day }) => day),
-      days.map(({ reviews, introduced }) => reviews + introduced),
-      days.map(({ reviews }) => reviews),
+      barHeights(days.map(({ reviews, introduced }) => reviews + introduced)),
+      barHeights(days.map(({ reviews }) => reviews)),
     ],
     [days],
   );

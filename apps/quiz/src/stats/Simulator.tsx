@@ -182,9 +182,11 @@ function yearInWords({ t, formats, setting, chosen, year, now, cards, progress }
   const minutes = year.minutesPerDay - now.minutesPerDay;
   const known = year.known - now.known;
   const isEven = Math.abs(known) < 0.5 || Math.sign(minutes) !== Math.sign(known);
-  const change = isEven ? 'even' : minutes > 0 ? 'dearer' : 'cheaper';
-  return `${said} ${t(`stats.simulator.${change}`, [
-    formats.percent(setting / 100),
+  const own = formats.percent(setting / 100);
+  if (isEven) return `${said} ${t('stats.simulator.even', [own])}`;
+  const change = minutes > 0 ? 'dearer' : 'cheaper';
+  return `${said} ${t(`stats.simulator.${change}`, Math.round(Math.abs(known)), [
+    own,
     formats.minutes(Math.abs(minutes)),
     formats.count(Math.abs(known)),
   ])}`;

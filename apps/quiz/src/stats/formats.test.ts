@@ -19,6 +19,7 @@ test.each([
 });
 
 test.each([
+  [0.32, '19 seconds'],
   [1.44, '1.4 minutes'],
   [12.4, '12 minutes'],
   [150, '2.5 hours'],
@@ -29,8 +30,8 @@ test.each([
 test('figures and days are written as the language has them', () => {
   const day = 20_780 as Day;
   expect(english.run(day, 1)).toBe('23 November 2026');
-  expect(english.run(day, 7)).toBe('23–29 November 2026');
+  expect(english.run(day, 7)).toMatch(/^23\s?–\s?29 November 2026$/);
   expect(formatsOf('es').shortDay(day)).toBe('23 nov');
   expect(formatsOf('zh-CN').day(day)).toBe('2026年11月23日');
-  expect(formatsOf('es').percent(0.85)).toBe('85 %');
+  expect(formatsOf('es').percent(0.85)).toMatch(/^85\s%$/);
 });

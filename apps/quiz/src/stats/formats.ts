@@ -5,25 +5,25 @@ const millisecondsPerDay = 86_400_000;
 /** How figures, days and times are written in the learner's language. */
 export interface Formats {
   /** Whole. */
-  count(value: number): string;
+  readonly count: (value: number) => string;
   /** Of a share, 0 to 1: "85 %". */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** "80–88 %". */
-  percentRange(low: number, high: number): string;
-  /** "12 minutes"; "1.4 minutes" where it is little. */
-  minutes(minutes: number): string;
+  readonly percentRange: (low: number, high: number) => string;
+  /** "12 minutes"; "1.4 minutes" or "20 seconds" where it is little. */
+  readonly minutes: (minutes: number) => string;
   /** For a table, where the unit stands above. */
-  decimal(value: number): string;
+  readonly decimal: (value: number) => string;
   /** "3 weeks": in the unit that a person would say. */
-  span(days: number): string;
+  readonly span: (days: number) => string;
   /** "23 November 2026". */
-  day(day: Day): string;
+  readonly day: (day: Day) => string;
   /** "23 Nov", for an axis. */
-  shortDay(day: Day): string;
+  readonly shortDay: (day: Day) => string;
   /** "Nov 2026", for an axis of years. */
-  month(day: Day): string;
+  readonly month: (day: Day) => string;
   /** "23–29 November 2026": a run of so many days. */
-  run(from: Day, days: number): string;
+  readonly run: (from: Day, days: number) => string;
 }
 
 /** @param locale BCP 47 */
@@ -38,7 +38,12 @@ export function formatsOf(locale: string): Formats {
   const percent = number({ style: 'percent', maximumFractionDigits: 0 });
   const unit = (name: string, digits: number) =>
     number({ style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: digits });
-  const minutes = { few: unit('minute', 1), many: unit('minute', 0), hours: unit('hour', 1) };
+  const minutes = {
+    seconds: unit('second', 0),
+    few: unit('minute', 1),
+    many: unit('minute', 0),
+    hours: unit('hour', 1),
+  };
   const spans = {
     day: unit('day', 0),
     week: unit('week', 0),
@@ -54,6 +59,7 @@ export function formatsOf(locale: string): Formats {
     percent: (share) => percent.format(share),
     percentRange: (low, high) => percent.formatRange(low, high),
     minutes(value) {
+      if (value < 1) return minutes.seconds.format(value * 60);
       if (value < 10) return minutes.few.format(value);
       return value < 100 ? minutes.many.format(value) : minutes.hours.format(value / 60);
     },

@@ -8,7 +8,7 @@ type Options = Omit<uPlot.Options, 'width' | 'height'>;
 export const quiet = {
   legend: { show: false },
   cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
-  padding: [12, 12, 0, 0],
+  padding: [12, 20, 0, 0],
 } satisfies Partial<Options>;
 
 /** @param space CSS pixels that a label needs at least */
@@ -63,6 +63,11 @@ export function dayAxis(look: PlotLook, write: (day: Day) => string): uPlot.Axis
 export const countIncrements = [
   1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000,
 ] as const;
+
+/** No bar, and so no line of one, where there is nothing. */
+export function barHeights(values: readonly number[]): (number | null)[] {
+  return values.map((value) => (value === 0 ? null : value));
+}
 
 /** From nothing up to a little more than the most. */
 export const fromZero: uPlot.Scale = {

@@ -1,5 +1,9 @@
-import { createStatsWorker, startStats, type LearnerStats } from '@backgrounder/study/stats';
-import type { ReviewColumns } from '@backgrounder/study/stats';
+import {
+  createStatsWorker,
+  startStats,
+  type LearnerStats,
+  type ReviewColumns,
+} from '@backgrounder/study/stats';
 import { useEffect, useState } from 'preact/hooks';
 import type { Quiz } from '../state/quiz.ts';
 
@@ -22,11 +26,14 @@ export function useStats(quiz: Quiz, days: number | undefined, attempt: number):
 
   useEffect(() => {
     let gone = false;
-    void quiz.study.reviewColumns().then((read) => {
+    setState((before) => (before.kind === 'failed' ? { kind: 'working' } : before));
+    const read = async () => {
+      const found = await quiz.study.reviewColumns();
       if (gone) return;
-      if (read.ok) setColumns(read.value);
+      if (found.ok) setColumns(found.value);
       else fail();
-    });
+    };
+    void read();
     return () => {
       gone = true;
     };

@@ -9,9 +9,9 @@ function placesOf(messages: Messages, path = ''): readonly (readonly [string, st
   return Object.entries(messages).flatMap(([name, message]) => {
     const at = `${path}.${name}`;
     if (typeof message === 'object' && !('n' in message)) {
-      return placesOf(message as Messages, at);
+      return placesOf(message, at);
     }
-    const text = typeof message === 'string' ? message : String(message['n']);
+    const text = typeof message === 'string' ? message : JSON.stringify(message['n']);
     return [[at, [...new Set(text.match(/\$\d/g))].toSorted().join('')] as const];
   });
 }

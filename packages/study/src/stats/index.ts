@@ -8,5 +8,5 @@ export type { StatsReply, StatsRequest } from './messages.ts';
 export type { PackRetention } from './retention-by-pack.ts';
 export type { DaysDone } from './reviews-by-day.ts';
 export { stabilityEdges, type StabilitySpread } from './stability.ts';
-export type { Share } from './share.ts';
+export { shareOf, type Share } from './share.ts';
 export { createStatsWorker, startStats } from './start-stats.ts';

@@ -37,13 +37,15 @@ export interface LearnerStats {
 /** All figures of a learner, in some passes over the reviews. */
 export function learnerStats(input: StatsInput): LearnerStats {
   const { columns, isForgotten, weights, today, days } = input;
-  const { retrievability } = createMemoryModel({
+  const model = createMemoryModel({
     weights,
     relearningSteps: 1,
     maximumInterval: 36_500,
   });
   const first = columns.day.reduce((least, day) => Math.min(least, day), today) as Day;
   const from = days === undefined ? first : (Math.max(first, today - days + 1) as Day);
+  const retrievability = (stability: number, elapsed: number) =>
+    model.retrievability(stability, elapsed);
   const period = { from, to: today };
   return {
     ...(columns.day.length > 0 && { first }),

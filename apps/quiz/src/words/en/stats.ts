@@ -29,7 +29,10 @@ export const stats = {
   },
   done: {
     title: { day: 'Answers by day', week: 'Answers by week', longer: 'Answers by $1 weeks' },
-    said: '$1 answers, $2 of them to new cards, in $3: about $4 a day.',
+    said: {
+      1: 'One answer, in $3.',
+      n: '$1 answers, $2 of them to new cards, in $3: about $4 a day.',
+    },
     none: 'No answers in this period. Every day that you do not wait for makes the next one lighter.',
     fresh: 'new cards',
     repeated: 'repeated',
@@ -101,8 +104,14 @@ export const stats = {
     aim: 'Remember this share of cards',
     said: 'Aiming for $1 takes about $2 a day, and in a year you would know about $3 of $4 answers.',
     setting: 'This is your setting now.',
-    dearer: 'Against your $1 that is $2 a day more, for $3 answers more.',
-    cheaper: 'Against your $1 that is $2 a day less, for $3 answers fewer.',
+    dearer: {
+      1: 'Against your $1 that is $2 a day more, for one answer more.',
+      n: 'Against your $1 that is $2 a day more, for $3 answers more.',
+    },
+    cheaper: {
+      1: 'Against your $1 that is $2 a day less, for one answer fewer.',
+      n: 'Against your $1 that is $2 a day less, for $3 answers fewer.',
+    },
     even: 'Against your $1 that makes no difference worth having.',
     working: 'Playing the year: $1 of $2',
     minutes: 'minutes a day',

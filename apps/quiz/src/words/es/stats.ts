@@ -35,7 +35,10 @@ export const stats: Translation<typeof en> = {
       week: 'Respuestas por semana',
       longer: 'Respuestas por cada $1 semanas',
     },
-    said: '$1 respuestas, $2 de ellas a tarjetas nuevas, en $3: unos $4 al día.',
+    said: {
+      1: 'Una respuesta, en $3.',
+      n: '$1 respuestas, $2 de ellas a tarjetas nuevas, en $3: unos $4 al día.',
+    },
     none: 'Ninguna respuesta en este periodo. Cada día en que no esperas hace más ligero el siguiente.',
     fresh: 'tarjetas nuevas',
     repeated: 'repetidas',
@@ -107,8 +110,14 @@ export const stats: Translation<typeof en> = {
     aim: 'Recordar esta parte de las tarjetas',
     said: 'Con un objetivo del $1 dedicas unos $2 al día, y dentro de un año sabrías unas $3 de $4 respuestas.',
     setting: 'Es tu ajuste actual.',
-    dearer: 'Frente a tu $1 son $2 más al día, por $3 respuestas más.',
-    cheaper: 'Frente a tu $1 son $2 menos al día, por $3 respuestas menos.',
+    dearer: {
+      1: 'Frente a tu $1 son $2 más al día, por una respuesta más.',
+      n: 'Frente a tu $1 son $2 más al día, por $3 respuestas más.',
+    },
+    cheaper: {
+      1: 'Frente a tu $1 son $2 menos al día, por una respuesta menos.',
+      n: 'Frente a tu $1 son $2 menos al día, por $3 respuestas menos.',
+    },
     even: 'Frente a tu $1 no hay una diferencia que merezca la pena.',
     working: 'Simulando el año: $1 de $2',
     minutes: 'minutos al día',
