@@ -258,7 +258,13 @@ test.each([
   await page.viewport(width, 800);
   await show(await learned(), language);
   await playedThroughIn();
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  const main = element('main').getBoundingClientRect();
+  expect(main.right).toBeLessThanOrEqual(width);
+  for (const part of root.querySelectorAll(
+    'main *:not(.visually-hidden, .plot *, .figure-numbers *)',
+  )) {
+    expect(Math.floor(part.getBoundingClientRect().right)).toBeLessThanOrEqual(main.right);
+  }
   for (const plot of root.querySelectorAll<HTMLElement>('.plot')) {
     await expect.poll(() => plot.querySelector('canvas')?.clientWidth).toBe(plot.clientWidth);
   }

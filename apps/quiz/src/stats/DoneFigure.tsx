@@ -1,11 +1,18 @@
 import type { DaysDone } from '@backgrounder/study/stats';
 import { useMemo, useState } from 'preact/hooks';
-import uPlot from 'uplot';
+import type uPlot from 'uplot';
 import { Figure } from './Figure.tsx';
 import { formatsOf } from './formats.ts';
 import { Plot, type PlotProps } from './Plot.tsx';
-import { stripes } from './plot-look.ts';
-import { barHeights, countIncrements, dayAxis, fromZero, quiet, yAxis } from './plot-options.ts';
+import {
+  barHeights,
+  countIncrements,
+  dayAxis,
+  fromZero,
+  quiet,
+  stackedBars,
+  yAxis,
+} from './plot-options.ts';
 import { useStatsT } from './words.ts';
 
 export function DoneFigure({ done }: { readonly done: readonly DaysDone[] }) {
@@ -34,23 +41,7 @@ export function DoneFigure({ done }: { readonly done: readonly DaysDone[] }) {
       dayAxis(look, (day) => (days > 7 ? formats.month(day) : formats.shortDay(day))),
       yAxis(look, formats.count, countIncrements),
     ],
-    series: [
-      {},
-      {
-        paths: uPlot.paths.bars!({ size: [0.8, 48] }),
-        points: { show: false },
-        stroke: look.accent,
-        width: 1,
-        fill: ({ ctx }) => stripes(ctx, look),
-      },
-      {
-        paths: uPlot.paths.bars!({ size: [0.8, 48] }),
-        points: { show: false },
-        stroke: look.accent,
-        width: 1,
-        fill: look.accent,
-      },
-    ],
+    series: [{}, ...stackedBars(look)],
   });
   return (
     <Figure

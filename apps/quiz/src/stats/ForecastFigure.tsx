@@ -1,13 +1,20 @@
 import type { WorkloadDay } from '@backgrounder/study/stats';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import uPlot from 'uplot';
+import type uPlot from 'uplot';
 import { Choice } from './Choice.tsx';
 import { EarlyFigure, Figure } from './Figure.tsx';
 import { formatsOf } from './formats.ts';
 import { Plot, type PlotProps } from './Plot.tsx';
-import { stripes } from './plot-look.ts';
-import { barHeights, countIncrements, dayAxis, fromZero, quiet, yAxis } from './plot-options.ts';
+import {
+  barHeights,
+  countIncrements,
+  dayAxis,
+  fromZero,
+  quiet,
+  stackedBars,
+  yAxis,
+} from './plot-options.ts';
 import type { Courses } from './use-courses.ts';
 import { useStatsT } from './words.ts';
 
@@ -75,16 +82,7 @@ function ForecastOf({ title, days, controls }: ForecastOfProps) {
     ...quiet,
     scales: { x, y: fromZero },
     axes: [dayAxis(look, formats.shortDay), yAxis(look, formats.count, countIncrements)],
-    series: [
-      {},
-      ...[({ ctx }: uPlot) => stripes(ctx, look), look.accent].map((fill) => ({
-        paths: uPlot.paths.bars!({ size: [0.8, 48] }),
-        points: { show: false },
-        stroke: look.accent,
-        width: 1,
-        fill,
-      })),
-    ],
+    series: [{}, ...stackedBars(look)],
   });
   const lineOf: PlotProps['options'] = (look) => ({
     ...quiet,

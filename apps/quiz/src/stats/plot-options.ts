@@ -1,6 +1,6 @@
 import type { Day } from '@backgrounder/model';
-import type uPlot from 'uplot';
-import type { PlotLook } from './plot-look.ts';
+import uPlot from 'uplot';
+import { stripes, type PlotLook } from './plot-look.ts';
 
 type Options = Omit<uPlot.Options, 'width' | 'height'>;
 
@@ -8,7 +8,7 @@ type Options = Omit<uPlot.Options, 'width' | 'height'>;
 export const quiet = {
   legend: { show: false },
   cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
-  padding: [12, 20, 0, 0],
+  padding: [12, 28, 0, 0],
 } satisfies Partial<Options>;
 
 /** @param space CSS pixels that a label needs at least */
@@ -63,6 +63,15 @@ export function dayAxis(look: PlotLook, write: (day: Day) => string): uPlot.Axis
 export const countIncrements = [
   1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000,
 ] as const;
+
+/** The height of the whole in stripes and, over it, that of its lower part in plain. */
+export function stackedBars(look: PlotLook): readonly uPlot.Series[] {
+  const bars = { paths: uPlot.paths.bars!({ size: [0.8, 48] }), points: { show: false } };
+  return [
+    { ...bars, stroke: look.accent, width: 1, fill: ({ ctx }) => stripes(ctx, look) },
+    { ...bars, width: 0, fill: look.accent },
+  ];
+}
 
 /** No bar, and so no line of one, where there is nothing. */
 export function barHeights(values: readonly number[]): (number | null)[] {

@@ -44,13 +44,10 @@ export function useStats(quiz: Quiz, days: number | undefined, attempt: number):
     setState((before) =>
       before.kind === 'ready' ? { ...before, stale: true } : { kind: 'working' },
     );
-    const isForgotten = Uint8Array.from(columns.cards, (card) =>
-      quiz.study.standing(card)?.stage === 'new' ? 1 : 0,
-    );
     const weights = settings.weights.values;
     const period = days === undefined ? {} : { days };
     return startStats(
-      { kind: 'stats', columns, isForgotten, weights, today: day, ...period },
+      { kind: 'stats', columns, weights, today: day, ...period },
       createStatsWorker,
       (reply) => {
         if (reply.kind === 'stats') setState({ kind: 'ready', stats: reply.stats, stale: false });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryLog } from './arbitrary-log.ts';
 import { ratings } from './event.ts';
+import { fold } from './ledger.ts';
 import { reviewColumns } from './review-columns.ts';
 import { sealSegment } from './seal-segment.ts';
 import { froms, openSegment } from './segment.ts';
@@ -15,7 +16,8 @@ test('the columns hold the standing reviews, sealed or loose', async () => {
       const opened = openSegment(sealSegment(events.slice(0, cut)));
       if (!opened.ok) throw new Error(opened.error);
       const log = { segments: [opened.value], loose: events.slice(cut) };
-      const columns = await reviewColumns(log, new Set());
+      const state = fold(events);
+      const columns = await reviewColumns(log, state);
       const rows = Array.from(columns.day, (day, at) => [
         columns.cards[columns.card[at] ?? -1],
         day,
@@ -25,8 +27,11 @@ test('the columns hold the standing reviews, sealed or loose', async () => {
         columns.duration[at],
       ]);
       held += rows.length;
+      for (const [number, card] of columns.cards.entries()) {
+        expect(columns.isForgotten[number]).toBe(state.cards.get(card)?.last ? 0 : 1);
+      }
       expect(rows).toEqual(
-        standingReviews(log, new Set()).map((review) => [
+        standingReviews(log, state.retired).map((review) => [
           review.card,
           review.day,
           review.rating,

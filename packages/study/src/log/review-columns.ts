@@ -1,14 +1,16 @@
-import type { FactKey } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
 import { partsOf } from '../card-parts.ts';
 import { ratings, type EventOf } from './event.ts';
 import { inOrder, type WholeLog } from './fold-log.ts';
 import type { SegmentColumns } from './seal-segment.ts';
 import { froms, type Segment } from './segment.ts';
+import type { StudyState } from './state.ts';
 
 /** Reviews in the order of the log, one entry of each column for each; they cross to a worker as they are. */
 export interface ReviewColumns {
   readonly cards: readonly CardId[];
+  /** 1 for cards, by number, that were made new again after their last review. */
+  readonly isForgotten: Uint8Array<ArrayBuffer>;
   /** Index into `cards`. */
   readonly card: Uint32Array<ArrayBuffer>;
   /** The learner's day. */
@@ -27,12 +29,13 @@ export interface ReviewColumns {
 const slice = 16_384;
 
 /**
- * The reviews that nothing takes back, but for those of some facts.
+ * The reviews that nothing takes back, but for those of retired facts.
+ * @param state what the log comes to
  * @param pause resolves when the work may go on
  */
 export async function reviewColumns(
   log: WholeLog,
-  without: ReadonlySet<FactKey>,
+  state: Pick<StudyState, 'cards' | 'retired'>,
   pause: () => Promise<void> = nextTask,
 ): Promise<ReviewColumns> {
   const { rows, order, undone } = inOrder(log);
@@ -47,7 +50,7 @@ export async function reviewColumns(
   function numberOf(card: CardId): number {
     const known = numbers.get(card);
     if (known !== undefined) return known;
-    const number = without.has(partsOf(card).fact) ? -1 : cards.push(card) - 1;
+    const number = state.retired.has(partsOf(card).fact) ? -1 : cards.push(card) - 1;
     numbers.set(card, number);
     return number;
   }
@@ -96,7 +99,8 @@ export async function reviewColumns(
       if (number >= 0) add(event, number);
     }
   }
-  return { cards, ...cutTo(columns, size) };
+  const isForgotten = Uint8Array.from(cards, (card) => (state.cards.get(card)?.last ? 0 : 1));
+  return { cards, isForgotten, ...cutTo(columns, size) };
 }
 
 function nextTask(): Promise<void> {

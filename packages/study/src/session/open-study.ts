@@ -258,7 +258,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
           loadLog(),
         ]);
         if (!loaded.ok) return loaded;
-        return success(await reviewColumns(loaded.value, log.ledger.state.retired));
+        return success(await reviewColumns(loaded.value, log.ledger.state));
       }),
     replaceCards(cards) {
       view.replaceCards(cards);

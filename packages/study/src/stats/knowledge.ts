@@ -14,13 +14,12 @@ const mostPoints = 100;
 
 /**
  * At most about a hundred days of the period, evenly apart, the last one among them.
- * @param isForgotten 1 for cards, by number, that were made new again: their last answer no longer counts
+ * A card that was made new again counts up to its last answer.
  * @param retrievability chance of recall so many days after an answer
  */
 export function knowledgeOverTime(
   columns: ReviewColumns,
   { from, to }: Period,
-  isForgotten: Uint8Array,
   retrievability: (stability: number, days: number) => number,
 ): readonly Knowledge[] {
   const step = Math.max(1, Math.ceil((to - from) / mostPoints));
@@ -29,7 +28,7 @@ export function knowledgeOverTime(
   const known = new Float64Array(count);
   const seen = new Uint32Array(count);
   const until = new Int32Array(columns.cards.length).fill(to + 1);
-  const isOver = isForgotten.slice();
+  const isOver = columns.isForgotten.slice();
   // From the last answer back: each speaks for its card until the one after it.
   for (let at = columns.day.length - 1; at >= 0; at -= 1) {
     const card = columns.card[at] as number;

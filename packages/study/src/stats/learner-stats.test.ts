@@ -1,6 +1,7 @@
 import type { Day } from '@backgrounder/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '../log/ledger.ts';
 import { reviewColumns } from '../log/review-columns.ts';
 import { defaultSettings, defaultWeights } from '../log/settings.ts';
 import { usualLearner } from '../optimize/learner-model.ts';
@@ -10,13 +11,13 @@ import { learnerStats } from './learner-stats.ts';
 
 async function statsOf(weights: readonly number[], count: number, seed: number, days?: number) {
   const reviews = sampleReviews(weights, count, seed);
-  const columns = await reviewColumns({ segments: [], loose: reviews }, new Set());
+  const columns = await reviewColumns({ segments: [], loose: reviews }, fold(reviews));
   const today = (reviews.at(-1)?.day ?? 19_000) as Day;
-  const input = { columns, isForgotten: new Uint8Array(columns.cards.length), today };
   return {
     reviews,
     stats: learnerStats({
-      ...input,
+      columns,
+      today,
       weights: defaultWeights.values,
       ...(days !== undefined && { days }),
     }),

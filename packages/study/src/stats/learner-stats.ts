@@ -12,8 +12,6 @@ import { stabilitySpread, type StabilitySpread } from './stability.ts';
 
 export interface StatsInput {
   readonly columns: ReviewColumns;
-  /** 1 for cards, by number, that were made new again. */
-  readonly isForgotten: Uint8Array<ArrayBuffer>;
   /** The 21 weights in use: they give the curve of forgetting. */
   readonly weights: readonly number[];
   readonly today: Day;
@@ -36,7 +34,7 @@ export interface LearnerStats {
 
 /** All figures of a learner, in some passes over the reviews. */
 export function learnerStats(input: StatsInput): LearnerStats {
-  const { columns, isForgotten, weights, today, days } = input;
+  const { columns, weights, today, days } = input;
   const model = createMemoryModel({
     weights,
     relearningSteps: 1,
@@ -52,8 +50,8 @@ export function learnerStats(input: StatsInput): LearnerStats {
     calibration: calibration(columns, period, retrievability),
     retention: retentionByPack(columns, period),
     done: reviewsByDay(columns, period),
-    knowledge: knowledgeOverTime(columns, period, isForgotten, retrievability),
-    stability: stabilitySpread(columns, isForgotten),
+    knowledge: knowledgeOverTime(columns, period, retrievability),
+    stability: stabilitySpread(columns),
     learner: learnerOf(answersOf(columns)),
   };
 }

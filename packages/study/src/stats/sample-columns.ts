@@ -12,11 +12,15 @@ export interface SampleReview {
   readonly duration?: number;
 }
 
-/** For tests: reviews in the order of the log, written by hand. */
-export function sampleColumns(reviews: readonly SampleReview[]): ReviewColumns {
+/** For tests: reviews in the order of the log, written by hand; `forgotten` cards are new again. */
+export function sampleColumns(
+  reviews: readonly SampleReview[],
+  forgotten: readonly CardId[] = [],
+): ReviewColumns {
   const cards = [...new Set(reviews.map(({ card }) => card))];
   return {
     cards,
+    isForgotten: Uint8Array.from(cards, (card) => (forgotten.includes(card) ? 1 : 0)),
     card: Uint32Array.from(reviews, ({ card }) => cards.indexOf(card)),
     day: Int32Array.from(reviews, ({ day }) => day),
     rating: Uint8Array.from(reviews, ({ rating = 'good' }) => ratings.indexOf(rating)),

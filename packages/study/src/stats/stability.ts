@@ -11,13 +11,15 @@ export interface StabilitySpread {
 /** Days: a day, three, a week, two, a month, three, half a year, a year. Each about twice the one before. */
 export const stabilityEdges = [1, 3, 7, 14, 30, 91, 183, 365] as const;
 
-/** @param isForgotten 1 for cards, by number, that were made new again */
-export function stabilitySpread(columns: ReviewColumns, isForgotten: Uint8Array): StabilitySpread {
+/** Of the cards that are not new again. */
+export function stabilitySpread(columns: ReviewColumns): StabilitySpread {
   const last = new Float64Array(columns.cards.length).fill(-1);
   for (let at = 0; at < columns.day.length; at += 1) {
     last[columns.card[at] as number] = columns.stability[at] as number;
   }
-  const now = last.filter((stability, card) => stability >= 0 && isForgotten[card] !== 1).sort();
+  const now = last
+    .filter((stability, card) => stability >= 0 && columns.isForgotten[card] !== 1)
+    .sort();
   const counts = Array.from({ length: stabilityEdges.length + 1 }, () => 0);
   for (const stability of now) {
     const bin = stabilityEdges.findIndex((edge) => stability < edge);

@@ -4,7 +4,7 @@ import { calibration } from './calibration.ts';
 import { knowledgeOverTime } from './knowledge.ts';
 import { retentionByPack } from './retention-by-pack.ts';
 import { reviewsByDay } from './reviews-by-day.ts';
-import { sampleColumns } from './sample-columns.ts';
+import { sampleColumns, type SampleReview } from './sample-columns.ts';
 import { shareOf } from './share.ts';
 import { stabilitySpread } from './stability.ts';
 
@@ -107,15 +107,16 @@ test('answers foretold alike stand in groups of thirty or more', () => {
 });
 
 describe('knowledge over time', () => {
-  const columns = sampleColumns([
+  const reviews = [
     { card: 'p/a@1/who', day: 1, from: 'new', stability: 10 },
     { card: 'p/b@1/who', day: 2, from: 'new', stability: 4 },
     { card: 'p/a@1/who', day: 3, stability: 20 },
-  ]);
+  ] as const;
+  const columns = sampleColumns(reviews);
   const chance = (stability: number, days: number) => 1 - days / stability;
 
   test('adds up the chances of each day', () => {
-    expect(knowledgeOverTime(columns, period(0, 4), new Uint8Array(2), chance)).toEqual([
+    expect(knowledgeOverTime(columns, period(0, 4), chance)).toEqual([
       { day: 0, known: 0, seen: 0 },
       { day: 1, known: 1, seen: 1 },
       { day: 2, known: 0.9 + 1, seen: 2 },
@@ -125,13 +126,13 @@ describe('knowledge over time', () => {
   });
 
   test('a card that was made new again counts up to its last answer', () => {
-    const points = knowledgeOverTime(columns, period(2, 4), Uint8Array.of(1, 0), chance);
+    const points = knowledgeOverTime(sampleColumns(reviews, ['p/a@1/who']), period(2, 4), chance);
     expect(points.map(({ seen }) => seen)).toEqual([2, 1, 1]);
     expect(points.at(-1)?.known).toBe(0.5);
   });
 
   test('a long period is told in about a hundred days, today the last', () => {
-    const points = knowledgeOverTime(columns, period(0, 1234), new Uint8Array(2), chance);
+    const points = knowledgeOverTime(columns, period(0, 1234), chance);
     expect(points.length).toBeLessThanOrEqual(101);
     expect(points.length).toBeGreaterThan(90);
     expect(points.at(-1)?.day).toBe(1234);
@@ -139,7 +140,7 @@ describe('knowledge over time', () => {
 });
 
 test('the spread of stability looks at each card’s last answer', () => {
-  const columns = sampleColumns([
+  const reviews: readonly SampleReview[] = [
     { card: 'p/a@1/who', day: 1, stability: 0.5 },
     { card: 'p/b@1/who', day: 1, stability: 1 },
     { card: 'p/c@1/who', day: 1, stability: 6.9 },
@@ -147,10 +148,10 @@ test('the spread of stability looks at each card’s last answer', () => {
     { card: 'p/e@1/who', day: 1, stability: 400 },
     { card: 'p/f@1/who', day: 1, stability: 400 },
     { card: 'p/a@1/who', day: 2, stability: 2 },
-  ]);
-  expect(stabilitySpread(columns, Uint8Array.of(0, 0, 0, 0, 0, 1))).toEqual({
+  ];
+  expect(stabilitySpread(sampleColumns(reviews, ['p/f@1/who']))).toEqual({
     counts: [0, 2, 1, 1, 0, 0, 0, 0, 1],
     median: 6.9,
   });
-  expect(stabilitySpread(sampleColumns([]), new Uint8Array()).median).toBe(0);
+  expect(stabilitySpread(sampleColumns([])).median).toBe(0);
 });
