@@ -156,7 +156,7 @@ test('who has answered little is told that it is too early, and sees no plot of 
     expect(figure(title).querySelector('.figure-early')?.textContent).toMatch(/^Too early/);
     expect(figure(title).querySelector('[role="img"]')).toBe(null);
   }
-  expect(figure('Answers by day').querySelector('canvas')).not.toBe(null);
+  await expect.poll(() => figure('Answers by day').querySelector('canvas')).not.toBe(null);
 });
 
 test('stories are told apart, the weakest first, and a few answers make no interval', async () => {

@@ -45,10 +45,10 @@ export function KnowledgeFigure({ knowledge }: { readonly knowledge: readonly Kn
   return (
     <Figure
       title={title}
-      said={`${t('stats.knowledge.now', [
-        formats.count(last.known),
-        formats.count(last.seen),
-      ])} ${t('stats.knowledge.grown', [formats.day(first.day), formats.count(first.known)])}`}
+      said={t('stats.both', [
+        t('stats.knowledge.now', [formats.count(last.known), formats.count(last.seen)]),
+        t('stats.knowledge.grown', [formats.day(first.day), formats.count(first.known)]),
+      ])}
       legend={[
         { mark: 'line', label: t('stats.knowledge.known') },
         { mark: 'dash', label: t('stats.knowledge.seen') },

@@ -39,10 +39,13 @@ export function RetentionFigure({ retention, aim, titleOf }: RetentionFigureProp
       title={title}
       said={
         weakest && told.length > 1
-          ? `${overall} ${t('stats.retention.weakest', [
-              titleOf(weakest.pack),
-              formats.percent(weakest.recalled.share),
-            ])}`
+          ? t('stats.both', [
+              overall,
+              t('stats.retention.weakest', [
+                titleOf(weakest.pack),
+                formats.percent(weakest.recalled.share),
+              ]),
+            ])
           : overall
       }
       legend={[

@@ -177,19 +177,20 @@ function yearInWords({ t, formats, setting, chosen, year, now, cards, progress }
     formats.count(year.known),
     formats.count(cards),
   ]);
-  if (chosen === setting) return `${said} ${t('stats.simulator.setting')}`;
+  if (chosen === setting) return t('stats.both', [said, t('stats.simulator.setting')]);
   if (!now) return said;
   const minutes = year.minutesPerDay - now.minutesPerDay;
   const known = year.known - now.known;
   const isEven = Math.abs(known) < 0.5 || Math.sign(minutes) !== Math.sign(known);
   const own = formats.percent(setting / 100);
-  if (isEven) return `${said} ${t('stats.simulator.even', [own])}`;
+  if (isEven) return t('stats.both', [said, t('stats.simulator.even', [own])]);
   const change = minutes > 0 ? 'dearer' : 'cheaper';
-  return `${said} ${t(`stats.simulator.${change}`, Math.round(Math.abs(known)), [
+  const compared = t(`stats.simulator.${change}`, Math.round(Math.abs(known)), [
     own,
     formats.minutes(Math.abs(minutes)),
     formats.count(Math.abs(known)),
-  ])}`;
+  ]);
+  return t('stats.both', [said, compared]);
 }
 
 function numberOf(value: number | undefined, write: (value: number) => string): string {

@@ -26,6 +26,8 @@ const colours = {
 /** As the style sheet has it where the element stands: in its scheme, contrast and size. */
 export function plotLook(element: HTMLElement): PlotLook {
   const probe = document.createElement('span');
+  // The reader's own colours are the tokens already; what is mixed of them would be replaced.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const style = getComputedStyle(probe);
   const resolved = Object.fromEntries(

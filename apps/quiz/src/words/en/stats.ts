@@ -5,7 +5,8 @@ export const stats = {
   failed: 'The figures could not be worked out.',
   retry: 'Try again',
   numbers: 'The numbers',
-  dayRange: '$1 to $2',
+  /** Two sentences, one after the other. */
+  both: '$1 $2',
   period: { name: 'Period', month: '30 days', quarter: '90 days', year: '1 year', all: 'All' },
   empty: {
     lead: 'Nothing to show yet. This page fills up as you study:',
@@ -100,7 +101,6 @@ export const stats = {
   },
   simulator: {
     title: 'A year from now',
-    lead: 'What it costs to remember more, played through for your cards and your pace.',
     aim: 'Remember this share of cards',
     said: 'Aiming for $1 takes about $2 a day, and in a year you would know about $3 of $4 answers.',
     setting: 'This is your setting now.',

@@ -7,7 +7,7 @@ export const stats: Translation<typeof en> = {
   failed: 'No se han podido calcular las cifras.',
   retry: 'Volver a intentar',
   numbers: 'Las cifras',
-  dayRange: 'del $1 al $2',
+  both: '$1 $2',
   period: { name: 'Periodo', month: '30 días', quarter: '90 días', year: '1 año', all: 'Todo' },
   empty: {
     lead: 'Aún no hay nada que mostrar. Esta página se llena a medida que estudias:',
@@ -106,7 +106,6 @@ export const stats: Translation<typeof en> = {
   },
   simulator: {
     title: 'Dentro de un año',
-    lead: 'Lo que cuesta recordar más, simulado con tus tarjetas y a tu ritmo.',
     aim: 'Recordar esta parte de las tarjetas',
     said: 'Con un objetivo del $1 dedicas unos $2 al día, y dentro de un año sabrías unas $3 de $4 respuestas.',
     setting: 'Es tu ajuste actual.',

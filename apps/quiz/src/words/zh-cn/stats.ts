@@ -7,7 +7,7 @@ export const stats: Translation<typeof en> = {
   failed: '无法计算数据。',
   retry: '重试',
   numbers: '具体数字',
-  dayRange: '$1至$2',
+  both: '$1$2',
   period: { name: '时段', month: '30 天', quarter: '90 天', year: '1 年', all: '全部' },
   empty: {
     lead: '暂时没有可显示的内容。随着您的学习，这里会逐渐充实：',
@@ -65,7 +65,7 @@ export const stats: Translation<typeof en> = {
   },
   stability: {
     title: '您的卡片能记住多久',
-    said: '您有一半的卡片能保持 $1 或更久，之后才会忘掉十分之一。隔一段时间再答对，卡片就会在列表中下移。',
+    said: '您有一半的卡片能保持 $1或更久，之后才会忘掉十分之一。隔一段时间再答对，卡片就会在列表中下移。',
     less: '不到 $1',
     between: '$1至$2',
     more: '$1或更久',
@@ -88,7 +88,6 @@ export const stats: Translation<typeof en> = {
   },
   simulator: {
     title: '一年之后',
-    lead: '多记住一些要付出多少：按您的卡片和速度推演。',
     aim: '想记住的卡片比例',
     said: '目标为 $1 时，每天约需 $2，一年后您大约能答出 $4 个答案中的 $3 个。',
     setting: '这是您当前的设置。',
