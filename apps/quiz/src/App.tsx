@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { HelpDialog } from './components/HelpDialog.tsx';
+import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
@@ -11,6 +12,7 @@ import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
+import { useT } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
@@ -18,6 +20,7 @@ interface AppProps {
 }
 
 export function App({ quiz, environment }: AppProps) {
+  const t = useT();
   const [help, setHelp] = useState(false);
   const route = environment.route.value;
   const shown = useRef(route);
@@ -30,7 +33,8 @@ export function App({ quiz, environment }: AppProps) {
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titles[screen]} · ${strings.product}`;
+    const title = screen === 'stats' ? t('navigation.stats') : titles[screen];
+    document.title = `${title} · ${strings.product}`;
   }, [screen]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
@@ -58,6 +62,11 @@ export function App({ quiz, environment }: AppProps) {
   );
 }
 
+async function loadStats() {
+  const { loadStats: load } = await import('./stats/load-stats.tsx');
+  return load(document.documentElement.lang);
+}
+
 interface ScreenProps extends AppProps {
   readonly screen: Exclude<ScreenName, 'review'>;
 }
@@ -74,10 +83,12 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
       return <Summary quiz={quiz} environment={environment} />;
     case 'settings':
       return <Settings quiz={quiz} environment={environment} />;
+    case 'stats':
+      return <LazyScreen load={loadStats} props={{ quiz }} />;
   }
 }
 
-const titles: Readonly<Record<ScreenName, string>> = {
+const titles: Readonly<Record<Exclude<ScreenName, 'stats'>, string>> = {
   today: strings.today.title,
   review: strings.review.title,
   summary: strings.summary.pageTitle,

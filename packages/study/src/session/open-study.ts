@@ -233,7 +233,10 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         retired: log.ledger.state.retired.has(found.fact),
         ...(state?.flag !== undefined && { flag: state.flag }),
         ...(state?.last
-          ? { retrievability: view.scheduler().retrievability(state.last, day) }
+          ? {
+              last: state.last,
+              retrievability: view.scheduler().retrievability(state.last, day),
+            }
           : {}),
       };
     },
@@ -247,6 +250,15 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         return loaded.ok
           ? success(standingReviews(loaded.value, log.ledger.state.retired))
           : loaded;
+      }),
+    reviewColumns: () =>
+      commands.run(async () => {
+        const [{ reviewColumns }, loaded] = await Promise.all([
+          import('../log/review-columns.ts'),
+          loadLog(),
+        ]);
+        if (!loaded.ok) return loaded;
+        return success(await reviewColumns(loaded.value, log.ledger.state));
       }),
     replaceCards(cards) {
       view.replaceCards(cards);

@@ -12,7 +12,8 @@ import type {
 } from '../log/event.ts';
 import type { EventProblem } from '../log/problem.ts';
 import type { StudySettings } from '../log/settings.ts';
-import type { DayTally, Deck } from '../log/state.ts';
+import type { ReviewColumns } from '../log/review-columns.ts';
+import type { DayTally, Deck, LastReview } from '../log/state.ts';
 import type { Counts, Next, QueueStage } from '../queue/types.ts';
 import type { Result } from '../result.ts';
 import type { Preview } from '../schedule/types.ts';
@@ -111,6 +112,8 @@ export interface Study {
    * weights are fitted to.
    */
   reviews(): Promise<Result<readonly ReviewEvent[], StudyError>>;
+  /** The same reviews in columns, for figures over all of them: no event is made of them. */
+  reviewColumns(): Promise<Result<ReviewColumns, StudyError>>;
   /** A pack was added or updated. */
   replaceCards(cards: readonly Card[]): void;
   /** The whole log as the text of a JSON file, in pieces: docs/backup.md tells its form. */
@@ -189,6 +192,8 @@ export interface CardStanding {
   readonly flag?: string;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
+  /** Absent while new. */
+  readonly last?: LastReview;
 }
 
 /**

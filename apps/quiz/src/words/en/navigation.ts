@@ -2,5 +2,6 @@
 export const navigation = {
   home: 'Backgrounder, to the start',
   settings: 'Settings',
+  stats: 'Statistics',
   help: 'Keyboard help',
 } as const;

@@ -4,5 +4,6 @@ import type { navigation as en } from '../en/navigation.ts';
 export const navigation: Translation<typeof en> = {
   home: 'Backgrounder, al inicio',
   settings: 'Ajustes',
+  stats: 'Estadísticas',
   help: 'Ayuda del teclado',
 };

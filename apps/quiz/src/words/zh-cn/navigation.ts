@@ -4,5 +4,6 @@ import type { navigation as en } from '../en/navigation.ts';
 export const navigation: Translation<typeof en> = {
   home: 'Backgrounder，回到首页',
   settings: '设置',
+  stats: '统计',
   help: '键盘帮助',
 };
