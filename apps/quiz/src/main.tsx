@@ -3,7 +3,12 @@ import './styles/base.css';
 import './styles/pages.css';
 import './styles/review.css';
 import './styles/forced-colors.css';
-import { openIndexedDbStore, openStudy, studyDatabaseName } from '@backgrounder/study';
+import {
+  openIndexedDbStore,
+  openStudy,
+  studyDatabaseName,
+  type StudyError,
+} from '@backgrounder/study';
 import { render } from 'preact';
 import { loadBuiltInPack } from 'virtual:built-in-packs';
 import { addedLibrary, joinLibraries, type AddedLibraryHost } from './added-library.ts';
@@ -15,6 +20,7 @@ import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
 import { chooseLanguage, loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
+import type { QuizTranslate } from './words/use-translate.ts';
 
 const newId = () => crypto.randomUUID();
 const clock = () => Date.now();
@@ -31,13 +37,15 @@ async function start(): Promise<void> {
     import('virtual:built-in-library').then((module) => module.default),
     addedLibrary(globalThis as AddedLibraryHost),
   ]);
-  if (!store.ok) return fail(store.error);
+  document.documentElement.lang = language;
+  document.documentElement.dir = t('direction');
+  if (!store.ok) return fail(store.error, t);
   const library = joinLibraries(builtIn, added);
   const { cards } = library;
   const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle });
   if (!study.ok) {
     store.value.close();
-    return fail(study.error);
+    return fail(study.error, t);
   }
   const quiz = createQuiz({
     study: study.value,
@@ -49,7 +57,6 @@ async function start(): Promise<void> {
   });
   keepFresh(quiz, document);
   const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close());
-  document.documentElement.lang = language;
   render(
     <Speak t={t}>
       <App quiz={quiz} environment={environment} />
@@ -58,8 +65,13 @@ async function start(): Promise<void> {
   );
 }
 
-function fail(error: Parameters<typeof CannotOpen>[0]['error']): void {
-  render(<CannotOpen error={error} onRetry={() => location.reload()} />, root);
+function fail(error: StudyError, t: QuizTranslate): void {
+  render(
+    <Speak t={t}>
+      <CannotOpen error={error} onRetry={() => location.reload()} />
+    </Speak>,
+    root,
+  );
 }
 
 void start();

@@ -204,7 +204,9 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   'cards that cannot be opened': async () => {
     render(
-      <CannotOpen error={{ code: 'unavailable', message: '' }} onRetry={() => undefined} />,
+      <Speak t={english}>
+        <CannotOpen error={{ code: 'unavailable', message: '' }} onRetry={() => undefined} />
+      </Speak>,
       root,
     );
     await painted();

@@ -3,18 +3,17 @@ import { Dialog } from '../components/Dialog.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import type { Environment, Persistence } from '../environment.ts';
 import type { Quiz } from '../state/quiz.ts';
-import type { StudyError } from '@backgrounder/study';
+import type { MergeCount, StudyError } from '@backgrounder/study';
 import { formatDay } from '@backgrounder/model';
-import { strings } from '../strings.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 
 interface DataSettingsProps {
   readonly quiz: Quiz;
   readonly environment: Environment;
 }
 
-const { settingsPage: words } = strings;
-
 export function DataSettings({ quiz, environment }: DataSettingsProps) {
+  const t = useT();
   const [message, setMessage] = useState('');
   const [problem, setProblem] = useState<StudyError>();
   const [erasing, setErasing] = useState(false);
@@ -38,10 +37,10 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
     try {
       text = await chosen.text();
     } catch {
-      return say(words.unreadableFile);
+      return say(t('data.backup.unreadable'));
     }
     const merged = await quiz.restore(text);
-    if (merged.ok) say(words.restored(merged.value.added, merged.value.known));
+    if (merged.ok) say(restoredInWords(merged.value, t));
     else say('', merged.error);
   };
 
@@ -52,23 +51,23 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
         environment.go('today');
         return environment.reload();
       case 'blocked':
-        return say(words.eraseBlocked);
+        return say(t('data.erase.blocked'));
       case 'failed':
-        return say(words.eraseFailed);
+        return say(t('data.erase.failed'));
     }
   };
 
   return (
     <>
-      <p>{words.where}</p>
-      {persistenceInWords(environment.persistence.value) && (
+      <p>{t('data.where')}</p>
+      {persistenceInWords(environment.persistence.value, t) && (
         <p class="note" data-persistence={environment.persistence.value}>
-          {persistenceInWords(environment.persistence.value)}
+          {persistenceInWords(environment.persistence.value, t)}
         </p>
       )}
       <div class="actions">
         <button type="button" class="button" data-action="backup" onClick={() => void backup()}>
-          {words.backup}
+          {t('data.backup.download')}
         </button>
         <button
           type="button"
@@ -76,13 +75,13 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
           aria-describedby="restore-note"
           onClick={() => file.current?.click()}
         >
-          {words.restore}
+          {t('data.backup.restore')}
         </button>
         <input
           ref={file}
           type="file"
           accept=".json,application/json"
-          aria-label={words.restore}
+          aria-label={t('data.backup.restore')}
           hidden
           onChange={(event) => {
             const field = event.currentTarget;
@@ -93,7 +92,7 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
         />
       </div>
       <p class="note" id="restore-note">
-        {words.restoreNote}
+        {t('data.backup.restoreNote')}
       </p>
       <output class="saved">{message}</output>
       {problem && <ProblemNote problem={problem} onDismiss={() => setProblem(undefined)} />}
@@ -103,14 +102,14 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
         data-action="erase"
         onClick={() => setErasing(true)}
       >
-        {words.erase}
+        {t('data.erase.open')}
       </button>
       {erasing && (
-        <Dialog title={words.eraseTitle} onClose={() => setErasing(false)}>
-          <p>{words.eraseText}</p>
+        <Dialog title={t('data.erase.question')} onClose={() => setErasing(false)}>
+          <p>{t('data.erase.text')}</p>
           <div class="dialog-actions">
             <button type="button" class="button button-danger" onClick={() => void erase()}>
-              {words.eraseConfirm}
+              {t('data.erase.confirm')}
             </button>
             <button
               type="button"
@@ -118,7 +117,7 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
               autofocus
               onClick={() => setErasing(false)}
             >
-              {words.eraseCancel}
+              {t('data.erase.cancel')}
             </button>
           </div>
         </Dialog>
@@ -127,15 +126,21 @@ export function DataSettings({ quiz, environment }: DataSettingsProps) {
   );
 }
 
-function persistenceInWords(persistence: Persistence): string | undefined {
+function persistenceInWords(persistence: Persistence, t: QuizTranslate): string | undefined {
   switch (persistence) {
     case 'unknown':
       return undefined;
     case 'persisted':
-      return words.persisted;
+      return t('data.persisted');
     case 'refused':
-      return words.notPersisted;
+      return t('data.notPersisted');
     case 'unsupported':
-      return words.unsupported;
+      return t('data.unsupported');
   }
+}
+
+function restoredInWords({ added, known }: MergeCount, t: QuizTranslate): string {
+  if (added === 0) return t('data.backup.known');
+  const format = new Intl.NumberFormat(t('locale'));
+  return t('data.backup.restored', added, [format.format(added), format.format(known)]);
 }

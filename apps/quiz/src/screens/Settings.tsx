@@ -2,7 +2,7 @@ import { Heading } from '../components/Heading.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import type { Environment } from '../environment.ts';
 import type { Quiz } from '../state/quiz.ts';
-import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { DataSettings } from './DataSettings.tsx';
 import { StudySettingsForm } from './StudySettingsForm.tsx';
 
@@ -11,13 +11,12 @@ interface SettingsProps {
   readonly environment: Environment;
 }
 
-const { settingsPage: words } = strings;
-
 export function Settings({ quiz, environment }: SettingsProps) {
+  const t = useT();
   const problem = quiz.problem.value;
   return (
     <main class="page settings" id="content">
-      <Heading>{words.title}</Heading>
+      <Heading>{t('settings.title')}</Heading>
       {problem && (
         <ProblemNote
           problem={problem}
@@ -26,12 +25,12 @@ export function Settings({ quiz, environment }: SettingsProps) {
         />
       )}
       <section aria-labelledby="study-title">
-        <h2 id="study-title">{words.study}</h2>
+        <h2 id="study-title">{t('settings.study')}</h2>
         <StudySettingsForm quiz={quiz} />
       </section>
       <SetAside quiz={quiz} />
       <section aria-labelledby="data-title">
-        <h2 id="data-title">{words.data}</h2>
+        <h2 id="data-title">{t('settings.data')}</h2>
         <DataSettings quiz={quiz} environment={environment} />
       </section>
     </main>
@@ -39,11 +38,12 @@ export function Settings({ quiz, environment }: SettingsProps) {
 }
 
 function SetAside({ quiz }: { readonly quiz: Quiz }) {
+  const t = useT();
   const cards = quiz.setAside.value;
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="aside-title">
-      <h2 id="aside-title">{words.setAside}</h2>
+      <h2 id="aside-title">{t('settings.setAside')}</h2>
       <ul class="set-aside">
         {cards.map((card) => (
           <li key={card.id}>
@@ -56,7 +56,7 @@ function SetAside({ quiz }: { readonly quiz: Quiz }) {
               aria-describedby={`aside-${card.id}`}
               onClick={() => void quiz.bringBack(card.id)}
             >
-              {words.bringBack}
+              {t('settings.bringBack')}
             </button>
           </li>
         ))}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { hourInWords } from '../moments.ts';
 import type { Quiz } from '../state/quiz.ts';
-import { strings } from '../strings.ts';
-
-const { settingsPage: words } = strings;
+import { percentInWords } from '../numbers.ts';
+import { useT } from '../words/use-translate.ts';
 
 /** Per cent. The log takes more; beyond these ends the price is out of proportion. */
 const retentionRange = { least: 80, most: 95 } as const;
@@ -11,6 +10,7 @@ const mostNewPerDay = 200;
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
+  const t = useT();
   const { settings } = quiz.snapshot.value;
   const saved = Math.round(settings.retention * 100);
   const [percent, setPercent] = useState<number>();
@@ -18,19 +18,20 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
   /** A number of new cards that is none, until it is mended. */
   const [wrong, setWrong] = useState<string>();
   const shown = percent ?? saved;
+  const inWords = percentInWords(shown / 100, t);
 
   const save = async (changes: Parameters<Quiz['changeSettings']>[0]) => {
     setMessage('');
-    if (await quiz.changeSettings(changes)) setMessage(words.saved);
+    if (await quiz.changeSettings(changes)) setMessage(t('settings.saved'));
   };
 
   return (
     <form class="fields" onSubmit={(event) => event.preventDefault()}>
       <output class="saved">{message}</output>
       <div class="field">
-        <label for="retention">{words.retention}</label>
+        <label for="retention">{t('settings.retention')}</label>
         <output class="field-value" for="retention">
-          {shown} %
+          {inWords}
         </output>
         <input
           id="retention"
@@ -40,7 +41,7 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
           step="1"
           value={shown}
           aria-describedby="retention-note"
-          aria-valuetext={`${shown} %`}
+          aria-valuetext={inWords}
           onInput={(event) => setPercent(event.currentTarget.valueAsNumber)}
           onChange={async (event) => {
             await save({ retention: event.currentTarget.valueAsNumber / 100 });
@@ -48,11 +49,12 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
           }}
         />
         <p class="note" id="retention-note">
-          {words.retentionMeaning(shown)} {words.retentionPrice[priceOf(shown)]}
+          {t('settings.retentionMeaning', [inWords])}{' '}
+          {t(`settings.retentionPrice.${priceOf(shown)}`)}
         </p>
       </div>
       <div class="field">
-        <label for="new-per-day">{words.newPerDay}</label>
+        <label for="new-per-day">{t('settings.newPerDay')}</label>
         <input
           id="new-per-day"
           class="field-value"
@@ -73,14 +75,15 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
           }}
         />
         <p class="note" id="new-per-day-note">
-          {words.newPerDayNote(mostNewPerDay)}
+          {t('settings.newPerDayNote', mostNewPerDay)}
         </p>
         <p class="field-wrong" role="alert">
-          {wrong !== undefined && words.newPerDayWrong(mostNewPerDay, settings.newPerDay)}
+          {wrong !== undefined &&
+            t('settings.number', ['0', String(mostNewPerDay), String(settings.newPerDay)])}
         </p>
       </div>
       <div class="field">
-        <label for="rollover">{words.rollover}</label>
+        <label for="rollover">{t('settings.rollover')}</label>
         <select
           id="rollover"
           class="field-value"
@@ -90,19 +93,19 @@ export function StudySettingsForm({ quiz }: { readonly quiz: Quiz }) {
         >
           {hours.map((hour) => (
             <option key={hour} value={hour}>
-              {hourInWords(hour)}
+              {hourInWords(hour, t)}
             </option>
           ))}
         </select>
         <p class="note" id="rollover-note">
-          {words.rolloverNote}
+          {t('settings.rolloverNote')}
         </p>
       </div>
     </form>
   );
 }
 
-function priceOf(percent: number): keyof typeof words.retentionPrice {
+function priceOf(percent: number): 'lower' | 'usual' | 'higher' {
   if (percent < 84) return 'lower';
   return percent <= 87 ? 'usual' : 'higher';
 }

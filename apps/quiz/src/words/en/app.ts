@@ -1,0 +1,6 @@
+/** What every screen says. */
+export const app = {
+  name: 'Backgrounder',
+  close: 'Close',
+  cards: { 1: '1 card', n: '$1 cards' },
+} as const;

@@ -1,0 +1,8 @@
+import type { Translation } from '@backgrounder/ui/words';
+import type { app as en } from '../en/app.ts';
+
+export const app: Translation<typeof en> = {
+  name: 'Backgrounder',
+  close: 'Cerrar',
+  cards: { 1: '1 tarjeta', n: '$1 tarjetas' },
+};

@@ -1,0 +1,8 @@
+import type { Translation } from '@backgrounder/ui/words';
+import type { app as en } from '../en/app.ts';
+
+export const app: Translation<typeof en> = {
+  name: 'Backgrounder',
+  close: '关闭',
+  cards: '$1 张卡片',
+};
