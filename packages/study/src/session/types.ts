@@ -12,7 +12,7 @@ import type {
 } from '../log/event.ts';
 import type { EventProblem } from '../log/problem.ts';
 import type { StudySettings } from '../log/settings.ts';
-import type { DayTally, Deck } from '../log/state.ts';
+import type { DayTally, Deck, LastReview } from '../log/state.ts';
 import type { Counts, Next, QueueStage } from '../queue/types.ts';
 import type { Result } from '../result.ts';
 import type { Preview } from '../schedule/types.ts';
@@ -187,6 +187,8 @@ export interface CardStanding {
   readonly retired: boolean;
   /** What is wrong with it, in the learner's words. */
   readonly flag?: string;
+  /** Its last review, and what is believed since; absent while new. */
+  readonly last?: LastReview;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
 }
