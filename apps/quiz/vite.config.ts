@@ -7,6 +7,8 @@ export default defineConfig({
   base: './',
   plugins: [builtInLibrary()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // They load what they need when they need it, which other forms cannot.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     modulePreload: false,

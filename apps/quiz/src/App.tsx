@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { HelpDialog } from './components/HelpDialog.tsx';
+import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Review } from './screens/Review.tsx';
-import { Settings } from './screens/Settings.tsx';
 import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
@@ -75,7 +75,21 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
     case 'summary':
       return <Summary quiz={quiz} environment={environment} />;
     case 'settings':
-      return <Settings quiz={quiz} environment={environment} />;
+      return (
+        <LazyScreen
+          key={screen}
+          load={() => import('./screens/settings/Settings.tsx')}
+          props={{ quiz, environment }}
+        />
+      );
+    case 'data':
+      return (
+        <LazyScreen
+          key={screen}
+          load={() => import('./screens/data/Data.tsx')}
+          props={{ quiz, environment }}
+        />
+      );
   }
 }
 
@@ -89,5 +103,7 @@ function titleOf(screen: ScreenName, t: QuizTranslate): string {
       return strings.summary.pageTitle;
     case 'settings':
       return t('settings.title');
+    case 'data':
+      return t('data.title');
   }
 }

@@ -9,17 +9,20 @@ import {
   studyDatabaseName,
   type StudyError,
 } from '@backgrounder/study';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { loadBuiltInPack } from 'virtual:built-in-packs';
 import { addedLibrary, joinLibraries, type AddedLibraryHost } from './added-library.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
+import { openPreferences, PreferencesContext } from './preferences.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
+import { keepBackedUp } from './state/keep-backed-up.ts';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
-import { chooseLanguage, loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
+import { speakLanguage } from './words/speak-language.ts';
 import type { QuizTranslate } from './words/use-translate.ts';
 
 const newId = () => crypto.randomUUID();
@@ -30,22 +33,23 @@ const whenIdle = (work: () => void) => void setTimeout(work, 1000);
 const root = document.querySelector('#app')!;
 
 async function start(): Promise<void> {
-  const language = chooseLanguage(navigator.languages);
+  const preferences = openPreferences(() => localStorage);
+  effect(() => {
+    document.documentElement.style.colorScheme = preferences.theme.value ?? '';
+  });
   const [t, store, builtIn, added] = await Promise.all([
-    loadWords(language),
+    speakLanguage(preferences, navigator.languages, document),
     openIndexedDbStore({ name: studyDatabaseName, newId }),
     import('virtual:built-in-library').then((module) => module.default),
     addedLibrary(globalThis as AddedLibraryHost),
   ]);
-  document.documentElement.lang = language;
-  document.documentElement.dir = t('direction');
-  if (!store.ok) return fail(store.error, t);
+  if (!store.ok) return fail(store.error, t.value);
   const library = joinLibraries(builtIn, added);
   const { cards } = library;
   const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle });
   if (!study.ok) {
     store.value.close();
-    return fail(study.error, t);
+    return fail(study.error, t.value);
   }
   const quiz = createQuiz({
     study: study.value,
@@ -57,12 +61,15 @@ async function start(): Promise<void> {
   });
   keepFresh(quiz, document);
   const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close());
-  render(
-    <Speak t={t}>
-      <App quiz={quiz} environment={environment} />
-    </Speak>,
-    root,
+  if (environment.backupPlace) keepBackedUp(quiz, environment.backupPlace, whenIdle);
+  const Root = () => (
+    <PreferencesContext.Provider value={preferences}>
+      <Speak t={t.value}>
+        <App quiz={quiz} environment={environment} />
+      </Speak>
+    </PreferencesContext.Provider>
   );
+  render(<Root />, root);
 }
 
 function fail(error: StudyError, t: QuizTranslate): void {

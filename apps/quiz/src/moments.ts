@@ -81,3 +81,10 @@ export function hourInWords(hour: number, t: QuizTranslate): string {
     hour * 3_600_000,
   );
 }
+
+/** "Monday"; of a day of the week, 0 for Sunday to 6. */
+export function weekdayName(weekday: number, t: QuizTranslate): string {
+  // 4 January 1970 was a Sunday.
+  const day = (3 + weekday) * 86_400_000;
+  return new Intl.DateTimeFormat(t('locale'), { weekday: 'long', timeZone: 'UTC' }).format(day);
+}

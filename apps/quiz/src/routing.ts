@@ -4,6 +4,7 @@ export const screens = {
   review: 'review',
   summary: 'summary',
   settings: 'settings',
+  data: 'data',
 } as const;
 
 export type Screen = keyof typeof screens;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chooseLanguage, languages, loadWords } from './load.ts';
+import { languages } from './languages.ts';
+import { chooseLanguage, loadWords } from './load.ts';
 
 it.each([
   [['es-MX', 'en'], 'es'],

@@ -1,9 +1,6 @@
 import { translator } from '@backgrounder/ui/words';
+import { languages, type Language } from './languages.ts';
 import type { QuizTranslate } from './use-translate.ts';
-
-/** BCP 47 names of the languages that the app speaks. */
-export const languages = ['en', 'es', 'zh-CN'] as const;
-export type Language = (typeof languages)[number];
 
 /** Of the languages that a reader prefers, best first, the first that the app speaks; else English. */
 export function chooseLanguage(preferred: readonly string[]): Language {

@@ -2,5 +2,6 @@
 export const app = {
   name: 'Backgrounder',
   close: 'Close',
+  working: 'Working …',
   cards: { 1: '1 card', n: '$1 cards' },
 } as const;

@@ -6,7 +6,6 @@ export const data = {
   notPersisted:
     'The browser may clear it when space runs low. A backup now and then is a good idea.',
   unsupported: 'This browser cannot promise to keep it. A backup now and then is a good idea.',
-  working: 'Working …',
   downloaded: 'Downloaded: $1',
   backup: {
     title: 'Backup',

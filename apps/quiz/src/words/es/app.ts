@@ -4,5 +4,6 @@ import type { app as en } from '../en/app.ts';
 export const app: Translation<typeof en> = {
   name: 'Backgrounder',
   close: 'Cerrar',
+  working: 'En marcha…',
   cards: { 1: '1 tarjeta', n: '$1 tarjetas' },
 };

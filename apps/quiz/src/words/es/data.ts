@@ -10,7 +10,6 @@ export const data: Translation<typeof en> = {
     'El navegador puede borrarlo cuando falte espacio. Conviene hacer de vez en cuando una copia de seguridad.',
   unsupported:
     'Este navegador no puede prometer que lo conservará. Conviene hacer de vez en cuando una copia de seguridad.',
-  working: 'En marcha…',
   downloaded: 'Descargado: $1',
   backup: {
     title: 'Copia de seguridad',

@@ -4,5 +4,6 @@ import type { app as en } from '../en/app.ts';
 export const app: Translation<typeof en> = {
   name: 'Backgrounder',
   close: '关闭',
+  working: '正在处理……',
   cards: '$1 张卡片',
 };

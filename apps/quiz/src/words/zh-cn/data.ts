@@ -7,7 +7,6 @@ export const data: Translation<typeof en> = {
   persisted: '浏览器已承诺保留这些数据，即使空间不足。',
   notPersisted: '空间不足时，浏览器可能会清除这些数据。建议不时备份。',
   unsupported: '这个浏览器无法承诺保留这些数据。建议不时备份。',
-  working: '正在处理……',
   downloaded: '已下载：$1',
   backup: {
     title: '备份',
