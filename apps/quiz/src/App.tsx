@@ -102,8 +102,8 @@ function titleOf(screen: ScreenName, t: QuizTranslate): string {
     case 'summary':
       return strings.summary.pageTitle;
     case 'settings':
-      return t('settings.title');
+      return t('navigation.settings');
     case 'data':
-      return t('data.title');
+      return t('app.data');
   }
 }

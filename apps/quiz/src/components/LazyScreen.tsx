@@ -7,7 +7,7 @@ interface LazyScreenProps<P> {
   readonly props: P;
 }
 
-/** A screen that is not needed to review: loaded when it is first shown. */
+/** A screen that is not needed to review: it and its words are loaded when it is first shown. */
 export function LazyScreen<P>({ load, props }: LazyScreenProps<P>) {
   const t = useT();
   const [loaded, setLoaded] = useState<{ readonly Content: ComponentType<P> }>();
@@ -15,8 +15,8 @@ export function LazyScreen<P>({ load, props }: LazyScreenProps<P>) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let left = false;
-    load().then(
-      (module) => !left && setLoaded({ Content: module.default }),
+    Promise.all([load(), t.more()]).then(
+      ([module]) => !left && setLoaded({ Content: module.default }),
       () => !left && setFailed(true),
     );
     return () => {

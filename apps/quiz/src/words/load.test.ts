@@ -15,3 +15,10 @@ it('speaks each language', async () => {
   const said = await Promise.all(languages.map(async (one) => (await loadWords(one))('locale')));
   expect(said).toEqual(['en-GB', 'es', 'zh-CN']);
 });
+
+it('says more once that is loaded', async () => {
+  const t = await loadWords('es');
+  expect(() => t('data.where')).toThrow('data.where');
+  await t.more();
+  expect(t('data.where')).toMatch(/^Todo lo que aprendes/);
+});

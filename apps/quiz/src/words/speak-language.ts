@@ -1,5 +1,6 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Preferences } from '../preferences.ts';
+import type { Language } from './languages.ts';
 import { chooseLanguage, loadWords } from './load.ts';
 import type { QuizTranslate } from './use-translate.ts';
 
@@ -10,7 +11,7 @@ import type { QuizTranslate } from './use-translate.ts';
 export async function speakLanguage(
   { language }: Preferences,
   preferred: readonly string[],
-  document: Document,
+  document: { readonly documentElement: Pick<HTMLElement, 'lang' | 'dir'> },
 ): Promise<ReadonlySignal<QuizTranslate>> {
   const wanted = () => language.value ?? chooseLanguage(preferred);
   let spoken = wanted();
@@ -23,12 +24,18 @@ export async function speakLanguage(
     const next = wanted();
     if (next === spoken) return;
     spoken = next;
-    void loadWords(next).then(
-      (loaded) => {
-        if (next === wanted()) words.value = loaded;
-      },
-      () => undefined,
-    );
+    void turnTo(next);
   });
   return words;
+
+  async function turnTo(next: Language): Promise<void> {
+    try {
+      const loaded = await loadWords(next);
+      // The screen that is shown may say any of them.
+      await loaded.more();
+      if (next === wanted()) words.value = loaded;
+    } catch {
+      // What is spoken stays.
+    }
+  }
 }

@@ -1,8 +1,13 @@
 import { pseudo, type Messages } from '@backgrounder/ui/words';
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
+import { later } from './en/later.ts';
 import { es } from './es/index.ts';
+import { later as laterEs } from './es/later.ts';
 import { zhCn } from './zh-cn/index.ts';
+import { later as laterZhCn } from './zh-cn/later.ts';
+
+const english = { ...en, ...later };
 
 /** Every message's name and what is put into it. */
 function places(all: Messages, before = ''): string[] {
@@ -17,11 +22,11 @@ function places(all: Messages, before = ''): string[] {
 }
 
 describe.each([
-  ['Spanish', es],
-  ['Chinese', zhCn],
-  ['the long pseudo-locale', pseudo(en, 'long')],
+  ['Spanish', { ...es, ...laterEs }],
+  ['Chinese', { ...zhCn, ...laterZhCn }],
+  ['the long pseudo-locale', pseudo(english, 'long')],
 ])('%s', (_, translation) => {
   it('puts in what English puts in', () => {
-    expect(places(translation)).toEqual(places(en));
+    expect(places(translation)).toEqual(places(english));
   });
 });

@@ -22,7 +22,7 @@ export default function Data({ quiz, environment }: DataProps) {
   const promise = persistenceInWords(persistence, t);
   return (
     <main class="page settings" id="content">
-      <Heading>{t('data.title')}</Heading>
+      <Heading>{t('app.data')}</Heading>
       <p class="lead">{t('data.where')}</p>
       {promise !== undefined && (
         <p class="note" data-persistence={persistence}>

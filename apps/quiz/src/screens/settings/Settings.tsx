@@ -24,7 +24,7 @@ export default function Settings({ quiz, environment }: SettingsProps) {
   const problem = quiz.problem.value;
   return (
     <main class="page settings" id="content">
-      <Heading>{t('settings.title')}</Heading>
+      <Heading>{t('navigation.settings')}</Heading>
       {problem && (
         <ProblemNote
           problem={problem}
@@ -37,7 +37,7 @@ export default function Settings({ quiz, environment }: SettingsProps) {
       <DeviceSettings />
       <FitSchedule quiz={quiz} />
       <SetAside quiz={quiz} />
-      <Section name="data" title={t('settings.data')}>
+      <Section name="data" title={t('app.data')}>
         <p class="note">{t('settings.dataNote')}</p>
         <a class="button" href={addressOf('data')}>
           {t('settings.dataOpen')}

@@ -1,6 +1,5 @@
 /** The learner's data: kept, taken elsewhere, deleted. */
 export const data = {
-  title: 'Your data',
   where: 'Everything you learn is kept in this browser, on this device, and nowhere else.',
   persisted: 'The browser has promised to keep it, even when space runs low.',
   notPersisted:

@@ -1,6 +1,5 @@
 /** The settings. */
 export const settings = {
-  title: 'Settings',
   saved: 'Saved',
   number: 'Write a whole number from $1 to $2. It is still $3.',
   study: 'Every day',
@@ -54,7 +53,6 @@ export const settings = {
   },
   setAside: 'Cards set aside',
   bringBack: 'Bring back',
-  data: 'Your data',
   dataNote: 'Back up, restore, take elsewhere, delete.',
   dataOpen: 'Open your data',
 } as const;

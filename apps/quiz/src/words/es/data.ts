@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type { data as en } from '../en/data.ts';
 
 export const data: Translation<typeof en> = {
-  title: 'Tus datos',
   where:
     'Todo lo que aprendes se guarda en este navegador, en este dispositivo y en ningún otro lugar.',
   persisted: 'El navegador ha prometido conservarlo, incluso cuando falte espacio.',

@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type { settings as en } from '../en/settings.ts';
 
 export const settings: Translation<typeof en> = {
-  title: 'Ajustes',
   saved: 'Guardado',
   number: 'Escribe un número entero de $1 a $2. Sigue siendo $3.',
   study: 'Cada día',
@@ -60,7 +59,6 @@ export const settings: Translation<typeof en> = {
   },
   setAside: 'Tarjetas apartadas',
   bringBack: 'Recuperar',
-  data: 'Tus datos',
   dataNote: 'Copia de seguridad, restauración, exportación y borrado.',
   dataOpen: 'Abrir tus datos',
 };

@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type { data as en } from '../en/data.ts';
 
 export const data: Translation<typeof en> = {
-  title: '你的数据',
   where: '你学过的一切都保存在这台设备的这个浏览器里，别处没有。',
   persisted: '浏览器已承诺保留这些数据，即使空间不足。',
   notPersisted: '空间不足时，浏览器可能会清除这些数据。建议不时备份。',

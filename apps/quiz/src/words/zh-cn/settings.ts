@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type { settings as en } from '../en/settings.ts';
 
 export const settings: Translation<typeof en> = {
-  title: '设置',
   saved: '已保存',
   number: '请输入 $1 到 $2 之间的整数。目前仍为 $3。',
   study: '每天',
@@ -54,7 +53,6 @@ export const settings: Translation<typeof en> = {
   },
   setAside: '已搁置的卡片',
   bringBack: '恢复',
-  data: '你的数据',
   dataNote: '备份、恢复、导出、删除。',
   dataOpen: '打开你的数据',
 };
