@@ -29,7 +29,9 @@ export interface ShownScreen {
   readonly preferences: Preferences;
   readonly downloads: readonly Downloaded[];
   /** The one element of that selector; fails where there is none. */
-  element<E extends HTMLElement = HTMLElement>(selector: string): E;
+  element(selector: string): HTMLElement;
+  /** The same of a field to write in. */
+  input(selector: string): HTMLInputElement;
   press(selector: string): Promise<void>;
   choose(selector: string, value: string): Promise<void>;
   remove(): void;
@@ -76,8 +78,8 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
   await expect.poll(() => root.querySelector('h1')).not.toBe(null);
   await painted();
 
-  function element<E extends HTMLElement>(selector: string): E {
-    const found = root.querySelector<E>(selector);
+  function element(selector: string): HTMLElement {
+    const found = root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`${selector} is not shown: ${root.textContent}`);
     return found;
   }
@@ -88,12 +90,13 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
     preferences,
     downloads,
     element,
+    input: (selector) => element(selector) as HTMLInputElement,
     async press(selector) {
       element(selector).click();
       await painted();
     },
     async choose(selector, value) {
-      const field = element<HTMLSelectElement | HTMLInputElement>(selector);
+      const field = element(selector) as HTMLSelectElement | HTMLInputElement;
       field.value = value;
       if (field.value !== value) throw new Error(`${selector} has no ${value}`);
       field.dispatchEvent(new Event('change', { bubbles: true }));

@@ -72,7 +72,7 @@ async function filesThere(): Promise<readonly string[]> {
 }
 
 async function chooseFile(text: string): Promise<void> {
-  const field = shown.element<HTMLInputElement>('input[type="file"]');
+  const field = shown.input('input[type="file"]');
   const files = new DataTransfer();
   files.items.add(new File([text], 'backup.json'));
   field.files = files.files;

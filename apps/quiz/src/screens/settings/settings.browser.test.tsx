@@ -46,7 +46,7 @@ const states: Readonly<Record<string, (t?: QuizTranslate) => Promise<void>>> = {
   },
   'with a number out of range': async (t) => {
     await show(await chosenTab(), t);
-    const field = shown.element<HTMLInputElement>('#new-per-day');
+    const field = shown.input('#new-per-day');
     field.value = '9999';
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await painted();
@@ -81,7 +81,7 @@ describe.each(['en', 'es', 'zh-CN', 'long', 'rtl'] as const)('in the words of %s
 test('a number of new cards out of range is kept back, with the range beside it', async () => {
   const tab = await chosenTab();
   await show(tab);
-  const field = shown.element<HTMLInputElement>('#new-per-day');
+  const field = shown.input('#new-per-day');
   const note = shown.element(`#${field.getAttribute('aria-describedby')}`);
   expect(note.textContent).toContain('At most 200.');
   await shown.choose('#new-per-day', '9999');
@@ -100,7 +100,7 @@ test('each setting is saved when it is chosen', async () => {
   const tab = await chosenTab();
   await show(tab);
   const settings = () => tab.quiz.snapshot.value.settings;
-  const retention = shown.element<HTMLInputElement>('#retention');
+  const retention = shown.input('#retention');
   retention.value = '90';
   retention.dispatchEvent(new Event('input', { bubbles: true }));
   expect(retention.getAttribute('aria-valuetext')).toBe('85%');
