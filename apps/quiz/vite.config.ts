@@ -7,8 +7,13 @@ export default defineConfig({
   base: './',
   plugins: [builtInLibrary()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // They load what they need when they need it, which other forms cannot.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
+    // `light-dark()` stays as it is: rewritten for older browsers, it would follow the system alone,
+    // and not the colours that were chosen.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: true,

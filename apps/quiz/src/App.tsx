@@ -7,12 +7,11 @@ import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Review } from './screens/Review.tsx';
-import { Settings } from './screens/Settings.tsx';
 import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
-import { useT } from './words/use-translate.ts';
+import { useT, type QuizTranslate } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
@@ -33,9 +32,8 @@ export function App({ quiz, environment }: AppProps) {
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    const title = screen === 'stats' ? t('navigation.stats') : titles[screen];
-    document.title = `${title} · ${strings.product}`;
-  }, [screen]);
+    document.title = `${titleOf(screen, t)} · ${t('app.name')}`;
+  }, [screen, t]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
     if (screen === 'review') return undefined;
@@ -62,11 +60,6 @@ export function App({ quiz, environment }: AppProps) {
   );
 }
 
-async function loadStats() {
-  const { loadStats: load } = await import('./stats/load-stats.tsx');
-  return load(document.documentElement.lang);
-}
-
 interface ScreenProps extends AppProps {
   readonly screen: Exclude<ScreenName, 'review'>;
 }
@@ -82,15 +75,41 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
     case 'summary':
       return <Summary quiz={quiz} environment={environment} />;
     case 'settings':
-      return <Settings quiz={quiz} environment={environment} />;
+      return (
+        <LazyScreen
+          key={screen}
+          load={() => import('./screens/settings/Settings.tsx')}
+          props={{ quiz, environment }}
+        />
+      );
     case 'stats':
-      return <LazyScreen load={loadStats} props={{ quiz }} />;
+      return (
+        <LazyScreen key={screen} load={() => import('./screens/Stats.tsx')} props={{ quiz }} />
+      );
+    case 'data':
+      return (
+        <LazyScreen
+          key={screen}
+          load={() => import('./screens/data/Data.tsx')}
+          props={{ quiz, environment }}
+        />
+      );
   }
 }
 
-const titles: Readonly<Record<Exclude<ScreenName, 'stats'>, string>> = {
-  today: strings.today.title,
-  review: strings.review.title,
-  summary: strings.summary.pageTitle,
-  settings: strings.settingsPage.title,
-};
+function titleOf(screen: ScreenName, t: QuizTranslate): string {
+  switch (screen) {
+    case 'today':
+      return strings.today.title;
+    case 'review':
+      return strings.review.title;
+    case 'summary':
+      return strings.summary.pageTitle;
+    case 'settings':
+      return t('navigation.settings');
+    case 'stats':
+      return t('navigation.stats');
+    case 'data':
+      return t('app.data');
+  }
+}

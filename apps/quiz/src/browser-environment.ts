@@ -1,9 +1,12 @@
 import { eraseLog, requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
+import { browserBackupPlace } from './backup-place.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { addressOf, parseRoute } from './routing.ts';
 
-const askedKey = 'backgrounder.persistence-asked';
+/** Of all that the app keeps in `localStorage`. */
+const keyPrefix = 'backgrounder.';
+const askedKey = `${keyPrefix}persistence-asked`;
 
 /**
  * The browser as the screens use it. `closeAll` ends every use of the database in this tab, so
@@ -24,6 +27,7 @@ export function browserEnvironment(
     if (persistence.value === 'unknown') persistence.value = known;
   };
   void learnPersistence();
+  const backupPlace = browserBackupPlace(window, databaseName);
 
   return {
     route,
@@ -32,8 +36,8 @@ export function browserEnvironment(
       window.location.hash = addressOf(screen, ...path);
     },
     finePointer: () => window.matchMedia('(hover: hover) and (pointer: fine)').matches,
-    download(name, pieces) {
-      const address = URL.createObjectURL(new Blob([...pieces], { type: 'application/json' }));
+    download(name, pieces, type) {
+      const address = URL.createObjectURL(new Blob([...pieces], { type }));
       const link = window.document.createElement('a');
       link.href = address;
       link.download = name;
@@ -52,6 +56,7 @@ export function browserEnvironment(
       if (outcome === 'erased') forget(window);
       return outcome;
     },
+    ...(backupPlace && { backupPlace }),
     reload: () => window.location.reload(),
   };
 }
@@ -83,7 +88,9 @@ function noteAsked(window: Window): void {
 
 function forget(window: Window): void {
   try {
-    window.localStorage.removeItem(askedKey);
+    for (const key of Object.keys(window.localStorage)) {
+      if (key.startsWith(keyPrefix)) window.localStorage.removeItem(key);
+    }
     window.sessionStorage.clear();
   } catch {
     // There was nothing to forget.

@@ -5,6 +5,7 @@ export const screens = {
   summary: 'summary',
   settings: 'settings',
   stats: 'stats',
+  data: 'data',
 } as const;
 
 export type Screen = keyof typeof screens;

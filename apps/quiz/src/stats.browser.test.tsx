@@ -10,10 +10,12 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { keptInMemory, openTab, startedTab, type Tab } from './state/sample-quiz.ts';
-import { loadStats } from './stats/load-stats.tsx';
+import Stats from './screens/Stats.tsx';
 import { RetentionFigure } from './stats/RetentionFigure.tsx';
 import { sampleLearner } from './stats/sample-learner.ts';
-import { loadStatsWords, StatsWords } from './stats/words.ts';
+import type { Language } from './words/languages.ts';
+import { loadWords } from './words/load.ts';
+import { Speak } from './words/Speak.tsx';
 
 const weights = defaultSettings.weights.values;
 const figures = [
@@ -43,9 +45,15 @@ afterEach(async () => {
   await page.viewport(414, 896);
 });
 
-async function show(tab: Tab, language = 'en'): Promise<void> {
-  const { default: Stats } = await loadStats(language);
-  render(<Stats quiz={tab.quiz} />, root);
+async function show(tab: Tab, language: Language = 'en'): Promise<void> {
+  const t = await loadWords(language);
+  await t.more();
+  render(
+    <Speak t={t}>
+      <Stats quiz={tab.quiz} />
+    </Speak>,
+    root,
+  );
   await expect
     .poll(() => root.querySelector('[aria-busy="false"]'), { timeout: 20_000 })
     .not.toBe(null);
@@ -160,16 +168,17 @@ test('who has answered little is told that it is too early, and sees no plot of 
 });
 
 test('stories are told apart, the weakest first, and a few answers make no interval', async () => {
-  const t = await loadStatsWords('en');
+  const t = await loadWords('en');
+  await t.more();
   const retention = [
     { pack: 'a', recalled: shareOf(90, 100) },
     { pack: 'b', recalled: shareOf(70, 100) },
     { pack: 'c', recalled: shareOf(2, 3) },
   ];
   render(
-    <StatsWords.Provider value={t}>
+    <Speak t={t}>
       <RetentionFigure retention={retention} aim={0.85} titleOf={(id) => `Story ${id}`} />
-    </StatsWords.Provider>,
+    </Speak>,
     root,
   );
   expect([...root.querySelectorAll('.interval')].map((row) => row.textContent)).toEqual([
@@ -254,7 +263,7 @@ test.each([
   ['es', 320],
   ['zh-CN', 320],
   ['es', 1280],
-])('in %s at %i pixels nothing is cut off', async (language, width) => {
+] as const)('in %s at %i pixels nothing is cut off', async (language, width) => {
   await page.viewport(width, 800);
   await show(await learned(), language);
   await playedThroughIn();

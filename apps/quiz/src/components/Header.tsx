@@ -1,5 +1,4 @@
 import { addressOf } from '../routing.ts';
-import { strings } from '../strings.ts';
 import { useT } from '../words/use-translate.ts';
 import { Icon } from './Icon.tsx';
 
@@ -13,7 +12,7 @@ export function Header({ onHelp }: HeaderProps) {
     <header class="header">
       <a class="brand" href={addressOf('today')} aria-label={t('navigation.home')}>
         <img src="./icon.svg" alt="" width="28" height="28" />
-        <span>{strings.product}</span>
+        <span>{t('app.name')}</span>
       </a>
       <nav class="header-actions">
         <button

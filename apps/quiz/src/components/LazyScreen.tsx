@@ -7,36 +7,38 @@ interface LazyScreenProps<P> {
   readonly props: P;
 }
 
-/** A screen that is fetched when it is first shown. */
-export function LazyScreen<P extends object>({ load, props }: LazyScreenProps<P>) {
+/** A screen that is not needed to review: it and its words are loaded when it is first shown. */
+export function LazyScreen<P>({ load, props }: LazyScreenProps<P>) {
   const t = useT();
-  const [Screen, setScreen] = useState<ComponentType<P>>();
-  const [attempt, setAttempt] = useState(0);
+  const [loaded, setLoaded] = useState<{ readonly Content: ComponentType<P> }>();
   const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let gone = false;
-    setFailed(false);
-    const show = async () => {
-      try {
-        const module = await load();
-        if (!gone) setScreen(() => module.default);
-      } catch {
-        if (!gone) setFailed(true);
-      }
-    };
-    void show();
+    let left = false;
+    Promise.all([load(), t.more()]).then(
+      ([module]) => !left && setLoaded({ Content: module.default }),
+      () => !left && setFailed(true),
+    );
     return () => {
-      gone = true;
+      left = true;
     };
+    // `load` is written anew at each drawing.
   }, [attempt]);
-  if (Screen) return <Screen {...props} />;
+  if (loaded) return <loaded.Content {...(props as P & object)} />;
   return (
     <main class="page" id="content" aria-busy={!failed}>
       {failed && (
         <div class="problem" role="alert">
-          <p>{t('panel.failed')}</p>
-          <button type="button" class="button" onClick={() => setAttempt(attempt + 1)}>
-            {t('panel.retry')}
+          <p>{t('problem.notLoaded')}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setFailed(false);
+              setAttempt(attempt + 1);
+            }}
+          >
+            {t('problem.retry')}
           </button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { StoryProgress } from '../state/story-progress.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 /** A story with how far it is learnt, and the way to take it, or the rest of it, into study. */
 export function StoryRow({
@@ -10,6 +11,7 @@ export function StoryRow({
   readonly onChoose: () => void;
 }) {
   const { pack, chosen, leftOut, total, learnt, underWay, setAside } = story;
+  const t = useT();
   const words = progressInWords(story);
   return (
     <li class="story">
@@ -21,7 +23,7 @@ export function StoryRow({
           <p class="story-summary" lang={pack.language}>
             {pack.summary}
           </p>
-          <p class="note">{strings.cards(total)}</p>
+          <p class="note">{t('app.cards', total)}</p>
           <button type="button" class="button" onClick={onChoose}>
             {strings.today.add}
           </button>

@@ -12,6 +12,7 @@ import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
 import type { Turn } from '../state/turn.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Wait } from './Wait.tsx';
 
 interface ReviewProps {
@@ -60,6 +61,7 @@ interface PutProps extends ReviewProps {
 
 /** One card on the table, from its question to its rating. */
 function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
+  const t = useT();
   const { card, side } = turn;
   const [text, setText] = useState('');
   const question = useRef<HTMLHeadingElement>(null);
@@ -116,7 +118,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
           {problem && (
             <ProblemNote
               problem={problem}
-              {...(side === 'answer' && { lead: strings.problem.notSaved })}
+              {...(side === 'answer' && { lead: t('problem.notSaved') })}
               onDismiss={quiz.dismissProblem}
               onReload={environment.reload}
             />

@@ -15,7 +15,7 @@ import { aims, Simulator } from '../stats/Simulator.tsx';
 import { StabilityFigure } from '../stats/StabilityFigure.tsx';
 import { useCourses } from '../stats/use-courses.ts';
 import { useStats } from '../stats/use-stats.ts';
-import { useStatsT } from '../stats/words.ts';
+import { useT } from '../words/use-translate.ts';
 
 export interface StatsProps {
   readonly quiz: Quiz;
@@ -26,8 +26,8 @@ const periods = { month: 30, quarter: 90, year: 365, all: undefined } as const;
 type PeriodName = keyof typeof periods;
 const periodNames = Object.keys(periods) as PeriodName[];
 
-export function Stats({ quiz }: StatsProps) {
-  const t = useStatsT();
+export default function Stats({ quiz }: StatsProps) {
+  const t = useT();
   const [period, setPeriod] = useState<PeriodName>('quarter');
   const [attempt, setAttempt] = useState(0);
   const state = useStats(quiz, periods[period], attempt);
@@ -62,7 +62,7 @@ export function Stats({ quiz }: StatsProps) {
 }
 
 function Nothing() {
-  const t = useStatsT();
+  const t = useT();
   return (
     <section class="stats-empty">
       <p class="lead">{t('stats.empty.lead')}</p>

@@ -6,6 +6,7 @@ import type { Environment } from '../environment.ts';
 import { untilInWords, upcomingInWords, weekdayInWords } from '../moments.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface TodayProps {
   readonly quiz: Quiz;
@@ -18,6 +19,7 @@ const { today } = strings;
 const aheadOffered = 5;
 
 export function Today({ quiz, environment }: TodayProps) {
+  const t = useT();
   const snapshot = quiz.snapshot.value;
   const problem = quiz.problem.value;
   const stories = quiz.stories.value.filter((story) => story.total > 0);
@@ -25,7 +27,7 @@ export function Today({ quiz, environment }: TodayProps) {
   const others = stories.filter((story) => !story.chosen);
   return (
     <main class="page today" id="content">
-      <p class="eyebrow">{weekdayInWords(snapshot.day)}</p>
+      <p class="eyebrow">{weekdayInWords(snapshot.day, t)}</p>
       {problem && (
         <ProblemNote
           problem={problem}
@@ -94,6 +96,7 @@ function Due({ quiz, environment }: TodayProps) {
 
 /** Nothing to do now: when the next card is due, and new cards for who wants more. */
 function NothingDue({ quiz, environment }: TodayProps) {
+  const t = useT();
   const { next, today: tally, day, settings, ahead } = quiz.snapshot.value;
   const offered = Math.min(ahead, Math.max(aheadOffered, settings.newPerDay));
   return (
@@ -101,12 +104,12 @@ function NothingDue({ quiz, environment }: TodayProps) {
       <Heading>{today.doneTitle}</Heading>
       <p class="lead">
         {today.doneToday(tally.reviews)}{' '}
-        {next.kind === 'wait' && today.nextStep(untilInWords(next.until, quiz.clock()))}
+        {next.kind === 'wait' && today.nextStep(untilInWords(next.until, quiz.clock(), t))}
         {next.kind === 'done' &&
           (next.upcoming
             ? today.nextDue(
                 next.upcoming.cards,
-                upcomingInWords(next.upcoming, day, settings.rolloverHour),
+                upcomingInWords(next.upcoming, day, settings.rolloverHour, t),
               )
             : today.noNext)}
       </p>

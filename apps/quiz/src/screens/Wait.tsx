@@ -6,6 +6,7 @@ import { untilInWords } from '../moments.ts';
 import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface WaitProps {
   readonly quiz: Quiz;
@@ -36,6 +37,7 @@ export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
     help: onHelp,
     leave: onLeave,
   });
+  const t = useT();
   const session = quiz.session.value;
   return (
     <div class="review">
@@ -46,7 +48,7 @@ export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
           <h1 ref={heading} tabIndex={-1}>
             {strings.wait.title}
           </h1>
-          <p class="lead">{strings.wait.text(untilInWords(until, now))}</p>
+          <p class="lead">{strings.wait.text(untilInWords(until, now, t))}</p>
         </article>
         <div class="review-actions">
           <button type="button" class="button button-primary show" onClick={onLeave}>

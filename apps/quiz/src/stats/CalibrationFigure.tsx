@@ -6,13 +6,13 @@ import { formatsOf, type Formats } from './formats.ts';
 import { Plot, type PlotProps } from './Plot.tsx';
 import type { PlotLook } from './plot-look.ts';
 import { quiet, xAxis, yAxis } from './plot-options.ts';
-import { useStatsT, type StatsTranslate } from './words.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 
 const leastAnswers = 50;
 const tenths = [0.05, 0.1, 0.2, 0.25] as const;
 
 export function CalibrationFigure({ calibration }: { readonly calibration: Calibration }) {
-  const t = useStatsT();
+  const t = useT();
   const formats = formatsOf(t('locale'));
   const [pointed, setPointed] = useState<number>();
   const { groups, recalled } = calibration;
@@ -83,7 +83,7 @@ export function CalibrationFigure({ calibration }: { readonly calibration: Calib
 /** Only a difference that chance would not make, and that is worth a word, is told as one. */
 function calibrationInWords(
   { predicted, recalled }: Calibration,
-  t: StatsTranslate,
+  t: QuizTranslate,
   { percent }: Formats,
 ): string {
   const [actual, foretold] = [percent(recalled.share), percent(predicted)];

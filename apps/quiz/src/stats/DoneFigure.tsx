@@ -13,10 +13,10 @@ import {
   stackedBars,
   yAxis,
 } from './plot-options.ts';
-import { useStatsT } from './words.ts';
+import { useT } from '../words/use-translate.ts';
 
 export function DoneFigure({ done }: { readonly done: readonly DaysDone[] }) {
-  const t = useStatsT();
+  const t = useT();
   const formats = formatsOf(t('locale'));
   const [pointed, setPointed] = useState<number>();
   const days = done[0]?.days ?? 1;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useStatsT } from './words.ts';
+import { useT } from '../words/use-translate.ts';
 
 export interface LegendEntry {
   readonly mark: 'line' | 'dash' | 'dot' | 'ring' | 'plain' | 'stripes' | 'band';
@@ -28,7 +28,7 @@ interface FigureProps {
 /** A plot with its title, what it says in a sentence, and its numbers as a table. */
 export function Figure(props: FigureProps) {
   const { title, said, legend = [], head, rows, pointed, controls, aside, children } = props;
-  const t = useStatsT();
+  const t = useT();
   const id = useId();
   const row = pointed === undefined ? undefined : rows[pointed];
   return (

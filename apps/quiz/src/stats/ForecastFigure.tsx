@@ -16,7 +16,7 @@ import {
   yAxis,
 } from './plot-options.ts';
 import type { Courses } from './use-courses.ts';
-import { useStatsT } from './words.ts';
+import { useT } from '../words/use-translate.ts';
 
 const horizons = { month: 30, quarter: 90 } as const;
 type Horizon = keyof typeof horizons;
@@ -28,7 +28,7 @@ interface ForecastFigureProps {
 }
 
 export function ForecastFigure({ courses, percent }: ForecastFigureProps) {
-  const t = useStatsT();
+  const t = useT();
   const [horizon, setHorizon] = useState<Horizon>('month');
   const length = horizons[horizon];
   const course = courses.byPercent.get(percent);
@@ -60,7 +60,7 @@ interface ForecastOfProps {
 }
 
 function ForecastOf({ title, days, controls }: ForecastOfProps) {
-  const t = useStatsT();
+  const t = useT();
   const formats = formatsOf(t('locale'));
   const [pointed, setPointed] = useState<number>();
   const cards = useMemo(

@@ -5,13 +5,13 @@ import { EarlyFigure, Figure } from './Figure.tsx';
 import { formatsOf } from './formats.ts';
 import { Plot, type PlotProps } from './Plot.tsx';
 import { countIncrements, dayAxis, fromZero, quiet, yAxis } from './plot-options.ts';
-import { useStatsT } from './words.ts';
+import { useT } from '../words/use-translate.ts';
 
 /** Fewer make no line. */
 const leastPoints = 3;
 
 export function KnowledgeFigure({ knowledge }: { readonly knowledge: readonly Knowledge[] }) {
-  const t = useStatsT();
+  const t = useT();
   const formats = formatsOf(t('locale'));
   const [pointed, setPointed] = useState<number>();
   const data = useMemo(

@@ -2,7 +2,7 @@ import type { PackId } from '@backgrounder/model';
 import type { PackRetention } from '@backgrounder/study/stats';
 import { EarlyFigure, Figure } from './Figure.tsx';
 import { formatsOf } from './formats.ts';
-import { useStatsT } from './words.ts';
+import { useT } from '../words/use-translate.ts';
 
 /** Of all stories together, and of one, before it is said how much is remembered. */
 const leastAnswers = 20;
@@ -16,7 +16,7 @@ interface RetentionFigureProps {
 }
 
 export function RetentionFigure({ retention, aim, titleOf }: RetentionFigureProps) {
-  const t = useStatsT();
+  const t = useT();
   const formats = formatsOf(t('locale'));
   const title = t('stats.retention.title');
   const answers = retention.reduce((sum, { recalled }) => sum + recalled.count, 0);

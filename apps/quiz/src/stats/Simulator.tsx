@@ -7,7 +7,7 @@ import { Plot, type PlotProps } from './Plot.tsx';
 import type { PlotLook } from './plot-look.ts';
 import { fromZero, quiet, xAxis, yAxis } from './plot-options.ts';
 import type { Courses } from './use-courses.ts';
-import { useStatsT, type StatsTranslate } from './words.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 import { yearOf, type Year } from './year-course.ts';
 
 /** Whole per cent. */
@@ -26,7 +26,7 @@ interface SimulatorProps {
 }
 
 export function Simulator({ quiz, courses, setting, chosen, onChoose }: SimulatorProps) {
-  const t = useStatsT();
+  const t = useT();
   const formats = formatsOf(t('locale'));
   const [pointed, setPointed] = useState<number>();
   /** The aim before "Use this", while it can be taken back. */
@@ -159,7 +159,7 @@ export function Simulator({ quiz, courses, setting, chosen, onChoose }: Simulato
 }
 
 interface SaidOfYear {
-  readonly t: StatsTranslate;
+  readonly t: QuizTranslate;
   readonly formats: Formats;
   readonly setting: number;
   readonly chosen: number;

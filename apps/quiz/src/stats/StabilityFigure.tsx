@@ -1,12 +1,12 @@
 import { stabilityEdges, type StabilitySpread } from '@backgrounder/study/stats';
 import { EarlyFigure, Figure } from './Figure.tsx';
 import { formatsOf } from './formats.ts';
-import { useStatsT } from './words.ts';
+import { useT } from '../words/use-translate.ts';
 
 const leastCards = 10;
 
 export function StabilityFigure({ stability }: { readonly stability: StabilitySpread }) {
-  const t = useStatsT();
+  const t = useT();
   const formats = formatsOf(t('locale'));
   const { counts, median } = stability;
   const title = t('stats.stability.title');

@@ -3,8 +3,8 @@ import { cdp } from 'vitest/browser';
 import { createStudyWorld, valueOf } from '../session/study-world.ts';
 import type { Study } from '../session/types.ts';
 import { eraseLog } from '../store/erase-log.ts';
-import { keepBackupFolder, keptBackupFolder } from '../store/kept-folder.ts';
-import { backUp } from './back-up.ts';
+import { forgetBackupFolder, keepBackupFolder, keptBackupFolder } from '../store/kept-folder.ts';
+import { backUp, latestBackup } from './back-up.ts';
 import { openBackupFolder, privateBackupFolder, type BackupFolder } from './backup-folder.ts';
 
 const dayLength = 86_400_000;
@@ -42,6 +42,7 @@ test('a file a day, the oldest go, and each can be restored', async () => {
     world.now += dayLength;
   }
   const names = valueOf(await folder.list());
+  expect(latestBackup(['zz.json', ...names])).toBe('backgrounder-2023-07-11.json');
   expect(names).toEqual(
     [9, 10, 11].map((day) => `backgrounder-2023-07-${`${day}`.padStart(2, '0')}.json`),
   );
@@ -85,6 +86,9 @@ test('the folder is remembered beside the log, and forgotten with it', async () 
   expect(valueOf(await keptBackupFolder(name))).toBeUndefined();
   valueOf(await keepBackupFolder(name, handle));
   expect(await valueOf(await keptBackupFolder(name))?.isSameEntry(handle)).toBe(true);
+  valueOf(await forgetBackupFolder(name));
+  expect(valueOf(await keptBackupFolder(name))).toBeUndefined();
+  valueOf(await keepBackupFolder(name, handle));
   await eraseLog(name);
   expect(valueOf(await keptBackupFolder(name))).toBeUndefined();
   await eraseLog(name);

@@ -233,10 +233,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         retired: log.ledger.state.retired.has(found.fact),
         ...(state?.flag !== undefined && { flag: state.flag }),
         ...(state?.last
-          ? {
-              last: state.last,
-              retrievability: view.scheduler().retrievability(state.last, day),
-            }
+          ? { last: state.last, retrievability: view.scheduler().retrievability(state.last, day) }
           : {}),
       };
     },

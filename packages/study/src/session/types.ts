@@ -190,10 +190,10 @@ export interface CardStanding {
   readonly retired: boolean;
   /** What is wrong with it, in the learner's words. */
   readonly flag?: string;
+  /** Its last review, and what is believed since; absent while new. */
+  readonly last?: LastReview;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
-  /** Absent while new. */
-  readonly last?: LastReview;
 }
 
 /**

@@ -1,5 +1,14 @@
 import { zhCn as shared } from '@backgrounder/ui/words';
+import { app } from './app.ts';
 import { navigation } from './navigation.ts';
+import { problem } from './problem.ts';
+import { source } from './source.ts';
 
-/** Every message of the app, a file for each of its screens, beside those that both apps show. */
-export const zhCn = { ...shared, navigation };
+/** What the first screens say, a file for each, beside what both apps say. The rest is in later.ts. */
+export const zhCn = {
+  ...shared,
+  app,
+  navigation,
+  problem,
+  source,
+};
