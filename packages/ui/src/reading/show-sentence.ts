@@ -1,6 +1,6 @@
-import { indexMarks, type MarkRun, type TextPiece, type TextSpan } from '@backgrounder/ui/marks';
+import { indexMarks, type MarkRun, type TextPiece, type TextSpan } from '../marks/index.ts';
+import type { Clock } from './clock.ts';
 import { reveal } from './reveal.ts';
-import type { Clock } from './watch.ts';
 
 const highlightName = 'annotated-sentence';
 const shownMilliseconds = 4_000;

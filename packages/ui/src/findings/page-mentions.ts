@@ -1,5 +1,5 @@
-import type { PanelMention } from '@backgrounder/ui/panel';
-import type { PlacedMention } from '../messages.ts';
+import type { PanelMention } from '../panel/story.ts';
+import type { PlacedMention } from './page-findings.ts';
 
 export interface PageMention extends PanelMention {
   /** Index into the report's entities. */

@@ -1,11 +1,10 @@
-import type { CardContent } from '@backgrounder/ui/card';
-import { indexMarks } from '@backgrounder/ui/marks';
-import { en, translator } from '@backgrounder/ui/words';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Action, ActionReply } from '../messages.ts';
-import { watchCards, type Cards, type Marked } from './cards.ts';
+import type { CardActionResult, CardActions, CardContent } from '../card/index.ts';
+import { indexMarks } from '../marks/index.ts';
+import { en, translator } from '../words/index.ts';
+import { watchCards, type Cards, type Marked, type OpenCard } from './cards.ts';
+import type { Clock } from './clock.ts';
 import { markPlaces } from './mark-places.ts';
-import type { Clock } from './watch.ts';
 
 const text = 'Ann Bell met Cy Dorn. Later Ann Bell left.';
 
@@ -44,9 +43,33 @@ const attach = Element.prototype.attachShadow;
 let paragraph: HTMLElement;
 let link: HTMLAnchorElement;
 let cards: Cards;
-let acted: Action[];
-let reply: ActionReply;
+/** What was asked for, in words: who acts for the reader is the app. */
+let acted: unknown[];
+let reply: CardActionResult;
 let due: { readonly task: () => void; readonly milliseconds: number; readonly timer: number }[];
+
+function actions({ copy, quote, onStudied, onMuted }: OpenCard): CardActions {
+  const done = (what: unknown): Promise<CardActionResult> => {
+    acted.push(what);
+    return Promise.resolve(reply);
+  };
+  return {
+    copy,
+    study: async (facts, chosen) => {
+      const keys = facts.map(({ pack, fact }) => `${pack}/${fact.id}` as const);
+      const result = await done(['study', keys, chosen]);
+      if (result.type === 'done') onStudied(keys, chosen);
+      return result;
+    },
+    mute: async ({ id }, muted) => {
+      onMuted(muted);
+      const result = await done(['mute', id, muted]);
+      if (result.type === 'failed') onMuted(!muted);
+      return result;
+    },
+    report: (wrong) => done(['report', wrong, quote(12)]),
+  };
+}
 
 /** Time passes when a test says so. */
 const clock: Clock = {
@@ -103,10 +126,7 @@ beforeEach(() => {
       document,
       clock,
       words: { t: translator(en) },
-      act: (action) => {
-        acted.push(action);
-        return Promise.resolve(reply);
-      },
+      actions,
       colorScheme: () => 'dark',
       pointerY: () => 0,
     },
@@ -152,9 +172,7 @@ describe('watchCards', () => {
   it('takes the shown facts into the deck, and one out again', async () => {
     cards.open(0);
     press('footer .study');
-    const fact = (id: string) => ({ pack: 'pack', fact: id });
-    const both = [fact('ann-two'), fact('ann-one')];
-    expect(acted).toEqual([{ type: 'study', facts: both, chosen: true }]);
+    expect(acted).toEqual([['study', ['pack/ann-two', 'pack/ann-one'], true]]);
     await vi.waitFor(() =>
       expect([...root().querySelectorAll('.study')].map((one) => one.ariaPressed)).toEqual([
         'true',
@@ -163,7 +181,7 @@ describe('watchCards', () => {
       ]),
     );
     press('.fact .study');
-    expect(acted.at(-1)).toEqual({ type: 'study', facts: [fact('ann-two')], chosen: false });
+    expect(acted.at(-1)).toEqual(['study', ['pack/ann-two'], false]);
     await vi.waitFor(() =>
       expect(root().querySelector('footer .study')?.ariaPressed).toBe('false'),
     );
@@ -172,7 +190,7 @@ describe('watchCards', () => {
     expect(root().querySelector('.fact .study')?.ariaPressed).toBe('true');
   });
 
-  it('changes nothing where the background fails, and says why', async () => {
+  it('changes nothing where that fails, and says why', async () => {
     reply = { type: 'failed', reason: 'the disk is full' };
     cards.open(0);
     press('footer .study');
@@ -186,12 +204,12 @@ describe('watchCards', () => {
   it('stays for the time to undo after muting, though its marks go', async () => {
     cards.open(2);
     press('footer .mute');
-    expect(acted).toEqual([{ type: 'mute', entity: { id: 'ann', name: 'Ann Bell' }, muted: true }]);
+    expect(acted).toEqual([['mute', 'ann', true]]);
     cards.update(marked([1]));
     await vi.waitFor(() => expect(status()).toContain('is muted on all pages'));
     expect(due.map((one) => one.milliseconds)).toEqual([10_000]);
     press('.undo');
-    expect(acted.at(-1)).toMatchObject({ type: 'mute', muted: false });
+    expect(acted.at(-1)).toEqual(['mute', 'ann', false]);
     expect(due).toEqual([]);
     cards.update(marked());
     expect(shownName()).toBe('Ann Bell');
@@ -205,28 +223,21 @@ describe('watchCards', () => {
     expect(shownName()).toBeUndefined();
   });
 
-  it('sends what is wrong with the words around the mention', async () => {
+  it('tells what is wrong, and at which mention', async () => {
     cards.open(1);
     press('.fact .wrong');
     await vi.waitFor(() => expect(root().querySelector('.wrong-form')).not.toBeNull());
     expect(root().querySelector('.card')?.className).toBe('card pinned');
     root().querySelector('textarea')!.value = 'Not so';
     press('.wrong-form .primary');
-    expect(acted).toEqual([
-      {
-        type: 'report',
-        report: {
-          entity: 'cy',
-          pack: 'pack',
-          fact: 'cy-one',
-          kind: 'fact-wrong',
-          note: 'Not so',
-          quote: text,
-          address: document.URL,
-          at: expect.closeTo(Date.now(), -4),
-        },
-      },
-    ]);
+    const wrong = {
+      entity: 'cy',
+      pack: 'pack',
+      fact: 'cy-one',
+      kind: 'fact-wrong',
+      note: 'Not so',
+    };
+    expect(acted).toEqual([['report', wrong, 'Cy Dorn.']]);
     await vi.waitFor(() => expect(status()).toBe('The report is kept on this computer.'));
   });
 

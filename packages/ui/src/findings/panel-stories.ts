@@ -28,7 +28,7 @@ import type {
   PanelRelated,
   PanelSource,
   PanelStory,
-} from '@backgrounder/ui/panel';
+} from '../panel/story.ts';
 
 /**
  * What the panel tells of a page: one story for each pack that the page is about.

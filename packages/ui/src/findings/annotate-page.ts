@@ -1,4 +1,4 @@
-import { keyOf, type EntityId, type FactKey } from '@backgrounder/model';
+import { keyOf, type EntityId, type FactKey, type Pack } from '@backgrounder/model';
 import {
   annotate,
   entityContext,
@@ -7,16 +7,22 @@ import {
   type Difference,
   type EntityContext,
 } from '@backgrounder/model/annotate';
+import type { MatchIndex } from '@backgrounder/model/match';
 import type { PageText } from '@backgrounder/model/page';
-import { cardContent, type CardContent, type CardFact } from '@backgrounder/ui/card';
-import type { FoundMention, PageFindings } from '../messages.ts';
-import type { Library } from './library.ts';
+import { cardContent, type CardContent, type CardFact } from '../card/content.ts';
 import { namedBy, toldAt } from './mention-details.ts';
+import type { FoundMention, PageFindings } from './page-findings.ts';
 
 export interface Reader {
   /** Entities that are neither marked nor have cards. */
   readonly muted: ReadonlySet<EntityId>;
   readonly isStudied: (fact: FactKey) => boolean;
+}
+
+/** What pages are annotated with: packs, and the index of them. */
+export interface IndexedPacks {
+  readonly packs: readonly Pack[];
+  readonly index: MatchIndex;
 }
 
 export interface AnnotatedPage {
@@ -26,7 +32,7 @@ export interface AnnotatedPage {
 }
 
 export function annotatePage(
-  { packs, index }: Pick<Library, 'packs' | 'index'>,
+  { packs, index }: IndexedPacks,
   page: PageText,
   { muted, isStudied }: Reader,
 ): AnnotatedPage {
@@ -82,11 +88,7 @@ export function annotatePage(
 /** What the page says otherwise, by fact. */
 type Differences = ReadonlyMap<FactKey, readonly Difference[]>;
 
-function differencesOn(
-  index: Library['index'],
-  page: PageText,
-  annotation: Annotation,
-): Differences {
+function differencesOn(index: MatchIndex, page: PageText, annotation: Annotation): Differences {
   const all = annotation.stories.flatMap(
     ({ pack }) => storyContext(index, pack, page, annotation)?.differences ?? [],
   );

@@ -1,4 +1,4 @@
-import type { Copied } from '@backgrounder/ui/card';
+import type { Copied } from '../card/index.ts';
 
 /**
  * Puts a text on the clipboard in both its forms; tells whether that was possible. Only within what the reader

@@ -1,5 +1,5 @@
+import type { DwellEvent } from '../card/index.ts';
 import { shieldEvents } from './shield.ts';
-import type { DwellEvent } from '@backgrounder/ui/card';
 
 export interface PointerEnvironment {
   readonly window: Window;

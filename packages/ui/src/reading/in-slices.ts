@@ -1,5 +1,5 @@
 import type { InSteps } from '@backgrounder/model/page';
-import type { Clock } from './watch.ts';
+import type { Clock } from './clock.ts';
 
 /** With a step that is begun just before, half of what a frame has. */
 const sliceMilliseconds = 5;

@@ -1,16 +1,9 @@
-import {
-  Card,
-  cardStyles,
-  isSheetIn,
-  placeCard,
-  type Box,
-  type CardProps,
-} from '@backgrounder/ui/card';
-import type { Words } from '@backgrounder/ui/words';
+import { Card, cardStyles, isSheetIn, placeCard, type Box, type CardProps } from '../card/index.ts';
 import { render } from 'preact';
+import type { Words } from '../words/index.ts';
 import style from './card-host.css?inline';
 
-/** The one element that the extension adds to a page. It is not there before the first card. */
+/** The one element that is added to a page. It is not there before the first card. */
 export interface CardHost {
   /** Shows a card beside a mention. */
   show(props: CardProps, boxes: readonly Box[], anchor: Box): void;

@@ -3,7 +3,7 @@ import { builtInPacks } from '@backgrounder/model/packs';
 import { compileIndex } from '@backgrounder/model/match';
 import { plainPage } from '@backgrounder/model/page';
 import { describe, expect, it } from 'vitest';
-import { panelStories } from './panel-content.ts';
+import { panelStories } from './panel-stories.ts';
 
 const index = compileIndex(builtInPacks);
 const kilobyte = 1024;

@@ -1,4 +1,4 @@
-import { boxesOf, markFromPoint, type MarkIndex } from '@backgrounder/ui/marks';
+import { boxesOf, markFromPoint, type MarkIndex } from '../marks/index.ts';
 import { reveal } from './reveal.ts';
 
 /** Where marks stand in the viewport, in CSS px. */

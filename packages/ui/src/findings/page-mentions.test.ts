@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PlacedMention } from '../messages.ts';
 import { pageMentions } from './page-mentions.ts';
+import type { PlacedMention } from './page-findings.ts';
 
 /** Of our own writing. */
 const text =

@@ -1,6 +1,5 @@
-import type { DwellEvent } from '@backgrounder/ui/card';
+import type { DwellEvent } from '../card/index.ts';
 import type { Cards, Marked } from './cards.ts';
-import type { WatchCards } from './page-script.ts';
 import { watchPointer } from './pointer.ts';
 
 export interface IntentEnvironment {
@@ -9,6 +8,9 @@ export interface IntentEnvironment {
   /** Called whenever the pointer moves over the page, at most once a frame. */
   readonly seen: () => void;
 }
+
+/** @param pointerY where the pointer was last looked at; CSS px in the viewport */
+export type WatchCards = (first: Marked, pointerY: () => number) => Cards;
 
 /** Cards that are there when the reader first means a mention; what shows them may be loaded before. */
 export interface CardsOnIntent extends Pick<Cards, 'update' | 'step' | 'open' | 'isHost' | 'stop'> {

@@ -3,7 +3,6 @@ import { compileIndex } from '@backgrounder/model/match';
 import { builtInPacks } from '@backgrounder/model/packs';
 import { plainPage } from '@backgrounder/model/page';
 import { expect, it } from 'vitest';
-import { parseAnnotateReply } from '../messages.ts';
 import { annotatePage, type Reader } from './annotate-page.ts';
 
 const library = { packs: builtInPacks, index: compileIndex(builtInPacks) };
@@ -72,10 +71,9 @@ it('gives every mention its card, and every entity one', () => {
   expect(found.toldFacts).toBe(told.length);
 });
 
-it('survives the way to the page', () => {
+it('is plain data, to be sent to the page', () => {
   const { found } = annotatePage(library, page, nobody);
-  const reply = parseAnnotateReply(JSON.parse(JSON.stringify({ type: 'annotated', found })));
-  expect(reply).toEqual({ type: 'annotated', found });
+  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
 });
 
 it('puts what the page says otherwise on the cards of those whom the fact is about', () => {

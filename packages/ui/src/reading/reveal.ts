@@ -1,4 +1,4 @@
-import { boxesOf, type MarkRun } from '@backgrounder/ui/marks';
+import { boxesOf, type MarkRun } from '../marks/index.ts';
 
 /** A mention nearer than this to the upper or lower edge is brought further in; CSS px. */
 const edge = 96;

@@ -1,20 +1,21 @@
 import type { Day, EntityId, FactKey } from '@backgrounder/model';
 import {
   nextDwell,
+  type CardActions,
   type CardContent,
   type CardProps,
   type Dwell,
   type DwellEvent,
   type Stay,
-} from '@backgrounder/ui/card';
-import { stepMark } from '@backgrounder/ui/marks';
-import type { Words } from '@backgrounder/ui/words';
-import type { Action, ActionReply, FoundMention } from '../messages.ts';
-import { cardActions, quoteAround } from './card-actions.ts';
+} from '../card/index.ts';
+import type { FoundMention } from '../findings/index.ts';
+import { stepMark } from '../marks/index.ts';
+import type { Words } from '../words/index.ts';
 import { cardHost, type CardHost } from './card-host.tsx';
 import { copyToClipboard } from './clipboard.ts';
+import type { Clock } from './clock.ts';
 import type { MarkPlaces } from './mark-places.ts';
-import type { Clock } from './watch.ts';
+import { quoteAround } from './quote-around.ts';
 
 /** What is marked on the page at present. */
 export interface Marked {
@@ -33,12 +34,22 @@ export interface CardsEnvironment {
   readonly document: Document;
   readonly clock: Clock;
   readonly words: Words;
-  /** Asks the background to do what the reader wants. */
-  readonly act: (action: Action) => Promise<ActionReply>;
+  /** What the reader can do on a card. */
+  readonly actions: (card: OpenCard) => CardActions;
   /** What `color-scheme` says; asked at each opening. */
   readonly colorScheme: () => string;
   /** Where the pointer was last looked at; CSS px in the viewport. */
   readonly pointerY: () => number;
+}
+
+/** What those who act for the reader need of the card that is open, and tell it. */
+export interface OpenCard {
+  readonly copy: CardActions['copy'];
+  /** Words of the page around its mention: so many UTF-16 code units at most. */
+  readonly quote: (longest: number) => string;
+  /** Facts were taken into the deck, or out of it. */
+  readonly onStudied: (facts: readonly FactKey[], chosen: boolean) => void;
+  readonly onMuted: (muted: boolean) => void;
 }
 
 /** Opens and closes cards over the marks of a page. */
@@ -70,7 +81,7 @@ interface Shown {
 }
 
 export function watchCards(environment: CardsEnvironment, first: Marked): Cards {
-  const { document, clock, words, act, colorScheme, pointerY } = environment;
+  const { document, clock, words, colorScheme, pointerY } = environment;
   const host: CardHost = cardHost(document, words, colorScheme);
   let marked = first;
   let studied: ReadonlySet<FactKey> = new Set(first.studied);
@@ -98,16 +109,15 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
   };
   const close = (): void => tell({ type: 'close' });
 
-  const actions = cardActions({
-    act,
-    copy: (copied) => copyToClipboard(document, copied),
-    notCopied: words.t('card.notCopied'),
-    address: () => document.URL,
-    quote: () => {
+  const actions = environment.actions({
+    copy: async (copied) =>
+      (await copyToClipboard(document, copied))
+        ? { type: 'done' }
+        : { type: 'failed', reason: words.t('card.notCopied') },
+    quote: (longest) => {
       const mention = marked.mentions[shown?.mark ?? -1];
-      return mention ? quoteAround(marked.text, mention.start, mention.end) : '';
+      return mention ? quoteAround(marked.text, mention.start, mention.end, longest) : '';
     },
-    now: () => Date.now(),
     onStudied: (facts, chosen) => {
       const all = new Set(studied);
       for (const fact of facts) {
