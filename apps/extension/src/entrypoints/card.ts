@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
                   return { type: 'failed', reason: t('card.updated') };
                 }
               },
-              address: () => document.URL,
+              document,
               now: Date.now,
             },
             card,

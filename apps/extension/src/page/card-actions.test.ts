@@ -12,7 +12,7 @@ it('sends what is wrong, with as many words around it as a report may quote, and
         acted.push(action);
         return Promise.resolve({ type: 'done' });
       },
-      address: () => 'https://a.example/',
+      document: { URL: 'https://a.example/' },
       now: () => 7,
     },
     {

@@ -1,5 +1,4 @@
-import type { FactKey } from '@backgrounder/model';
-import type { CardActions } from '@backgrounder/ui/card';
+import { keyOfCardFact, type CardActions } from '@backgrounder/ui/card';
 import type { OpenCard } from '@backgrounder/ui/reading';
 import type { Action, ActionReply } from '../messages.ts';
 import { longestQuote } from '../reports/report.ts';
@@ -7,15 +6,15 @@ import { longestQuote } from '../reports/report.ts';
 export interface CardActionsEnvironment {
   /** Asks the background to do it. */
   readonly act: (action: Action) => Promise<ActionReply>;
-  /** Address of the page. */
-  readonly address: () => string;
+  /** The page: its address may change. */
+  readonly document: Pick<Document, 'URL'>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
 /** What a reader does on a card, as messages to the background. */
 export function cardActions(
-  { act, address, now }: CardActionsEnvironment,
+  { act, document, now }: CardActionsEnvironment,
   { copy, quote, onStudied, onMuted }: OpenCard,
 ): CardActions {
   return {
@@ -24,10 +23,7 @@ export function cardActions(
       const facts = views.map(({ pack, fact }) => ({ pack, fact: fact.id }));
       const reply = await act({ type: 'study', facts, chosen });
       if (reply.type === 'done') {
-        onStudied(
-          facts.map(({ pack, fact }): FactKey => `${pack}/${fact}`),
-          chosen,
-        );
+        onStudied(views.map(keyOfCardFact), chosen);
       }
       return reply;
     },
@@ -41,7 +37,7 @@ export function cardActions(
     report: (wrong) =>
       act({
         type: 'report',
-        report: { ...wrong, quote: quote(longestQuote), address: address(), at: now() },
+        report: { ...wrong, quote: quote(longestQuote), address: document.URL, at: now() },
       }),
   };
 }

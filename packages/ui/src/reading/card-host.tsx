@@ -16,13 +16,13 @@ export interface CardHost {
   /** Puts the keyboard into the card. */
   focus(): void;
   hasFocus(): boolean;
-  /** Closes what stands in the card, if there is something; else tells that there is nothing. */
-  closeInner(): 'closed' | 'nothing';
+  /** Closes what stands in the card; tells whether there was something. */
+  closeInner(): boolean;
   /** Whether a click or a key means the head of the card, and not what stands in it. */
   meansHead(event: MouseEvent | KeyboardEvent): boolean;
   hide(): void;
   /** Whether a node that an event names is the host: what is inside a closed root is not told. */
-  isHost(target: EventTarget | null): boolean;
+  readonly isHost: (target: EventTarget | null) => boolean;
   /** Leaves the page as it was. */
   remove(): void;
 }
@@ -133,11 +133,8 @@ export function cardHost(document: Document, words: Words, colorScheme: () => st
       // A button of the card that has the focus keeps it while the reader steps on.
       if (!root?.activeElement) card()?.focus({ preventScroll: true });
     },
-    hasFocus: () => document.activeElement === host && host !== undefined,
-    closeInner: () =>
-      (card()?.dispatchEvent(new Event('cancel', { cancelable: true })) ?? true)
-        ? 'nothing'
-        : 'closed',
+    hasFocus: () => document.activeElement === host,
+    closeInner: () => card()?.dispatchEvent(new Event('cancel', { cancelable: true })) === false,
     meansHead: (event) => {
       if ('key' in event) return event.key === 'Enter' && root?.activeElement === card();
       const at = root?.elementFromPoint(event.clientX, event.clientY);
@@ -150,7 +147,7 @@ export function cardHost(document: Document, words: Words, colorScheme: () => st
       // A dialog of the page, or what fills its screen, keeps nothing of ours.
       if (host?.parentNode !== document.documentElement) host?.remove();
     },
-    isHost: (target) => host !== undefined && target === host,
+    isHost: (target) => target === host,
     remove: () => {
       if (place) render(null, place);
       host?.remove();

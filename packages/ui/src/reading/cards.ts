@@ -121,8 +121,7 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     onStudied: (facts, chosen) => {
       const all = new Set(studied);
       for (const fact of facts) {
-        if (chosen) all.add(fact);
-        else all.delete(fact);
+        all[chosen ? 'add' : 'delete'](fact);
       }
       studied = all;
       if (props) host.change((props = { ...props, studied }));
@@ -265,13 +264,13 @@ export function watchCards(environment: CardsEnvironment, first: Marked): Cards 
     open,
     tell,
     escape: () => {
-      if (host.closeInner() === 'nothing') close();
+      if (!host.closeInner()) close();
     },
     press: (event) => {
       if (host.meansHead(event)) tell({ type: 'pin', pinned: shown?.stay !== 'pinned' });
     },
     isOpen: () => shown !== undefined,
-    isHost: (target) => host.isHost(target),
+    isHost: host.isHost,
     stop: () => {
       close();
       listeners.abort();

@@ -63,7 +63,7 @@ const overlay = createOverlay({
               {
                 act: async (action) =>
                   parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
-                address: () => document.URL,
+                document,
                 now: Date.now,
               },
               card,
