@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { HelpDialog } from './components/HelpDialog.tsx';
+import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
@@ -11,6 +12,7 @@ import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
+import { useT } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
@@ -18,6 +20,7 @@ interface AppProps {
 }
 
 export function App({ quiz, environment }: AppProps) {
+  const t = useT();
   const [help, setHelp] = useState(false);
   const route = environment.route.value;
   const shown = useRef(route);
@@ -30,14 +33,15 @@ export function App({ quiz, environment }: AppProps) {
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titles[screen]} · ${strings.product}`;
+    const title = screen === 'read' ? t('read.title') : titles[screen];
+    document.title = `${title} · ${strings.product}`;
   }, [screen]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
     if (screen === 'review') return undefined;
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (event.key === '?' && !target?.closest('dialog, input, select')) setHelp(true);
+      if (event.key === '?' && !target?.closest('dialog, input, select, textarea')) setHelp(true);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -74,10 +78,14 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
       return <Summary quiz={quiz} environment={environment} />;
     case 'settings':
       return <Settings quiz={quiz} environment={environment} />;
+    case 'read':
+      return <LazyScreen load={loadRead} props={{ quiz, environment }} />;
   }
 }
 
-const titles: Readonly<Record<ScreenName, string>> = {
+const loadRead = () => import('./screens/Read.tsx');
+
+const titles: Readonly<Record<Exclude<ScreenName, 'read'>, string>> = {
   today: strings.today.title,
   review: strings.review.title,
   summary: strings.summary.pageTitle,

@@ -4,6 +4,7 @@ export const screens = {
   review: 'review',
   summary: 'summary',
   settings: 'settings',
+  read: 'read',
 } as const;
 
 export type Screen = keyof typeof screens;

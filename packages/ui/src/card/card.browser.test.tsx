@@ -270,8 +270,8 @@ describe('what a reader does on a card', () => {
   const recorded = () => ({
     study: vi.fn<CardActions['study']>(done),
     copy: vi.fn<CardActions['copy']>(done),
-    mute: vi.fn<CardActions['mute']>(done),
-    report: vi.fn<CardActions['report']>(done),
+    mute: vi.fn<NonNullable<CardActions['mute']>>(done),
+    report: vi.fn<NonNullable<CardActions['report']>>(done),
   });
   const said = (root: ShadowRoot, text: string) =>
     vi.waitFor(() => expect(textOf(root, '.status')).toBe(text));

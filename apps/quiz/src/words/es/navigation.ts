@@ -5,4 +5,6 @@ export const navigation: Translation<typeof en> = {
   home: 'Backgrounder, al inicio',
   settings: 'Ajustes',
   help: 'Ayuda del teclado',
+  notLoaded: 'No se ha podido cargar esta parte de la aplicación.',
+  retry: 'Reintentar',
 };

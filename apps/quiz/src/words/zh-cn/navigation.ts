@@ -5,4 +5,6 @@ export const navigation: Translation<typeof en> = {
   home: 'Backgrounder，回到首页',
   settings: '设置',
   help: '键盘帮助',
+  notLoaded: '应用的这一部分无法加载。',
+  retry: '重试',
 };
