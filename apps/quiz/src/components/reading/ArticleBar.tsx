@@ -10,33 +10,35 @@ interface ArticleBarProps {
   readonly onStory?: () => void;
 }
 
-/** What can be done with the article in front; stays in view while it is read. */
+/** What can be done with the article in front; the way from name to name stays in view. */
 export function ArticleBar(props: ArticleBarProps) {
   const t = useT();
   const { mentions, isKept, onStep, onKeep, onLeave, onStory } = props;
   return (
-    <div class="read-bar" role="toolbar" aria-label={t('read.title')}>
-      <button type="button" class="link-button" onClick={onLeave}>
-        {t('read.another')}
-      </button>
-      <button type="button" class="link-button" aria-pressed={isKept} onClick={onKeep}>
-        {t('read.keep')}
-      </button>
+    <>
+      <div class="read-acts">
+        <button type="button" class="link-button" onClick={onLeave}>
+          {t('read.another')}
+        </button>
+        <button type="button" class="link-button" aria-pressed={isKept} onClick={onKeep}>
+          {t('read.keep')}
+        </button>
+      </div>
       {mentions > 0 && (
-        <span class="read-steps">
+        <div class="read-bar">
           <Step by={-1} label={t('read.previous')} keys="P" onStep={onStep} />
           <span class="read-count" title={t('read.keys')}>
             {t('read.names', mentions)}
           </span>
           <Step by={1} label={t('read.next')} keys="N" onStep={onStep} />
-        </span>
+          {onStory && (
+            <button type="button" class="button button-primary read-story" onClick={onStory}>
+              {t('read.story')}
+            </button>
+          )}
+        </div>
       )}
-      {onStory && (
-        <button type="button" class="button button-primary read-story" onClick={onStory}>
-          {t('read.story')}
-        </button>
-      )}
-    </div>
+    </>
   );
 }
 
