@@ -1,6 +1,7 @@
 import { requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
 import type { Environment, Persistence } from './environment.ts';
+import { articleDatabaseName } from './reading/article-database-name.ts';
 import { addressOf, parseRoute } from './routing.ts';
 
 const askedKey = 'backgrounder.persistence-asked';
@@ -49,6 +50,7 @@ export function browserEnvironment(
     async erase() {
       closeAll();
       const outcome = await deleteDatabase(window.indexedDB, databaseName);
+      await deleteDatabase(window.indexedDB, articleDatabaseName);
       if (outcome === 'erased') forget(window);
       return outcome;
     },

@@ -2,12 +2,13 @@ import type { InSteps } from '@backgrounder/model/page';
 import type { TextPiece } from '@backgrounder/ui/marks';
 import { textOf, type Article, type ArticleBlock, type Run } from './article.ts';
 
-/** Blocks between two steps: some milliseconds with their layout. */
-const blocksPerStep = 64;
+/** Blocks that stand together: a screenful or two, laid out at once or, out of view, not at all. */
+const blocksPerPart = 32;
 
 /**
  * Writes an article into an element that is empty, and tells in which nodes its text stands, as `pageOf` has it.
- * Nothing but text and checked addresses comes out of the article.
+ * Nothing but text and checked addresses comes out of the article. Its beginning is shown first, and the rest at
+ * once: what is added to a page bit by bit is laid out as often.
  */
 export function* buildArticle(
   into: HTMLElement,
@@ -25,14 +26,29 @@ export function* buildArticle(
       offset += run.text.length;
     }
   };
-  if (title !== '') write(within(into, 'h1'), [{ text: title }]);
+  const rest = document.createDocumentFragment();
+  let part = into.appendChild(partIn(document));
+  if (title !== '') write(within(part, 'h1'), [{ text: title }]);
   let lists: HTMLElement[] = [];
-  for (const [number, block] of blocks.entries()) {
-    if (number % blocksPerStep === blocksPerStep - 1) yield;
-    lists = block.kind === 'item' ? listsFor(into, lists, block) : [];
-    write(placeOf(into, lists, block), block.runs);
+  let inPart = 0;
+  for (const block of blocks) {
+    // A list is never parted.
+    if (++inPart > blocksPerPart && block.kind !== 'item') {
+      yield;
+      part = rest.appendChild(partIn(document));
+      inPart = 1;
+    }
+    lists = block.kind === 'item' ? listsFor(part, lists, block) : [];
+    write(placeOf(part, lists, block), block.runs);
   }
+  into.append(rest);
   return pieces;
+}
+
+function partIn(document: Document): HTMLElement {
+  const part = document.createElement('div');
+  part.className = 'read-part';
+  return part;
 }
 
 function placeOf(

@@ -79,7 +79,10 @@ export function* collectBlocks(
     if (!(node.nodeType === Node.ELEMENT_NODE)) return node === root;
     const element = node as Element;
     const name = element.localName;
-    if (name === 'br') breakLine();
+    if (name === 'br') {
+      breakLine();
+      return false;
+    }
     if (skipped.has(name) || isHidden(element)) return false;
     if (!inline.has(name)) end();
     around.push(within(around.at(-1)!, element));

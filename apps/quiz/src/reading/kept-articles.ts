@@ -1,3 +1,4 @@
+import { articleDatabaseName } from './article-database-name.ts';
 import { isArticle, type Article } from './article.ts';
 
 /** An article that the reader asked to keep on this device. */
@@ -7,9 +8,6 @@ export interface KeptArticle {
   readonly keptAt: number;
   readonly article: Article;
 }
-
-/** Of its own, so that it can be deleted with all else. */
-export const articleDatabaseName = 'backgrounder-articles';
 
 /** Articles on this device: nothing is kept unasked. Every operation may reject where there is no room or no storage. */
 export interface KeptArticles {
