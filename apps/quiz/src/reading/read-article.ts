@@ -119,8 +119,12 @@ function languageOf(document: Document): string | undefined {
   }
 }
 
+/** No address is longer; characters. */
+const longestAddress = 4_000;
+
 /** The address, where a text is nothing but one. */
 export function loneAddress(text: string): string | undefined {
+  if (text.length > longestAddress) return undefined;
   const [word = '', ...more] = text.trim().split(/\s+/);
   return more.length === 0 && /^https?:\/\//i.test(word) ? URL.parse(word)?.href : undefined;
 }

@@ -415,6 +415,13 @@ describe('what a reader does on a card', () => {
     expect(root.querySelector('.wrong-form')).not.toBeNull();
   });
 
+  it('has no button for what its app does not offer', () => {
+    const done = () => Promise.resolve({ type: 'done' } as const);
+    const root = show({ content, actions: { study: done, copy: done } });
+    expect(root.querySelectorAll('.study, .copy').length).toBeGreaterThan(2);
+    expect(root.querySelectorAll('.mute, .wrong')).toHaveLength(0);
+  });
+
   it('says nothing of one card on the next', async () => {
     const actions = recorded();
     const root = show({ content, actions });
