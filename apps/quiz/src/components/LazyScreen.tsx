@@ -14,13 +14,12 @@ export function LazyScreen<P extends object>({ load, props }: LazyScreenProps<P>
   useEffect(() => {
     if (loaded !== 'loading') return undefined;
     let isGone = false;
+    const show = (next: ComponentType<P> | 'failed'): void => {
+      if (!isGone) setLoaded(() => next);
+    };
     load().then(
-      (module) => {
-        if (!isGone) setLoaded(() => module.default);
-      },
-      () => {
-        if (!isGone) setLoaded('failed');
-      },
+      (module) => show(module.default),
+      () => show('failed'),
     );
     return () => {
       isGone = true;

@@ -30,10 +30,12 @@ export interface Annotator {
 export function createAnnotator({ startWorker, loadPacks }: AnnotatorOptions): Annotator {
   let worker: Worker | undefined;
   let settle: ((result: Annotation) => void) | undefined;
+  let listening: AbortController | undefined;
 
   const end = (result: Annotation): void => {
     const settled = settle;
     settle = undefined;
+    listening?.abort();
     settled?.(result);
   };
   const stop = (): void => {
@@ -60,15 +62,21 @@ export function createAnnotator({ startWorker, loadPacks }: AnnotatorOptions): A
       worker = startWorker();
     }
     const own = worker;
-    own.onmessage = ({ data }: MessageEvent<AnnotationReply>) => {
-      if (data.type === 'stage') onStage(data.stage);
-      else if (data.type === 'failed') fail(data.reason);
-      else end(data);
-    };
+    const { signal } = (listening = new AbortController());
+    own.addEventListener(
+      'message',
+      ({ data }: MessageEvent<AnnotationReply>) => {
+        if (data.type === 'stage') onStage(data.stage);
+        else if (data.type === 'failed') fail(data.reason);
+        else end(data);
+      },
+      { signal },
+    );
     // Its script could not be had, or its memory is full.
-    own.onerror = ({ message }) => fail(message);
+    own.addEventListener('error', ({ message }) => fail(message), { signal });
     const request: AnnotationRequest = { page, ...(packs && { packs }) };
-    own.postMessage(request);
+    // Copied, not handed over: the page is shown as well.
+    own.postMessage(request, { transfer: [] });
   };
 
   return {

@@ -1,6 +1,8 @@
 import type { Pack } from '@backgrounder/model';
 import { inSlices, pageClock, type Clock } from '@backgrounder/ui/reading';
 import type { Quiz } from '../state/quiz.ts';
+// The bundler gives the address of the script that it makes.
+// oxlint-disable-next-line import/default
 import workerAddress from './annotation-worker.ts?worker&url';
 import { createAnnotator } from './annotator.ts';
 import { currentPlace } from './current-article.ts';

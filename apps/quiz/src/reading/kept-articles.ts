@@ -41,8 +41,12 @@ export function keptArticles(databases: IDBFactory, name = articleDatabaseName):
       const all = await use('readonly', (articles) => articles.getAll() as IDBRequest<unknown[]>);
       return all.filter(isKept).toSorted((a, b) => b.keptAt - a.keptAt);
     },
-    put: async (kept) => void (await use('readwrite', (articles) => articles.put(kept))),
-    remove: async (id) => void (await use('readwrite', (articles) => articles.delete(id))),
+    put: async (kept) => {
+      await use('readwrite', (articles) => articles.put(kept));
+    },
+    remove: async (id) => {
+      await use('readwrite', (articles) => articles.delete(id));
+    },
   };
 }
 

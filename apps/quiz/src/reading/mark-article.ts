@@ -1,4 +1,4 @@
-import type { Day, FactKey } from '@backgrounder/model';
+import type { FactKey } from '@backgrounder/model';
 import type { PageText } from '@backgrounder/model/page';
 import type { CardActions } from '@backgrounder/ui/card';
 import type { PageFindings } from '@backgrounder/ui/findings';
@@ -67,7 +67,7 @@ export function markArticle(options: MarkingOptions): ArticleMarks {
         contents,
         studied,
         text: page.text,
-        day: day as Day | undefined,
+        day,
       };
       if (cards) cards.update(marked);
       else {

@@ -75,14 +75,14 @@ function show(...path: string[]): void {
   );
 }
 
-function element<T extends HTMLElement = HTMLElement>(selector: string): T {
-  const found = root.querySelector<T>(selector);
+function element(selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`${selector} is not shown: ${root.textContent}`);
   return found;
 }
 
-const waitFor = <T extends HTMLElement>(selector: string): Promise<T> =>
-  vi.waitFor(() => element<T>(selector), { timeout: 15_000 });
+const waitFor = (selector: string): Promise<HTMLElement> =>
+  vi.waitFor(() => element(selector), { timeout: 15_000 });
 
 const cardRoot = (): ShadowRoot | null | undefined =>
   document.querySelector<HTMLElement>('[popover]')?.shadowRoot;
@@ -123,7 +123,9 @@ test('a pasted article keeps its structure, is marked, and has the story beside 
   show();
   await waitFor('#read-text');
   paste(related, relatedMarkup);
-  await vi.waitFor(() => expect(element<HTMLTextAreaElement>('#read-text').value).toBe(related));
+  await vi.waitFor(() =>
+    expect((element('#read-text') as HTMLTextAreaElement).value).toBe(related),
+  );
   await vi.waitFor(() => expect(element('.read-form .button-primary')).toBeEnabled());
   element('.read-form .button-primary').click();
   await waitFor('.read-panel');

@@ -1,4 +1,5 @@
 import { useT } from '../../words/use-translate.ts';
+import { Icon } from '../Icon.tsx';
 
 interface ArticleBarProps {
   readonly mentions: number;
@@ -21,6 +22,7 @@ export function ArticleBar(props: ArticleBarProps) {
           {t('read.another')}
         </button>
         <button type="button" class="link-button" aria-pressed={isKept} onClick={onKeep}>
+          {isKept && <Icon name="check" />}
           {t('read.keep')}
         </button>
       </div>

@@ -63,6 +63,8 @@ export function GiveArticle({ reading, state }: GiveArticleProps) {
   };
 
   return (
+    // Dropping is a way besides the field and the two buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <main
       class={`page read-start ${isOver ? 'read-drop' : ''}`}
       id="content"
@@ -130,7 +132,7 @@ function Told({ state }: Pick<GiveArticleProps, 'state'>) {
   const t = useT();
   if (state.address !== undefined) {
     return (
-      <section class="read-told" role="status">
+      <section class="read-told" aria-live="polite">
         <h2>{t('read.address')}</h2>
         <p class="read-address">{t('read.addressLead', [state.address])}</p>
         <p>{t('read.addressSteps')}</p>

@@ -46,7 +46,7 @@ export function WorkLine({ work, reading }: WorkLineProps) {
       const { stories, installed } = work.annotated.found;
       if (stories.length > 0) return null;
       return (
-        <section class="read-told" role="status">
+        <section class="read-told" aria-live="polite">
           <h2>{t('read.unrelated')}</h2>
           <p>{t(installed.length > 0 ? 'read.unrelatedLead' : 'read.noPacks')}</p>
           <ul>
