@@ -23,7 +23,7 @@ it('sends what is wrong, with as many words around it as a report may quote, and
     },
   );
   const wrong = { entity: 'cy', pack: 'pack', fact: 'cy-one', kind: 'fact-wrong' } as const;
-  expect(await report(wrong)).toEqual({ type: 'done' });
+  expect(await report!(wrong)).toEqual({ type: 'done' });
   expect(acted).toEqual([
     {
       type: 'report',

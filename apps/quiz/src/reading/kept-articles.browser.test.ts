@@ -1,3 +1,4 @@
+import { parseDay } from '@backgrounder/model';
 import { afterEach, expect, it } from 'vitest';
 import { keptArticles, type KeptArticle } from './kept-articles.ts';
 
@@ -12,7 +13,11 @@ afterEach(
 const one = (id: string, keptAt: number): KeptArticle => ({
   id,
   keptAt,
-  article: { title: id, day: 19_000, blocks: [{ kind: 'paragraph', runs: [{ text: 'A' }] }] },
+  article: {
+    title: id,
+    day: parseDay('2023-07-08')!,
+    blocks: [{ kind: 'paragraph', runs: [{ text: 'A' }] }],
+  },
 });
 
 it('keeps articles, newest first, until they are removed', async () => {
