@@ -20,9 +20,11 @@ export function Names({ names, onOpen }: NamesProps) {
   );
 }
 
+/** A long article may name somebody a thousand times: of more mentions than these, none is drawn while folded. */
+const drawnFolded = 100;
+
 function Name({ name, onOpen }: { name: PanelName; onOpen: (mark: number) => void }) {
   const { t } = useWords();
-  // A long article may name somebody a thousand times: what is folded is not drawn.
   const [isOpen, setIsOpen] = useState(false);
   const last = useRef(-1);
   const { mentions } = name;
@@ -53,7 +55,7 @@ function Name({ name, onOpen }: { name: PanelName; onOpen: (mark: number) => voi
           <span class="count">{t('panel.mentions', mentions.length)}</span>
         </summary>
         <ul>
-          {isOpen &&
+          {(isOpen || mentions.length <= drawnFolded) &&
             mentions.map((mention, number) => (
               <li key={mention.mark}>
                 <button type="button" class="mention" onClick={() => open(number)}>

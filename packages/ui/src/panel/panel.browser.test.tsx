@@ -351,7 +351,7 @@ describe('the other parts', () => {
     show(related, { actions: actionsThat({ openMention }) });
     const names = find('[data-part=names]');
     names.querySelector<HTMLElement>('summary')!.click();
-    await vi.waitFor(() => buttonOf('Later Brook left.', names).click());
+    buttonOf('Later Brook left.', names).click();
     const next = names.querySelector<HTMLButtonElement>('[aria-label^="Next mention"]')!;
     next.click();
     next.click();
