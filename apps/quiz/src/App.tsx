@@ -39,7 +39,7 @@ export function App({ quiz, environment }: AppProps) {
     if (screen === 'review') return undefined;
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (event.key === '?' && !target?.closest('dialog, input, select')) setHelp(true);
+      if (event.key === '?' && !target?.closest('dialog, input, select, textarea')) setHelp(true);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -82,6 +82,14 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
           props={{ quiz, environment }}
         />
       );
+    case 'read':
+      return (
+        <LazyScreen
+          key={screen}
+          load={() => import('./screens/Read.tsx')}
+          props={{ quiz, environment }}
+        />
+      );
     case 'stats':
       return (
         <LazyScreen key={screen} load={() => import('./screens/Stats.tsx')} props={{ quiz }} />
@@ -107,6 +115,8 @@ function titleOf(screen: ScreenName, t: QuizTranslate): string {
       return strings.summary.pageTitle;
     case 'settings':
       return t('navigation.settings');
+    case 'read':
+      return t('navigation.read');
     case 'stats':
       return t('navigation.stats');
     case 'data':

@@ -1,7 +1,9 @@
 import { eraseLog, requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
+import { deleteDB } from 'idb';
 import { browserBackupPlace } from './backup-place.ts';
 import type { Environment, Persistence } from './environment.ts';
+import { articleDatabaseName } from './reading/article-database-name.ts';
 import { addressOf, parseRoute } from './routing.ts';
 
 /** Of all that the app keeps in `localStorage`. */
@@ -53,6 +55,7 @@ export function browserEnvironment(
     async erase() {
       closeAll();
       const outcome = await eraseLog(databaseName);
+      await deleteDB(articleDatabaseName);
       if (outcome === 'erased') forget(window);
       return outcome;
     },

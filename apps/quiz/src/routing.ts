@@ -6,6 +6,7 @@ export const screens = {
   settings: 'settings',
   stats: 'stats',
   data: 'data',
+  read: 'read',
 } as const;
 
 export type Screen = keyof typeof screens;

@@ -1,6 +1,7 @@
 import { useMoreBelow } from '@backgrounder/ui/scroll';
 import { dayInWords } from '@backgrounder/ui/words';
-import type { NamedEntity, RelatedPage } from '../messages.ts';
+import type { NamedEntity } from '@backgrounder/ui/findings';
+import type { RelatedPage } from '../messages.ts';
 import { useT } from '../words-context.ts';
 import type { PopupState, SiteState } from './state.ts';
 

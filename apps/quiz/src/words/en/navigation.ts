@@ -4,4 +4,5 @@ export const navigation = {
   settings: 'Settings',
   stats: 'Statistics',
   help: 'Keyboard help',
+  read: 'Read',
 } as const;

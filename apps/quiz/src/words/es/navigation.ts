@@ -6,4 +6,5 @@ export const navigation: Translation<typeof en> = {
   settings: 'Ajustes',
   stats: 'Estadísticas',
   help: 'Ayuda del teclado',
+  read: 'Leer',
 };

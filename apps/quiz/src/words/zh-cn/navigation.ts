@@ -6,4 +6,5 @@ export const navigation: Translation<typeof en> = {
   settings: '设置',
   stats: '统计',
   help: '键盘帮助',
+  read: '阅读',
 };
