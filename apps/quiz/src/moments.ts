@@ -2,6 +2,7 @@ import { addDays, formatDay, type DateValue, type Day } from '@backgrounder/mode
 import type { Upcoming } from '@backgrounder/study';
 import { roundDuration } from './durations.ts';
 import { formatLocale, strings } from './strings.ts';
+import type { QuizTranslate } from './words/use-translate.ts';
 
 const dayFormat = new Intl.DateTimeFormat(formatLocale, {
   timeZone: 'UTC',
@@ -13,12 +14,6 @@ const monthFormat = new Intl.DateTimeFormat(formatLocale, {
   timeZone: 'UTC',
   month: 'long',
   year: 'numeric',
-});
-const weekdayFormat = new Intl.DateTimeFormat(formatLocale, {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
 });
 
 function utc(day: Day): Date {
@@ -58,22 +53,33 @@ function middle(date: DateValue): Day {
 }
 
 /** "Monday 23 November", of a learner's day. */
-export function weekdayInWords(day: Day): string {
-  return weekdayFormat.format(utc(day));
+export function weekdayInWords(day: Day, t: QuizTranslate): string {
+  const format = new Intl.DateTimeFormat(t('locale'), {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+  return format.format(utc(day));
 }
 
 /** "in 9 minutes"; `now` and `at` in milliseconds since the epoch. */
-export function untilInWords(at: number, now: number): string {
-  if (at <= now) return strings.when.now;
-  return strings.when.inDuration(strings.longDuration(roundDuration(at - now)));
+export function untilInWords(at: number, now: number, t: QuizTranslate): string {
+  if (at <= now) return t('when.now');
+  return t('when.inDuration', [strings.longDuration(roundDuration(at - now))]);
 }
 
 /** "tomorrow, from 04:00", "on Thursday 26 November". */
-export function upcomingInWords(upcoming: Upcoming, today: Day, rolloverHour: number): string {
+export function upcomingInWords(
+  upcoming: Upcoming,
+  today: Day,
+  rolloverHour: number,
+  t: QuizTranslate,
+): string {
   if (upcoming.day <= addDays(today, 1)) {
-    return strings.when.tomorrowFrom(hourInWords(rolloverHour));
+    return t('when.tomorrowFrom', [hourInWords(rolloverHour)]);
   }
-  return strings.when.onDay(weekdayInWords(upcoming.day));
+  return t('when.onDay', [weekdayInWords(upcoming.day, t)]);
 }
 
 /** "04:00". */
