@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { HelpDialog } from './components/HelpDialog.tsx';
+import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
@@ -11,6 +12,7 @@ import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
+import { useT, type QuizTranslate } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
@@ -18,6 +20,7 @@ interface AppProps {
 }
 
 export function App({ quiz, environment }: AppProps) {
+  const t = useT();
   const [help, setHelp] = useState(false);
   const route = environment.route.value;
   const shown = useRef(route);
@@ -30,8 +33,8 @@ export function App({ quiz, environment }: AppProps) {
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titles[screen]} · ${strings.product}`;
-  }, [screen]);
+    document.title = `${titleOf(screen, t)} · ${strings.product}`;
+  }, [screen, t]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
     if (screen === 'review') return undefined;
@@ -49,7 +52,7 @@ export function App({ quiz, environment }: AppProps) {
         <Review quiz={quiz} environment={environment} onHelp={openHelp} />
       ) : (
         <div class="frame">
-          <Header onHelp={openHelp} />
+          <Header screen={screen} onHelp={openHelp} />
           <Screen screen={screen} quiz={quiz} environment={environment} />
         </div>
       )}
@@ -74,12 +77,28 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
       return <Summary quiz={quiz} environment={environment} />;
     case 'settings':
       return <Settings quiz={quiz} environment={environment} />;
+    case 'stories':
+      return (
+        <LazyScreen
+          key={screen}
+          load={() => import('./screens/Stories.tsx')}
+          props={{ quiz, environment }}
+        />
+      );
   }
 }
 
-const titles: Readonly<Record<ScreenName, string>> = {
-  today: strings.today.title,
-  review: strings.review.title,
-  summary: strings.summary.pageTitle,
-  settings: strings.settingsPage.title,
-};
+function titleOf(screen: ScreenName, t: QuizTranslate): string {
+  switch (screen) {
+    case 'today':
+      return t('today.title');
+    case 'review':
+      return strings.review.title;
+    case 'summary':
+      return strings.summary.pageTitle;
+    case 'settings':
+      return strings.settingsPage.title;
+    case 'stories':
+      return t('navigation.stories');
+  }
+}
