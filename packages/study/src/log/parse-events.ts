@@ -65,6 +65,13 @@ const schemas: { readonly [T in EventType]: v.GenericSchema<unknown, EventOf<T>>
   bury: v.looseObject({ ...header, ...locality, type: v.literal('bury'), cards: list }),
   capture: v.looseObject({ ...header, type: v.literal('capture'), target }),
   release: v.looseObject({ ...header, type: v.literal('release'), target }),
+  choose: v.looseObject({
+    ...header,
+    type: v.literal('choose'),
+    pack: text,
+    facts: list,
+    chosen: v.boolean(),
+  }),
   settings: v.looseObject({ ...header, type: v.literal('settings'), changes: settingsSchema }),
   retire: v.looseObject({
     ...header,

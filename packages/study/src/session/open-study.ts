@@ -2,6 +2,7 @@ import { isSame } from '../is-same.ts';
 import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
 import type { WholeLog } from '../log/fold-log.ts';
 import { parseEvents } from '../log/parse-events.ts';
+import { learntFacts } from '../log/learnt-facts.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
 import { isChosen } from '../queue/count-due.ts';
@@ -177,6 +178,8 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
 
     capture: (target) => command(() => write<'capture'>({ type: 'capture', target })),
     release: (target) => command(() => write<'release'>({ type: 'release', target })),
+    choose: (pack, facts, chosen) =>
+      command(() => write<'choose'>({ type: 'choose', pack, facts, chosen })),
     suspend: (cards) => command(() => write<'suspend'>({ type: 'suspend', cards })),
     unsuspend: (cards) => command(() => write<'unsuspend'>({ type: 'unsuspend', cards })),
     bury: (cards) =>
@@ -233,10 +236,16 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         retired: log.ledger.state.retired.has(found.fact),
         ...(state?.flag !== undefined && { flag: state.flag }),
         ...(state?.last
-          ? { retrievability: view.scheduler().retrievability(state.last, day) }
+          ? {
+              retrievability: view.scheduler().retrievability(state.last, day),
+              last: state.last,
+            }
           : {}),
       };
     },
+
+    learntFacts: () => learntFacts(log.ledger.state.cards),
+    exposureOf: (fact) => log.ledger.state.exposures.get(fact),
 
     reviews: () =>
       commands.run(async () => {

@@ -1,4 +1,4 @@
-import type { Day, FactKey } from '@backgrounder/model';
+import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import type { BackupError } from '../exchange/backup.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 } from '../log/event.ts';
 import type { EventProblem } from '../log/problem.ts';
 import type { StudySettings } from '../log/settings.ts';
-import type { DayTally, Deck } from '../log/state.ts';
+import type { DayTally, Deck, Exposure, LastReview } from '../log/state.ts';
 import type { Counts, Next, QueueStage } from '../queue/types.ts';
 import type { Result } from '../result.ts';
 import type { Preview } from '../schedule/types.ts';
@@ -71,6 +71,12 @@ export interface Study {
   exposure(facts: readonly FactKey[]): Promise<Result<void, StudyError>>;
   capture(target: DeckTarget): Promise<Result<StudyEvent, StudyError>>;
   release(target: DeckTarget): Promise<Result<StudyEvent, StudyError>>;
+  /** Takes facts of a pack into study, or out of it, in one event, which `undo` takes back as a whole. */
+  choose(
+    pack: PackId,
+    facts: readonly FactId[],
+    chosen: boolean,
+  ): Promise<Result<StudyEvent, StudyError>>;
   suspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   unsuspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Out of study until the next learner's day. */
@@ -106,6 +112,10 @@ export interface Study {
   summary(): StudySummary;
   /** How a card stands, for lists and for marks; `undefined` where the card is not known. */
   standing(card: CardId): CardStanding | undefined;
+  /** Facts with a card past its learning steps; also those whose cards are no longer among the cards. */
+  learntFacts(): ReadonlySet<FactKey>;
+  /** When the fact was last read, and how often; `undefined` where it never was. */
+  exposureOf(fact: FactKey): Exposure | undefined;
   /**
    * Reads all reviews that stand, in the order of the log, but for those of retired facts: what
    * weights are fitted to.
@@ -189,6 +199,8 @@ export interface CardStanding {
   readonly flag?: string;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
+  /** Absent while new. */
+  readonly last?: LastReview;
 }
 
 /**
