@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../components/Heading.tsx';
 import { MainButton } from '../components/MainButton.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
@@ -53,8 +55,22 @@ export function Today({ quiz, environment }: TodayProps) {
           </a>
         </p>
       </section>
+      <Changes quiz={quiz} />
     </main>
   );
+}
+
+/** Comes when the rest is shown; below it, so that nothing moves. Without it Today is whole as well. */
+function Changes({ quiz }: Pick<TodayProps, 'quiz'>) {
+  const [Section, setSection] = useState<ComponentType<Pick<TodayProps, 'quiz'>>>();
+  useEffect(() => {
+    if (quiz.study.learntFacts().size === 0) return;
+    void import('./stories/NewsChanges.tsx').then(
+      (module) => setSection(() => module.default),
+      () => undefined,
+    );
+  }, []);
+  return Section ? <Section quiz={quiz} /> : null;
 }
 
 function Due({ quiz, environment }: TodayProps) {

@@ -76,6 +76,8 @@ export interface Quiz {
   suspend(): Promise<boolean>;
   bringBack(card: CardId): Promise<boolean>;
   choose(pack: PackId): Promise<boolean>;
+  /** Runs another command of the study; gives what it gave, or nothing where it failed. */
+  run<T>(work: (study: Study) => Promise<Result<T, StudyError>>): Promise<T | undefined>;
   changeSettings(changes: Partial<StudySettings>): Promise<boolean>;
   /** Adds a backup's records to what is here; all or nothing. */
   restore(text: string): Promise<Result<MergeCount, StudyError>>;
@@ -232,6 +234,14 @@ export function createQuiz(options: QuizOptions): Quiz {
     suspend: () => asideStep('suspend'),
     bringBack: (card) => command(() => study.unsuspend([card])),
     choose: (pack) => command(() => study.capture({ kind: 'pack', pack })),
+    async run<T>(work: (study: Study) => Promise<Result<T, StudyError>>) {
+      let given: T | undefined;
+      await command<T>(
+        () => work(study),
+        (value) => (given = value),
+      );
+      return given;
+    },
     changeSettings: (changes) => command(() => study.changeSettings(changes)),
     async restore(text) {
       busy.value = true;
