@@ -40,7 +40,7 @@ export function LazyScreen<P extends object>({ load, props }: LazyScreenProps<P>
       {state.kind === 'loading' ? (
         <Loading />
       ) : (
-        <LoadingFailed onRetry={() => setAttempt(attempt + 1)} />
+        <LoadingFailed isScreen onRetry={() => setAttempt(attempt + 1)} />
       )}
     </main>
   );

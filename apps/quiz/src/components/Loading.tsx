@@ -1,3 +1,4 @@
+import { Heading } from './Heading.tsx';
 import { useT } from '../words/use-translate.ts';
 
 /** Seen only where it lasts: what comes at once shows no word of waiting. */
@@ -6,13 +7,23 @@ export function Loading() {
   return <output class="loading">{t('loading.wait')}</output>;
 }
 
-export function LoadingFailed({ onRetry }: { readonly onRetry: () => void }) {
+interface LoadingFailedProps {
+  /** Whether it stands alone on its screen, which needs a heading. */
+  readonly isScreen?: boolean;
+  readonly onRetry: () => void;
+}
+
+export function LoadingFailed({ isScreen = false, onRetry }: LoadingFailedProps) {
   const t = useT();
   return (
     <div class="loading-failed" role="alert">
-      <p>
-        <strong>{t('loading.failed')}</strong>
-      </p>
+      {isScreen ? (
+        <Heading>{t('loading.failed')}</Heading>
+      ) : (
+        <p>
+          <strong>{t('loading.failed')}</strong>
+        </p>
+      )}
       <p>{t('loading.failedNote')}</p>
       <button type="button" class="button" onClick={onRetry}>
         {t('loading.retry')}

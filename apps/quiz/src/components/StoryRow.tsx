@@ -3,21 +3,22 @@ import type { StoryProgress } from '../state/story-progress.ts';
 import { useT } from '../words/use-translate.ts';
 import { ProgressMeter } from './ProgressMeter.tsx';
 
-/** A story with how far it is learnt, and the way to take it, or the rest of it, into study. */
-export function StoryRow({
-  story,
-  onChoose,
-}: {
+interface StoryRowProps {
   readonly story: StoryProgress;
+  /** Of its title, below the heading that it stands under. */
+  readonly heading: 'h2' | 'h3';
   readonly onChoose: () => void;
-}) {
+}
+
+/** A story with how far it is learnt, and the way to take it, or the rest of it, into study. */
+export function StoryRow({ story, heading: Title, onChoose }: StoryRowProps) {
   const t = useT();
   const { pack, chosen, leftOut, total } = story;
   return (
     <li class="story">
-      <h3 class="story-title" lang={pack.language}>
+      <Title class="story-title" lang={pack.language}>
         <a href={addressOf('stories', pack.id)}>{pack.title}</a>
-      </h3>
+      </Title>
       {!chosen ? (
         <>
           <p class="story-summary" lang={pack.language}>

@@ -44,6 +44,7 @@ export function Today({ quiz, environment }: TodayProps) {
           {chosen.map((story) => (
             <StoryRow
               key={story.pack.id}
+              heading="h3"
               story={story}
               onChoose={() => void quiz.choose(story.pack.id)}
             />

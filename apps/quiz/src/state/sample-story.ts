@@ -49,7 +49,7 @@ export const ferryPack = definePack({
       post: 'mayor of Sund',
       organization: 'town',
       from: '2024-01-15',
-      sources: [{ source: 'letter' }],
+      sources: [{ source: 'letter', exact: 'made-up words number 1' }],
       succeeds: ['zoe-mayor'],
     },
     closing: {
@@ -60,7 +60,7 @@ export const ferryPack = definePack({
       when: '2023-07-03',
       actors: ['line'],
       place: 'town',
-      sources: [{ source: 'paper' }],
+      sources: [{ source: 'paper', exact: 'made-up words number 2' }],
     },
     strike: {
       ...base,
@@ -69,7 +69,7 @@ export const ferryPack = definePack({
       importance: 2,
       when: '2023-07-05',
       actors: ['town'],
-      sources: [{ source: 'paper' }],
+      sources: [{ source: 'paper', exact: 'made-up words number 3' }],
       respondsTo: ['closing'],
     },
     'wrong-figure': {
@@ -82,7 +82,7 @@ export const ferryPack = definePack({
       value: 7,
       unit: 'thousand people',
       asOf: '2022',
-      sources: [{ source: 'paper' }],
+      sources: [{ source: 'paper', exact: 'made-up words number 4' }],
     },
     'right-figure': {
       ...base,
@@ -94,7 +94,7 @@ export const ferryPack = definePack({
       value: 9,
       unit: 'thousand people',
       asOf: '2022',
-      sources: [{ source: 'letter' }],
+      sources: [{ source: 'letter', exact: 'made-up words number 5' }],
       corrects: ['wrong-figure'],
     },
     rumour: {
@@ -105,7 +105,7 @@ export const ferryPack = definePack({
       importance: 1,
       when: '2023-07-06',
       actors: ['line'],
-      sources: [{ source: 'paper' }],
+      sources: [{ source: 'paper', exact: 'made-up words number 6' }],
       respondsTo: ['closing'],
     },
   },

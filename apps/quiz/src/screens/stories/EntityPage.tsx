@@ -64,9 +64,7 @@ function About({ quiz, index, entity, language }: AboutProps) {
   const roles = own.filter((fact) => fact.type === 'role');
   const posts = roles.filter(({ person }) => person === entity.id);
   const holders = roles.filter(({ organization }) => organization === entity.id);
-  const others = [...new Set(entity.aliases.map(({ text }) => text))].filter(
-    (name) => name !== entity.name,
-  );
+  const others = otherNames(entity, [language, t('locale')]);
   return (
     <>
       <p class="eyebrow">{t(`card.kind.${entity.kind}`)}</p>
@@ -116,7 +114,7 @@ function Posts({ title, roles, index, withPerson = false }: PostsProps) {
     <section>
       <h2>{title}</h2>
       <ul class="posts">
-        {roles.map((role) => {
+        {withoutVaguer(roles).map((role) => {
           const pack = index.packs.get(role.pack);
           const person = pack?.entities.find(({ id }) => id === role.person);
           return (
@@ -130,6 +128,27 @@ function Posts({ title, roles, index, withPerson = false }: PostsProps) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** Names that are its own in any of the languages, and not those of a post or of a kind. */
+function otherNames({ name, aliases }: Entity, languages: readonly string[]): string[] {
+  const primary = new Set(languages.map((language) => language.split('-')[0]));
+  const own = aliases.filter(
+    ({ ambiguity, language }) => ambiguity !== 'generic' && primary.has(language.split('-')[0]),
+  );
+  return [...new Set(own.map(({ text }) => text))].filter((text) => text !== name);
+}
+
+/** Without dateless facts that tell no more than a dated one about the same post. */
+function withoutVaguer(roles: readonly RoleFact[]): readonly RoleFact[] {
+  return roles.filter(
+    (role) =>
+      role.from !== undefined ||
+      !roles.some(
+        ({ person, post, from }) =>
+          from !== undefined && person === role.person && post === role.post,
+      ),
   );
 }
 

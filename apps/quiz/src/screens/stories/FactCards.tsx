@@ -38,17 +38,17 @@ export function FactCards({ quiz, fact, undoable }: FactCardsProps) {
       {own.length === 0 ? (
         <p class="note">{t('fact.noCards')}</p>
       ) : (
-        <>
-          <p class="fact-state">
-            {stateInWords(factState(own.map(({ standing }) => standing)), day, t)}
-          </p>
-          <Actions fact={fact} cards={own} undoable={undoable} />
-          <ul class="fact-cards">
-            {own.map((one) => (
-              <CardState key={one.card.id} quiz={quiz} {...one} />
-            ))}
-          </ul>
-        </>
+        <p class="fact-state">
+          {stateInWords(factState(own.map(({ standing }) => standing)), day, t)}
+        </p>
+      )}
+      <Actions fact={fact} cards={own} undoable={undoable} />
+      {own.length > 0 && (
+        <ul class="fact-cards">
+          {own.map((one) => (
+            <CardState key={one.card.id} quiz={quiz} {...one} />
+          ))}
+        </ul>
       )}
     </section>
   );
@@ -68,19 +68,21 @@ function Actions({ fact, cards, undoable: { act } }: ActionsProps) {
   const begun = idsOf(cards.filter(({ standing }) => standing.last));
   return (
     <div class="actions">
-      <button
-        type="button"
-        class={isChosen ? 'button' : 'button button-primary'}
-        data-action="study"
-        onClick={() =>
-          act(
-            (study) => study.choose(fact.pack, [fact.id], !isChosen),
-            t(isChosen ? 'fact.stopped' : 'fact.started'),
-          )
-        }
-      >
-        {t(isChosen ? 'fact.stop' : 'fact.study')}
-      </button>
+      {cards.length > 0 && (
+        <button
+          type="button"
+          class={isChosen ? 'button' : 'button button-primary'}
+          data-action="study"
+          onClick={() =>
+            act(
+              (study) => study.choose(fact.pack, [fact.id], !isChosen),
+              t(isChosen ? 'fact.stopped' : 'fact.started'),
+            )
+          }
+        >
+          {t(isChosen ? 'fact.stop' : 'fact.study')}
+        </button>
+      )}
       {aside.length > 0 && (
         <button
           type="button"

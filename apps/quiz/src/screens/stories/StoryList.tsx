@@ -56,6 +56,7 @@ export function StoryList({ quiz, environment, facts, query, onQuery }: StoryLis
           {stories.map((story) => (
             <StoryRow
               key={story.pack.id}
+              heading="h2"
               story={story}
               onChoose={() => void quiz.choose(story.pack.id)}
             />

@@ -13,7 +13,7 @@ interface WaitingProps {
 export function Waiting({ facts }: WaitingProps) {
   return (
     <main class="page" id="content">
-      {facts.kind === 'loading' ? <Loading /> : <LoadingFailed onRetry={facts.retry} />}
+      {facts.kind === 'loading' ? <Loading /> : <LoadingFailed isScreen onRetry={facts.retry} />}
     </main>
   );
 }
