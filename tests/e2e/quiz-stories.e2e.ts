@@ -100,7 +100,7 @@ describe.each(browserNames)('in %s', (name) => {
     );
     await press(page, '.fact-list a');
     await page.waitForSelector('.cited a');
-    const address = await page.$eval('.cited a', (link) => (link as HTMLAnchorElement).href);
+    const address = await page.$eval('.cited a', (link) => link.href);
     expect(address).toMatch(/^https:.*#:~:text=/);
     // What was sought is still there on the way back.
     await goTo(page, '#/stories', '.search-field');

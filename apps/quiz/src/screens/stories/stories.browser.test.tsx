@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   emulateScheme,
-  expectNoViolations,
-  expectNoWider,
   painted,
   showScreen,
+  violationsFound,
+  widerThan,
   wordsOf,
   type ShownScreen,
 } from '../../sample-screen.tsx';
@@ -17,7 +17,7 @@ import { ferryQuiz } from '../../state/ferry-quiz.ts';
 import type { Quiz } from '../../state/quiz.ts';
 
 /** Other work on the machine may take its time. */
-const until = <T,>(look: () => T) => expect.poll(look, { timeout: 10_000 });
+const patiently = { timeout: 10_000 };
 
 let shown: ShownScreen | undefined;
 
@@ -75,7 +75,7 @@ const states: Readonly<Record<string, () => Promise<ShownScreen>>> = {
   'a story, with something done': async () => {
     const screen = await show(await learnt([]), ['ferry']);
     await screen.press('#fact-closing .tick input');
-    await until(() => screen.root.querySelector('.done button')).not.toBe(null);
+    await expect.poll(() => screen.root.querySelector('.done button'), patiently).not.toBe(null);
     return screen;
   },
   'a story, with no fact left': async () => {
@@ -94,7 +94,7 @@ const states: Readonly<Record<string, () => Promise<ShownScreen>>> = {
     show(await ferryQuiz(() => Promise.reject(new Error('offline'))), ['ferry']),
   'today, with what changed': async () => {
     const screen = await showToday(await learnt(['zoe-mayor', 'closing']));
-    await until(() => screen.root.querySelectorAll('.changes li').length).toBe(2);
+    await expect.poll(() => screen.root.querySelectorAll('.changes li').length, patiently).toBe(2);
     return screen;
   },
 };
@@ -103,7 +103,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (scheme) => {
   test.each(Object.keys(states))('%s has no axe violations', async (name) => {
     await emulateScheme(scheme);
     await states[name]!();
-    await expectNoViolations();
+    expect(await violationsFound()).toEqual([]);
   });
 });
 
@@ -111,14 +111,14 @@ describe.each([320, 1280])('no screen is wider than %i px', (width) => {
   test.each(Object.keys(states))('%s', async (name) => {
     await page.viewport(width, 640);
     const { root } = await states[name]!();
-    expectNoWider(root, width);
+    expect(widerThan(root, width)).toEqual([]);
   });
 });
 
 test.each(['es', 'rtl', 'long'] as const)('a story keeps to 320 px: %s', async (language) => {
   await page.viewport(320, 640);
   const { root } = await show(await learnt(['zoe-mayor']), ['ferry'], language);
-  expectNoWider(root, 320);
+  expect(widerThan(root, 320)).toEqual([]);
 });
 
 describe('choosing facts', () => {
@@ -126,12 +126,12 @@ describe('choosing facts', () => {
     const screen = await show(await ferryQuiz(), ['ferry']);
     expect(factState(screen, 'closing')).toBe('notChosen');
     await screen.press('#fact-closing .tick input');
-    await until(() => factState(screen, 'closing')).toBe('new');
+    await expect.poll(() => factState(screen, 'closing'), patiently).toBe('new');
     expect(factState(screen, 'strike')).toBe('notChosen');
     expect(screen.element('.done output').textContent).toBe('1 fact is in study.');
     await screen.press('.done button');
-    await until(() => factState(screen, 'closing')).toBe('notChosen');
-    expect(screen.element<HTMLInputElement>('#fact-closing input').checked).toBe(false);
+    await expect.poll(() => factState(screen, 'closing'), patiently).toBe('notChosen');
+    expect(screen.root.querySelector<HTMLInputElement>('#fact-closing input')!.checked).toBe(false);
     expect(screen.element('.done output').textContent).toBe('Taken back.');
   });
 
@@ -146,12 +146,12 @@ describe('choosing facts', () => {
     const ofYear = [...screen.root.querySelectorAll('.fact-row')].map(({ id }) => id);
     expect(ofYear).toEqual(['fact-closing', 'fact-strike']);
     await screen.press('[data-action="take-all"]');
-    await until(() => factState(screen, 'strike')).toBe('new');
+    await expect.poll(() => factState(screen, 'strike'), patiently).toBe('new');
     await choose('year', '');
     expect(factState(screen, 'zoe-mayor')).toBe('notChosen');
     await choose('entity', 'line');
     await screen.press('[data-action="take-none"]');
-    await until(() => factState(screen, 'closing')).toBe('notChosen');
+    await expect.poll(() => factState(screen, 'closing'), patiently).toBe('notChosen');
     await choose('entity', '');
     expect(factState(screen, 'strike')).toBe('new');
   });
@@ -160,21 +160,21 @@ describe('choosing facts', () => {
     const screen = await show(await ferryQuiz(), ['ferry']);
     screen.element('#fact-closing .tick input').click();
     screen.element('#fact-strike .tick input').click();
-    await until(() => factState(screen, 'closing')).toBe('new');
-    await until(() => factState(screen, 'strike')).toBe('new');
+    await expect.poll(() => factState(screen, 'closing'), patiently).toBe('new');
+    await expect.poll(() => factState(screen, 'strike'), patiently).toBe('new');
   });
 
   test('the whole story, into study and out of it', async () => {
     const quiz = await ferryQuiz();
     const screen = await show(quiz, ['ferry']);
     await screen.press('.study-story .button-primary');
-    await until(() => factState(screen, 'closing')).toBe('new');
+    await expect.poll(() => factState(screen, 'closing'), patiently).toBe('new');
     expect(screen.element('.study-story .meter')).not.toBe(null);
     const stop = [...screen.root.querySelectorAll<HTMLElement>('.study-story button')].find(
       ({ textContent }) => textContent === 'Stop studying it',
     );
     stop!.click();
-    await until(() => factState(screen, 'closing')).toBe('notChosen');
+    await expect.poll(() => factState(screen, 'closing'), patiently).toBe('notChosen');
     expect(quiz.snapshot.value.next.kind).toBe('empty');
   });
 
@@ -182,7 +182,7 @@ describe('choosing facts', () => {
     const screen = await show(await ferryQuiz(), ['ferry']);
     screen.element('#fact-closing .tick input').focus();
     await userEvent.keyboard(' ');
-    await until(() => factState(screen, 'closing')).toBe('new');
+    await expect.poll(() => factState(screen, 'closing'), patiently).toBe('new');
     await userEvent.tab();
     expect(document.activeElement?.textContent).toBe('Harbour Line closed the ferry to Sund.');
   });
@@ -207,14 +207,14 @@ test('facts are listed by how they stand', async () => {
 test('a fact tells where it stands, what came of it, and how its questions stand', async () => {
   const screen = await show(await learnt(['zoe-mayor']), ['ferry', 'zoe-mayor']);
   expect(screen.element('[data-relation="succeededBy"]').textContent).toContain('Otto Lund');
-  const source = screen.element<HTMLAnchorElement>('.cited a');
+  const source = screen.root.querySelector<HTMLAnchorElement>('.cited a')!;
   expect(source.href).toBe('https://paper.example/a#:~:text=the%20mayor%20since%20May');
   expect(screen.element('.cited blockquote').textContent).toBe('the mayor since May');
   expect(screen.element('.fact-cards').textContent).toMatch(/asked again on \d+ \w+ 2026/);
   await screen.press('.history summary');
-  await until(() => screen.element('.history ol').textContent).toBe(
-    '23 November 2026: knew it at once',
-  );
+  await expect
+    .poll(() => screen.element('.history ol').textContent, patiently)
+    .toBe('23 November 2026: knew it at once');
 });
 
 test('a fact is started over, and that is taken back', async () => {
@@ -222,9 +222,9 @@ test('a fact is started over, and that is taken back', async () => {
   const screen = await show(quiz, ['ferry', 'closing']);
   const card = screen.element('.fact-cards li').dataset['card']!;
   await screen.press('[data-action="reset"]');
-  await until(() => quiz.study.standing(card)?.stage).toBe('new');
+  await expect.poll(() => quiz.study.standing(card)?.stage, patiently).toBe('new');
   await screen.press('.done button');
-  await until(() => quiz.study.standing(card)?.stage).toBe('review');
+  await expect.poll(() => quiz.study.standing(card)?.stage, patiently).toBe('review');
 });
 
 test('what was set aside is brought back', async () => {
@@ -234,7 +234,7 @@ test('what was set aside is brought back', async () => {
   const screen = await show(quiz, ['ferry', 'closing']);
   expect(screen.element('.fact-state').textContent).toBe('set aside');
   await screen.press('[data-action="bring-back"]');
-  await until(() => screen.element('.fact-state').textContent).toBe('new');
+  await expect.poll(() => screen.element('.fact-state').textContent, patiently).toBe('new');
 });
 
 test('what was wrong is said to be, with what corrects it; what was taken back is not shown', async () => {
@@ -255,19 +255,23 @@ test('a person has posts with their dates, and the facts that name them', async 
 test('what changed is told, leads to the fact, and is gone for good once it was seen', async () => {
   const quiz = await learnt(['zoe-mayor', 'closing']);
   const screen = await showToday(quiz);
-  await until(() => screen.root.querySelectorAll('.changes li').length).toBe(2);
+  await expect.poll(() => screen.root.querySelectorAll('.changes li').length, patiently).toBe(2);
   const [first] = screen.root.querySelectorAll<HTMLElement>('.changes li');
   expect(first!.dataset['change']).toBe('ferry/otto-mayor');
   expect(first!.textContent).toMatch(/15 Jan 2024.*Took over from: Zoë Brook/);
   expect(first!.querySelector('a')?.getAttribute('href')).toBe('#/stories/ferry/otto-mayor');
   await screen.press('[data-change="ferry/otto-mayor"] button');
-  await until(() =>
-    [...screen.root.querySelectorAll<HTMLElement>('.changes li')].map(
-      (one) => one.dataset['change'],
-    ),
-  ).toEqual(['ferry/strike']);
+  await expect
+    .poll(
+      () =>
+        [...screen.root.querySelectorAll<HTMLElement>('.changes li')].map(
+          (one) => one.dataset['change'],
+        ),
+      patiently,
+    )
+    .toEqual(['ferry/strike']);
   await screen.press('.changes li button');
-  await until(() => screen.root.querySelector('.changes')).toBe(null);
+  await expect.poll(() => screen.root.querySelector('.changes'), patiently).toBe(null);
   expect(quiz.study.exposureOf('ferry/otto-mayor')?.times).toBe(1);
 });
 
@@ -289,7 +293,9 @@ test('facts that could not be loaded are loaded when asked for again', async () 
   expect(screen.element('[role="alert"]').textContent).toContain('could not be loaded');
   isOffline = false;
   await screen.press('[role="alert"] button');
-  await until(() => screen.root.querySelector('h1')?.textContent).toBe('The ferry dispute');
+  await expect
+    .poll(() => screen.root.querySelector('h1')?.textContent, patiently)
+    .toBe('The ferry dispute');
 });
 
 test('the list is where it was after a look at one of its facts, filtered as it was', async () => {
@@ -301,7 +307,9 @@ test('the list is where it was after a look at one of its facts, filtered as it 
   screen.environment.go('stories', 'ferry');
   await painted();
   expect(document.activeElement).toBe(screen.element('#fact-strike a'));
-  expect(screen.element<HTMLInputElement>('.states label:nth-of-type(2) input').checked).toBe(true);
+  expect(
+    screen.root.querySelector<HTMLInputElement>('.states label:nth-of-type(2) input')!.checked,
+  ).toBe(true);
 });
 
 test('the fact sheet has every fact with its sources by address, and no control', async () => {
