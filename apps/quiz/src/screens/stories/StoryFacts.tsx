@@ -86,7 +86,7 @@ export function StoryFacts(props: StoryFactsProps) {
       )}
       {[...Map.groupBy(shown, (fact) => yearOf(fact, index))].map(([year, ofYear]) => (
         <section key={year} aria-label={year}>
-          <h3 class="year">{year}</h3>
+          <h3 class="fact-year">{year}</h3>
           <ul class="fact-list">
             {ofYear.map((fact) => {
               const state = stateOf(fact);
