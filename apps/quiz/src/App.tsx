@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
-import { HelpDialog } from './components/HelpDialog.tsx';
+import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Review } from './screens/Review.tsx';
-import { Settings } from './screens/Settings.tsx';
-import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
+import { useT, type QuizTranslate } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
@@ -27,10 +26,11 @@ export function App({ quiz, environment }: AppProps) {
     moved.current = true;
   }
   const { screen } = route;
+  const t = useT();
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titles[screen]} · ${strings.product}`;
+    document.title = `${titleOf(screen, t)} · ${strings.product}`;
   }, [screen]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
@@ -53,7 +53,7 @@ export function App({ quiz, environment }: AppProps) {
           <Screen screen={screen} quiz={quiz} environment={environment} />
         </div>
       )}
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {help && <LazyScreen load={loadHelp} props={{ onClose: () => setHelp(false) }} />}
     </FirstScreen.Provider>
   );
 }
@@ -71,15 +71,32 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
         <Today quiz={quiz} environment={environment} />
       );
     case 'summary':
-      return <Summary quiz={quiz} environment={environment} />;
+      return <LazyScreen key={screen} load={loadSummary} props={{ quiz, environment }} />;
     case 'settings':
-      return <Settings quiz={quiz} environment={environment} />;
+      return <LazyScreen key={screen} load={loadSettings} props={{ quiz, environment }} />;
+    case 'add-pack':
+      return <LazyScreen key={screen} load={loadAddPack} props={{ quiz, environment }} />;
   }
 }
 
-const titles: Readonly<Record<ScreenName, string>> = {
-  today: strings.today.title,
-  review: strings.review.title,
-  summary: strings.summary.pageTitle,
-  settings: strings.settingsPage.title,
-};
+const loadHelp = async () => ({
+  default: (await import('./components/HelpDialog.tsx')).HelpDialog,
+});
+const loadSummary = async () => ({ default: (await import('./screens/Summary.tsx')).Summary });
+const loadSettings = async () => ({ default: (await import('./screens/Settings.tsx')).Settings });
+const loadAddPack = async () => ({ default: (await import('./screens/AddPack.tsx')).AddPack });
+
+function titleOf(screen: ScreenName, t: QuizTranslate): string {
+  switch (screen) {
+    case 'today':
+      return strings.today.title;
+    case 'review':
+      return strings.review.title;
+    case 'summary':
+      return strings.summary.pageTitle;
+    case 'settings':
+      return strings.settingsPage.title;
+    case 'add-pack':
+      return t('addPack.title');
+  }
+}

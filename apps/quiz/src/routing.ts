@@ -4,6 +4,7 @@ export const screens = {
   review: 'review',
   summary: 'summary',
   settings: 'settings',
+  'add-pack': 'add-pack',
 } as const;
 
 export type Screen = keyof typeof screens;

@@ -1,5 +1,7 @@
 import { es as shared } from '@backgrounder/ui/words';
+import { addPack } from './add-pack.ts';
 import { navigation } from './navigation.ts';
+import { screen } from './screen.ts';
 
 /** Every message of the app, a file for each of its screens, beside those that both apps show. */
-export const es = { ...shared, navigation };
+export const es = { ...shared, addPack, navigation, screen };
