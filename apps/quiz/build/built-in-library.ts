@@ -50,10 +50,11 @@ function writePacks(): { readonly index: string; readonly files: ReadonlyMap<str
   };
   const index: BuiltInIndex = {
     packs: builtInPacks.map((pack) => {
-      const { head, pieces } = makeCards(pack, builtInPacks);
+      const { head, pieces, sources } = makeCards(pack, builtInPacks);
       return {
         head,
         pieces: pieces.map((words, at) => write(`${pack.id}-cards-${at}`, words)),
+        sources: write(`${pack.id}-sources`, sources),
         facts: write(`${pack.id}-facts`, pack),
       };
     }),

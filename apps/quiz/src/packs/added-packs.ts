@@ -2,8 +2,7 @@ import type { Pack, PackId } from '@backgrounder/model';
 import { failure, success, type Result } from '@backgrounder/study';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { PackFailure } from './added-pack.ts';
-import type { ReadPiece } from './late-card.ts';
-import type { CardWords, PackedPack, StudiedPack } from './studied-pack.ts';
+import type { CardWords, PackedPack, PackReader, StudiedPack } from './studied-pack.ts';
 
 export const packsDatabaseName = 'backgrounder-packs';
 
@@ -13,6 +12,7 @@ interface PacksDatabase extends DBSchema {
   heads: { key: PackId; value: StudiedPack };
   /** By pack, time of adding and number; JSON: a text is read faster than records. */
   words: { key: [PackId, number, number]; value: string };
+  sources: { key: PackId; value: Pack['sources'] };
   facts: { key: PackId; value: Pack };
   /** As the author wrote it: what later versions of the app make cards of anew. */
   texts: { key: PackId; value: string };
@@ -25,10 +25,8 @@ export interface KeptPack extends PackedPack {
 }
 
 /** The packs that the learner added, in this browser. */
-export interface AddedPacks {
+export interface AddedPacks extends PackReader {
   heads(): Promise<readonly StudiedPack[]>;
-  /** Rejects where it is not there any more. */
-  readonly readPiece: ReadPiece;
   readFacts(pack: PackId): Promise<Pack | undefined>;
   /** Puts the pack in place of the one with its id. */
   put(pack: KeptPack): Promise<Result<void, PackFailure>>;
@@ -37,7 +35,7 @@ export interface AddedPacks {
   close(): void;
 }
 
-const stores = ['heads', 'words', 'facts', 'texts'] as const;
+const stores = ['heads', 'words', 'sources', 'facts', 'texts'] as const;
 
 /** Rejects where this browser keeps nothing. */
 export async function openAddedPacks(name = packsDatabaseName): Promise<AddedPacks> {
@@ -56,12 +54,14 @@ export async function openAddedPacks(name = packsDatabaseName): Promise<AddedPac
       if (text === undefined) throw new Error(`${id} has no piece ${piece}`);
       return JSON.parse(text) as readonly CardWords[];
     },
+    readSources: async ({ id }) => (await database.get('sources', id)) ?? [],
     readFacts: (pack) => database.get('facts', pack),
-    put: ({ head, pieces, facts, text }) =>
+    put: ({ head, pieces, sources, facts, text }) =>
       written(database, async (transaction) => {
         const words = transaction.objectStore('words');
         await Promise.all([
           transaction.objectStore('heads').put(head, head.id),
+          transaction.objectStore('sources').put(sources, head.id),
           transaction.objectStore('facts').put(facts, head.id),
           transaction.objectStore('texts').put(text, head.id),
           words.delete(piecesOf(head.id)),
@@ -71,21 +71,22 @@ export async function openAddedPacks(name = packsDatabaseName): Promise<AddedPac
     remove: (pack) =>
       written(database, async (transaction) => {
         const words = transaction.objectStore('words');
-        const [head, pieces, facts, text] = await Promise.all([
+        const [head, pieces, sources = [], facts, text] = await Promise.all([
           transaction.objectStore('heads').get(pack),
           words.getAll(piecesOf(pack)),
+          transaction.objectStore('sources').get(pack),
           transaction.objectStore('facts').get(pack),
           transaction.objectStore('texts').get(pack),
         ]);
         if (!head || !facts || text === undefined) return undefined;
         await Promise.all([
-          ...(['heads', 'facts', 'texts'] as const).map((store) =>
+          ...(['heads', 'sources', 'facts', 'texts'] as const).map((store) =>
             transaction.objectStore(store).delete(pack),
           ),
           words.delete(piecesOf(pack)),
         ]);
         const read = pieces.map((piece) => JSON.parse(piece) as readonly CardWords[]);
-        return { head, pieces: read, facts, text };
+        return { head, pieces: read, sources, facts, text };
       }),
     close: () => database.close(),
   };

@@ -1,6 +1,5 @@
 import type { Pack, PackId } from '@backgrounder/model';
-import type { ReadPiece } from './late-card.ts';
-import type { StudiedPack } from './studied-pack.ts';
+import type { PackReader, StudiedPack } from './studied-pack.ts';
 
 /** What the build writes of the packs that come with the app. Names are of files beside this one. */
 export interface BuiltInIndex {
@@ -11,13 +10,14 @@ export interface BuiltInPack {
   readonly head: StudiedPack;
   /** Files of `CardWords[]`. */
   readonly pieces: readonly string[];
+  /** File of its sources. */
+  readonly sources: string;
   /** File of the whole `Pack`. */
   readonly facts: string;
 }
 
-export interface BuiltInPacks {
+export interface BuiltInPacks extends PackReader {
   readonly heads: readonly StudiedPack[];
-  readonly readPiece: ReadPiece;
   readFacts(pack: PackId): Promise<Pack | undefined>;
 }
 
@@ -31,6 +31,11 @@ export async function openBuiltInPacks(address: string): Promise<BuiltInPacks> {
     async readPiece({ id }, piece) {
       const name = byId.get(id)?.pieces[piece];
       if (name === undefined) throw new Error(`${id} has no piece ${piece}`);
+      return readJson(beside(name));
+    },
+    async readSources({ id }) {
+      const name = byId.get(id)?.sources;
+      if (name === undefined) throw new Error(`${id} has no sources`);
       return readJson(beside(name));
     },
     async readFacts(pack) {

@@ -1,10 +1,8 @@
-import type { FactId, PackId } from '@backgrounder/model';
+import type { FactId, Pack, PackId } from '@backgrounder/model';
 import type { Card, CardId, CardView } from '@backgrounder/model/cards';
-import { signal } from '@preact/signals';
-import { pieceSize, type CardWords, type StudiedPack } from './studied-pack.ts';
-
-/** Gives the words of one piece of a pack's cards. Rejects where they cannot be read. */
-export type ReadPiece = (pack: StudiedPack, piece: number) => Promise<readonly CardWords[]>;
+import type { ShownPack } from '../library.ts';
+import { Late } from './late.ts';
+import { pieceSize, type CardWords, type PackReader, type StudiedPack } from './studied-pack.ts';
 
 const wordless: CardWords = {
   language: 'en',
@@ -18,49 +16,49 @@ const wordless: CardWords = {
   standing: 'lasting',
 };
 
-/** The cards of a pack, whose words are read when they are first asked for. */
-export function lateCards(pack: StudiedPack, read: ReadPiece): readonly Card[] {
-  const { id, cards } = pack;
-  if (cards.ids === '') return [];
-  const pieces: Piece[] = [];
-  return cards.ids.split('\n').map((own, at) => {
-    const number = Math.floor(at / pieceSize);
-    const piece = (pieces[number] ??= new Piece(() => read(pack, number)));
-    return new LateCard(id, own, Number(cards.weights[at]), piece, at % pieceSize);
-  });
+/** A pack as it is shown, with its cards: what is not needed to tell when they come is read when asked for. */
+export interface LatePack {
+  readonly shown: ShownPack;
+  readonly cards: readonly Card[];
+}
+
+export function latePack(head: StudiedPack, { readPiece, readSources }: PackReader): LatePack {
+  const sources = new Late(() => readSources(head));
+  const pieces: Late<readonly CardWords[]>[] = [];
+  const pieceOf = (number: number) =>
+    (pieces[number] ??= new Late(async () => {
+      // An answer is shown with its sources.
+      const [words] = await Promise.all([readPiece(head, number), sources.load()]);
+      return words;
+    }));
+  const { ids, weights } = head.cards;
+  const lines = ids === '' ? [] : ids.split('\n');
+  return {
+    shown: withLateSources(head, sources),
+    cards: lines.map((own, at) => {
+      const piece = pieceOf(Math.floor(at / pieceSize));
+      return new LateCard(head.id, own, Number(weights[at]), piece, at % pieceSize);
+    }),
+  };
+}
+
+function withLateSources(
+  { cards: _, withdrawn, ...shown }: StudiedPack,
+  sources: Late<Pack['sources']>,
+): ShownPack {
+  return {
+    ...shown,
+    get sources() {
+      return sources.value ?? [];
+    },
+  };
 }
 
 /** Waits until all of the cards have their words. Rejects where some cannot be read. */
 export async function loadWords(cards: Iterable<Card>): Promise<void> {
-  const pieces = new Set<Piece>();
+  const pieces = new Set<Late<unknown>>();
   for (const card of cards) if (card instanceof LateCard) pieces.add(card.piece);
   await Promise.all(Array.from(pieces, (piece) => piece.load()));
-}
-
-class Piece {
-  readonly #words = signal<readonly CardWords[] | undefined>(undefined);
-  readonly #read: () => Promise<readonly CardWords[]>;
-  #loading: Promise<void> | undefined;
-
-  constructor(read: () => Promise<readonly CardWords[]>) {
-    this.#read = read;
-  }
-
-  load(): Promise<void> {
-    if (this.#words.peek()) return Promise.resolve();
-    this.#loading ??= this.#read()
-      .then((words) => void (this.#words.value = words))
-      // What could not be read is tried again when it is next asked for.
-      .finally(() => void (this.#loading = undefined));
-    return this.#loading;
-  }
-
-  /** Whoever reads them while they are missing, and follows signals, reads again once they are here. */
-  wordsAt(place: number): CardWords {
-    const words = this.#words.value;
-    if (!words) this.load().catch(() => undefined);
-    return words?.[place] ?? wordless;
-  }
 }
 
 /** A card with an empty question until its words are loaded: what first reads it has them loaded. */
@@ -70,10 +68,10 @@ class LateCard implements Card {
   readonly fact: FactId;
   readonly importance: Card['importance'];
   readonly linked: boolean;
-  readonly piece: Piece;
+  readonly piece: Late<readonly CardWords[]>;
   readonly #place: number;
 
-  constructor(pack: PackId, own: string, weight: number, piece: Piece, place: number) {
+  constructor(pack: PackId, own: string, weight: number, piece: LateCard['piece'], place: number) {
     this.id = `${pack}/${own}`;
     this.pack = pack;
     this.fact = own.slice(0, own.indexOf('@'));
@@ -84,7 +82,7 @@ class LateCard implements Card {
   }
 
   get #words(): CardWords {
-    return this.piece.wordsAt(this.#place);
+    return this.piece.value?.[this.#place] ?? wordless;
   }
   get view(): CardView {
     return this.id.slice(this.id.lastIndexOf('/') + 1) as CardView;

@@ -1,5 +1,4 @@
 import type { Pack, PackId } from '@backgrounder/model';
-import type { Card } from '@backgrounder/model/cards';
 import { compareVersions } from '@backgrounder/model/merge';
 import { failure, success } from '@backgrounder/study';
 import { signal } from '@preact/signals';
@@ -7,7 +6,7 @@ import type { Library, PackLibrary } from '../library.ts';
 import { longestPack } from './added-pack.ts';
 import type { AddedPacks } from './added-packs.ts';
 import type { BuiltInPacks } from './built-in-packs.ts';
-import { lateCards } from './late-card.ts';
+import { latePack, type LatePack } from './late-card.ts';
 import type { PacksHost } from './packs-host.ts';
 import type { StudiedPack } from './studied-pack.ts';
 
@@ -28,7 +27,7 @@ const makePack = () => import('./make-pack.ts');
 export async function openPackLibrary(options: PackLibraryOptions): Promise<PackLibrary> {
   const { builtIn, added, host, channel, clock } = options;
   let heads = await readHeads();
-  const made = new Map<PackId, { readonly head: StudiedPack; readonly cards: readonly Card[] }>();
+  const made = new Map<PackId, LatePack & { readonly head: StudiedPack }>();
   const current = signal(compose());
 
   async function readHeads(): Promise<readonly StudiedPack[]> {
@@ -38,28 +37,29 @@ export async function openPackLibrary(options: PackLibraryOptions): Promise<Pack
 
   /** Of packs with one id the newer; of one version the one that was added. */
   function compose(): Library {
-    const packs = [
+    const used = [
       ...builtIn.heads.filter((own) => !heads.some((one) => takesPlace(one, own))),
       ...heads.filter((one) =>
         builtIn.heads.every((own) => own.id !== one.id || takesPlace(one, own)),
       ),
     ];
+    const packs = used.map(latePackOf);
     return {
-      packs,
-      cards: packs.flatMap(cardsOf),
-      withdrawn: packs.flatMap(({ withdrawn }) => withdrawn),
+      packs: packs.map(({ shown }) => shown),
+      cards: packs.flatMap(({ cards }) => cards),
+      withdrawn: used.flatMap(({ withdrawn }) => withdrawn),
     };
   }
 
   /** The same cards, with the words that they have by now, as long as the pack is the same. */
-  function cardsOf(head: StudiedPack): readonly Card[] {
+  function latePackOf(head: StudiedPack): LatePack {
     const known = made.get(head.id);
     if (known && known.head.version === head.version && known.head.added?.at === head.added?.at) {
-      return known.cards;
+      return known;
     }
-    const cards = lateCards(head, head.added && added ? added.readPiece : builtIn.readPiece);
-    made.set(head.id, { head, cards });
-    return cards;
+    const pack = { head, ...latePack(head, head.added && added ? added : builtIn) };
+    made.set(head.id, pack);
+    return pack;
   }
 
   async function look(): Promise<void> {
@@ -106,12 +106,12 @@ export async function openPackLibrary(options: PackLibraryOptions): Promise<Pack
       const packed = makeCards(facts, others as readonly Pack[]);
       const head = { ...packed.head, added: { at: clock(), ...(from !== undefined && { from }) } };
       const old = library.find((one) => one?.id === facts.id);
-      const put = await added.put({ head, pieces: packed.pieces, facts, text });
+      const put = await added.put({ ...packed, head, facts, text });
       if (!put.ok) return put;
       await changed();
       return success({
-        pack: head,
-        cards: cardsOf(head).length,
+        pack: latePackOf(head).shown,
+        cards: latePackOf(head).cards.length,
         ...(old && { replaced: changeBetween(old, facts, packed) }),
       });
     },
@@ -156,8 +156,9 @@ async function followHost(host: PacksHost, added: AddedPacks, builtIn: BuiltInPa
   for (const { id, at } of missing) {
     const facts = library.find((one) => one.id === id);
     if (!facts) continue;
-    const { head, pieces } = makeCards(facts, library);
-    await added.put({ head: { ...head, added: { at } }, pieces, facts, text: '' });
+    const packed = makeCards(facts, library);
+    const head = { ...packed.head, added: { at } };
+    await added.put({ ...packed, head, facts, text: '' });
   }
 }
 

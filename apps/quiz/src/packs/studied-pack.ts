@@ -7,7 +7,7 @@ import { shownPack, type ShownPack } from '../library.ts';
  * A pack as it is read at every start: of its cards only what decides when they come. Their words are kept
  * apart, in pieces of `pieceSize` cards each.
  */
-export interface StudiedPack extends ShownPack {
+export interface StudiedPack extends Omit<ShownPack, 'sources'> {
   readonly cards: CardHeads;
   /** Facts of this pack, or corrected by it in others, that must not be asked any more. */
   readonly withdrawn: readonly WithdrawnFact[];
@@ -19,6 +19,12 @@ export interface CardHeads {
   readonly ids: string;
   /** Of each card one digit: its importance, and 4 more where it is linked. */
   readonly weights: string;
+}
+
+/** Reads what is kept apart. All reject where it cannot be read. */
+export interface PackReader {
+  readPiece(pack: StudiedPack, piece: number): Promise<readonly CardWords[]>;
+  readSources(pack: StudiedPack): Promise<Pack['sources']>;
 }
 
 /** What a card says, and all else that decides nothing about when it comes. */
@@ -33,6 +39,7 @@ export const pieceSize = 128;
 export interface PackedPack {
   readonly head: StudiedPack;
   readonly pieces: readonly (readonly CardWords[])[];
+  readonly sources: Pack['sources'];
 }
 
 export function packCards(
@@ -41,9 +48,10 @@ export function packCards(
   withdrawn: readonly WithdrawnFact[],
 ): PackedPack {
   const words = cards.map(wordsOf);
+  const { sources, ...head } = shownPack(pack);
   return {
     head: {
-      ...shownPack(pack),
+      ...head,
       cards: {
         ids: cards.map(({ id }) => id.slice(pack.id.length + 1)).join('\n'),
         weights: cards.map(({ importance, linked }) => importance + (linked ? 4 : 0)).join(''),
@@ -53,6 +61,7 @@ export function packCards(
     pieces: Array.from({ length: Math.ceil(words.length / pieceSize) }, (_, at) =>
       words.slice(at * pieceSize, (at + 1) * pieceSize),
     ),
+    sources,
   };
 }
 
