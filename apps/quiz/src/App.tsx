@@ -9,14 +9,15 @@ import { Review } from './screens/Review.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
-import { useT, type QuizTranslate } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
   readonly environment: Environment;
+  /** Brings the messages of screens that are loaded when they are shown; all are here where absent. */
+  readonly loadWords?: () => Promise<void>;
 }
 
-export function App({ quiz, environment }: AppProps) {
+export function App({ quiz, environment, loadWords }: AppProps) {
   const [help, setHelp] = useState(false);
   const route = environment.route.value;
   const shown = useRef(route);
@@ -26,11 +27,10 @@ export function App({ quiz, environment }: AppProps) {
     moved.current = true;
   }
   const { screen } = route;
-  const t = useT();
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titleOf(screen, t)} · ${strings.product}`;
+    document.title = [titleOf(screen), strings.product].filter(Boolean).join(' · ');
   }, [screen]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
@@ -50,19 +50,26 @@ export function App({ quiz, environment }: AppProps) {
       ) : (
         <div class="frame">
           <Header onHelp={openHelp} />
-          <Screen screen={screen} quiz={quiz} environment={environment} />
+          <Screen screen={screen} quiz={quiz} environment={environment} loadWords={loadWords} />
         </div>
       )}
-      {help && <LazyScreen load={loadHelp} props={{ onClose: () => setHelp(false) }} />}
+      {help && (
+        <LazyScreen
+          load={withWords(loadHelp, loadWords)}
+          props={{ onClose: () => setHelp(false) }}
+        />
+      )}
     </FirstScreen.Provider>
   );
 }
 
-interface ScreenProps extends AppProps {
+interface ScreenProps extends Pick<AppProps, 'quiz' | 'environment'> {
+  readonly loadWords: AppProps['loadWords'] | undefined;
   readonly screen: Exclude<ScreenName, 'review'>;
 }
 
-function Screen({ screen, quiz, environment }: ScreenProps) {
+function Screen({ screen, quiz, environment, loadWords }: ScreenProps) {
+  const props = { quiz, environment };
   switch (screen) {
     case 'today':
       return quiz.snapshot.value.next.kind === 'empty' ? (
@@ -71,12 +78,20 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
         <Today quiz={quiz} environment={environment} />
       );
     case 'summary':
-      return <LazyScreen key={screen} load={loadSummary} props={{ quiz, environment }} />;
+      return <LazyScreen key={screen} load={withWords(loadSummary, loadWords)} props={props} />;
     case 'settings':
-      return <LazyScreen key={screen} load={loadSettings} props={{ quiz, environment }} />;
+      return <LazyScreen key={screen} load={withWords(loadSettings, loadWords)} props={props} />;
     case 'add-pack':
-      return <LazyScreen key={screen} load={loadAddPack} props={{ quiz, environment }} />;
+      return <LazyScreen key={screen} load={withWords(loadAddPack, loadWords)} props={props} />;
   }
+}
+
+/** A screen with what it says. */
+function withWords<T>(load: () => Promise<T>, loadWords?: () => Promise<void>): () => Promise<T> {
+  return async () => {
+    const [loaded] = await Promise.all([load(), loadWords?.()]);
+    return loaded;
+  };
 }
 
 const loadHelp = async () => ({
@@ -86,7 +101,8 @@ const loadSummary = async () => ({ default: (await import('./screens/Summary.tsx
 const loadSettings = async () => ({ default: (await import('./screens/Settings.tsx')).Settings });
 const loadAddPack = async () => ({ default: (await import('./screens/AddPack.tsx')).AddPack });
 
-function titleOf(screen: ScreenName, t: QuizTranslate): string {
+/** The title of a screen that is loaded when it is shown is its own to say. */
+function titleOf(screen: ScreenName): string | undefined {
   switch (screen) {
     case 'today':
       return strings.today.title;
@@ -97,6 +113,6 @@ function titleOf(screen: ScreenName, t: QuizTranslate): string {
     case 'settings':
       return strings.settingsPage.title;
     case 'add-pack':
-      return t('addPack.title');
+      return undefined;
   }
 }

@@ -17,7 +17,7 @@ import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
-import { chooseLanguage, loadWords as loadMessages } from './words/load.ts';
+import { chooseLanguage, loadFirstWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 
 const newId = () => crypto.randomUUID();
@@ -32,7 +32,7 @@ const builtInIndex = document.querySelector<HTMLLinkElement>('link[data-packs]')
 
 async function start(): Promise<void> {
   const language = chooseLanguage(navigator.languages);
-  const messages = loadMessages(language);
+  const messages = loadFirstWords(language);
   const adding = openAddedPacks().catch(() => undefined);
   const opening = openLibrary(adding);
   // Waited for later: until then a failure is nobody's.
@@ -55,7 +55,10 @@ async function start(): Promise<void> {
   }
   const library = await opening;
   const next = study.value.next();
-  const [t] = await Promise.all([messages, loadWords(next.kind === 'card' ? [next.card] : [])]);
+  const [{ t, loadRest }] = await Promise.all([
+    messages,
+    loadWords(next.kind === 'card' ? [next.card] : []),
+  ]);
   const kept = keptSession(() => sessionStorage);
   const quiz = createQuiz({ study: study.value, library, clock, zone, kept });
   keepFresh(quiz, library, document);
@@ -68,7 +71,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   render(
     <Speak t={t}>
-      <App quiz={quiz} environment={environment} />
+      <App quiz={quiz} environment={environment} loadWords={loadRest} />
     </Speak>,
     root,
   );

@@ -65,7 +65,9 @@ export async function openAddedPacks(name = packsDatabaseName): Promise<AddedPac
           transaction.objectStore('facts').put(facts, head.id),
           transaction.objectStore('texts').put(text, head.id),
           words.delete(piecesOf(head.id)),
-          ...pieces.map((piece, at) => words.put(JSON.stringify(piece), [head.id, head.added?.at ?? 0, at])),
+          ...pieces.map((piece, at) =>
+            words.put(JSON.stringify(piece), [head.id, head.added?.at ?? 0, at]),
+          ),
         ]);
       }),
     remove: (pack) =>

@@ -39,7 +39,7 @@ async function readText(response: Response): Promise<Result<string, FetchFailure
   const pieces: string[] = [];
   let length = 0;
   const text = response.body?.pipeThrough(new TextDecoderStream());
-  for (const reader = text?.getReader(); reader; ) {
+  for (const reader = text?.getReader(); reader;) {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;

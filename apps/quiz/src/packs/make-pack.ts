@@ -10,9 +10,7 @@ import { packCards, type PackedPack } from './studied-pack.ts';
 /** An author's YAML or JSON, as `backgrounder check` reads it. */
 export function readPack(text: string): Result<Pack, PackFailure> {
   const parsed = parsePackText(text);
-  return parsed.ok
-    ? success(parsed.pack)
-    : failure({ kind: 'not-a-pack', issues: parsed.issues });
+  return parsed.ok ? success(parsed.pack) : failure({ kind: 'not-a-pack', issues: parsed.issues });
 }
 
 /** @param library the packs used together with this one */

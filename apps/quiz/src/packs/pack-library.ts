@@ -3,7 +3,6 @@ import { compareVersions } from '@backgrounder/model/merge';
 import { failure, success } from '@backgrounder/study';
 import { signal } from '@preact/signals';
 import type { Library, PackLibrary } from '../library.ts';
-import { longestPack } from './added-pack.ts';
 import type { AddedPacks } from './added-packs.ts';
 import type { BuiltInPacks } from './built-in-packs.ts';
 import { latePack, type LatePack } from './late-card.ts';
@@ -21,8 +20,8 @@ export interface PackLibraryOptions {
   readonly clock: () => number;
 }
 
-/** Loaded only where a pack is added. */
-const makePack = () => import('./make-pack.ts');
+/** Loaded only where packs are added or removed: it makes cards. */
+const changePacks = () => import('./change-packs.ts');
 
 export async function openPackLibrary(options: PackLibraryOptions): Promise<PackLibrary> {
   const { builtIn, added, host, channel, clock } = options;
@@ -31,8 +30,21 @@ export async function openPackLibrary(options: PackLibraryOptions): Promise<Pack
   const current = signal(compose());
 
   async function readHeads(): Promise<readonly StudiedPack[]> {
-    if (added && host) await followHost(host, added, builtIn).catch(() => undefined);
-    return (await added?.heads()) ?? [];
+    const kept = (await added?.heads()) ?? [];
+    if (!added || !host) return kept;
+    try {
+      const listed = await host.list();
+      const isSame =
+        listed.length === kept.length &&
+        listed.every(({ id, at }) => kept.some((one) => one.id === id && one.added?.at === at));
+      if (isSame) return kept;
+      const { followHost } = await changePacks();
+      await followHost(host, listed, kept, added, builtIn);
+      return await added.heads();
+    } catch {
+      // What cannot be had of it leaves what is here to study.
+      return kept;
+    }
   }
 
   /** Of packs with one id the newer; of one version the one that was added. */
@@ -91,43 +103,19 @@ export async function openPackLibrary(options: PackLibraryOptions): Promise<Pack
     async add(text, from) {
       if (host) return failure({ kind: 'elsewhere' });
       if (!added) return failure({ kind: 'failed' });
-      if (text.length > longestPack) return failure({ kind: 'too-large' });
-      const { readPack, makeCards, changeBetween } = await makePack();
-      const read = readPack(text);
-      if (!read.ok) return read;
-      const facts = read.value;
-      const before = current.value.packs.find(({ id }) => id === facts.id);
-      if (before && compareVersions(facts.version, before.version) < 0) {
-        return failure({ kind: 'older', title: before.title, version: before.version });
-      }
+      const { addPack } = await changePacks();
       const { packs } = current.value;
-      const library = await Promise.all(packs.map(({ id }) => loadPack(id)));
-      const others = library.filter((one) => one !== undefined && one.id !== facts.id);
-      const packed = makeCards(facts, others as readonly Pack[]);
-      const head = { ...packed.head, added: { at: clock(), ...(from !== undefined && { from }) } };
-      const old = library.find((one) => one?.id === facts.id);
-      const put = await added.put({ ...packed, head, facts, text });
-      if (!put.ok) return put;
-      await changed();
-      return success({
-        pack: latePackOf(head).shown,
-        cards: latePackOf(head).cards.length,
-        ...(old && { replaced: changeBetween(old, facts, packed) }),
-      });
+      const change = await addPack({ text, from, packs, loadPack, added, clock });
+      if (change.ok) await changed();
+      return change;
     },
     async remove(id) {
       if (host) return failure({ kind: 'elsewhere' });
       if (!added) return success(undefined);
-      const removed = await added.remove(id);
-      if (!removed.ok) return removed;
-      const kept = removed.value;
-      if (!kept) return success(undefined);
-      await changed();
-      return success(async () => {
-        const put = await added.put(kept);
-        if (put.ok) await changed();
-        return put;
-      });
+      const { removePack } = await changePacks();
+      const removed = await removePack(id, added, changed);
+      if (removed.ok && removed.value) await changed();
+      return removed;
     },
   };
 }
@@ -135,31 +123,6 @@ export async function openPackLibrary(options: PackLibraryOptions): Promise<Pack
 /** Whether an added pack stands in place of a built-in one. */
 function takesPlace(one: StudiedPack, own: StudiedPack): boolean {
   return one.id === own.id && compareVersions(one.version, own.version) >= 0;
-}
-
-/** What was added to the larger app has its cards made here, and what was removed there goes. */
-async function followHost(host: PacksHost, added: AddedPacks, builtIn: BuiltInPacks): Promise<void> {
-  const [listed, heads] = await Promise.all([host.list(), added.heads()]);
-  for (const { id } of heads) if (!listed.some((one) => one.id === id)) await added.remove(id);
-  const isHere = (id: PackId, at: number) =>
-    heads.some((head) => head.id === id && head.added?.at === at);
-  const missing = listed.filter(({ id, at }) => !isHere(id, at));
-  if (missing.length === 0) return;
-  const [{ makeCards }, ...read] = await Promise.all([
-    makePack(),
-    ...listed.map(({ id }) => host.load(id)),
-    ...builtIn.heads
-      .filter(({ id }) => !listed.some((one) => one.id === id))
-      .map(({ id }) => builtIn.readFacts(id)),
-  ]);
-  const library = read.filter((one) => one !== undefined);
-  for (const { id, at } of missing) {
-    const facts = library.find((one) => one.id === id);
-    if (!facts) continue;
-    const packed = makeCards(facts, library);
-    const head = { ...packed.head, added: { at } };
-    await added.put({ ...packed, head, facts, text: '' });
-  }
 }
 
 function areSame(some: readonly StudiedPack[], others: readonly StudiedPack[]): boolean {

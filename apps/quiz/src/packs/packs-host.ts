@@ -12,6 +12,8 @@ export interface PacksHost {
   load(id: PackId): Promise<Pack | undefined>;
 }
 
-export function packsHost(world: { readonly backgrounderPacks?: PacksHost }): PacksHost | undefined {
+export function packsHost(world: {
+  readonly backgrounderPacks?: PacksHost;
+}): PacksHost | undefined {
   return world.backgrounderPacks;
 }

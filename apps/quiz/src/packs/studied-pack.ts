@@ -28,10 +28,7 @@ export interface PackReader {
 }
 
 /** What a card says, and all else that decides nothing about when it comes. */
-export type CardWords = Omit<
-  Card,
-  'id' | 'pack' | 'fact' | 'view' | 'importance' | 'linked'
->;
+export type CardWords = Omit<Card, 'id' | 'pack' | 'fact' | 'view' | 'importance' | 'linked'>;
 
 /** So few that reading a piece takes no longer than a frame. */
 export const pieceSize = 128;

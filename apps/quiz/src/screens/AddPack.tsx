@@ -1,6 +1,6 @@
 import '../styles/add-pack.css';
 import type { PackId } from '@backgrounder/model';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Heading } from '../components/Heading.tsx';
 import { PackProblem, type Problem } from '../components/PackProblem.tsx';
 import type { Environment } from '../environment.ts';
@@ -26,6 +26,9 @@ type Outcome =
 export function AddPack({ quiz, environment }: AddPackProps) {
   const t = useT();
   const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => {
+    document.title = `${t('addPack.title')} · Backgrounder`;
+  }, [t]);
   const added = [...quiz.packs.values()].filter((pack) => pack.added);
   const fail = (problem: Problem) => setOutcome({ kind: 'problem', problem });
 
@@ -111,8 +114,7 @@ export function AddPack({ quiz, environment }: AddPackProps) {
                   </span>
                   <span class="note">
                     {t('addPack.version', [pack.version])}
-                    {pack.added?.from !== undefined &&
-                      ` · ${t('addPack.from', [pack.added.from])}`}
+                    {pack.added?.from !== undefined && ` · ${t('addPack.from', [pack.added.from])}`}
                   </span>
                 </span>
                 <button

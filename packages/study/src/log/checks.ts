@@ -79,9 +79,7 @@ export function record<const F extends Fields>(fields: F): Check<RecordOf<F>> {
 /** Whatever its names are, each value passes. */
 export function recordOf<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
   return (value) =>
-    isRecord(value)
-      ? firstFault(Object.entries(value), check)
-      : { path: [], expected: 'a record' };
+    isRecord(value) ? firstFault(Object.entries(value), check) : { path: [], expected: 'a record' };
 }
 
 /** A union of records that `kind` tells apart. */

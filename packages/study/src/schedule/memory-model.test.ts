@@ -7,7 +7,10 @@ import { createMemoryModel, type Strength } from './memory-model.ts';
 
 /** From far below its range to far beyond for each weight, and now and then nothing for answers of one day. */
 const weights = fc
-  .tuple(fc.array(fc.double({ min: -2, max: 4, noNaN: true }), { minLength: 21, maxLength: 21 }), fc.boolean())
+  .tuple(
+    fc.array(fc.double({ min: -2, max: 4, noNaN: true }), { minLength: 21, maxLength: 21 }),
+    fc.boolean(),
+  )
   .map(([factors, countsSameDay]) =>
     defaultWeights.values.map((weight, at) =>
       !countsSameDay && at >= 17 && at < 20 ? 0 : weight * factors[at]!,
@@ -21,7 +24,11 @@ const answers = fc.array(fc.tuple(fc.constantFrom(...ratings), fc.nat({ max: 400
 test('comes to the numbers of ts-fsrs to the last bit, whatever weights, steps and answers', () => {
   fc.assert(
     fc.property(weights, fc.nat({ max: 4 }), answers, (values, relearningSteps, given) => {
-      const model = createMemoryModel({ weights: values, relearningSteps, maximumInterval: 36_500 });
+      const model = createMemoryModel({
+        weights: values,
+        relearningSteps,
+        maximumInterval: 36_500,
+      });
       const theirs = new FSRSAlgorithm({
         w: values,
         enable_short_term: values.slice(17, 20).some((weight) => weight !== 0),

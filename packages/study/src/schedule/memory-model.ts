@@ -78,7 +78,8 @@ export function createMemoryModel(options: ModelOptions): MemoryModel {
     (1 + (factor * days) / stability) ** decay;
 
   /** `grade` from 1, again, to 4, easy. */
-  const firstDifficulty = (grade: number): number => rounded(w(4) - Math.exp((grade - 1) * w(5)) + 1);
+  const firstDifficulty = (grade: number): number =>
+    rounded(w(4) - Math.exp((grade - 1) * w(5)) + 1);
   const easiest = firstDifficulty(4);
 
   function nextDifficulty(difficulty: number, grade: number): number {
@@ -94,7 +95,10 @@ export function createMemoryModel(options: ModelOptions): MemoryModel {
 
   function afterLapse({ stability, difficulty }: Strength, recall: number): number {
     const left =
-      w(11) * difficulty ** -w(12) * ((stability + 1) ** w(13) - 1) * Math.exp((1 - recall) * w(14));
+      w(11) *
+      difficulty ** -w(12) *
+      ((stability + 1) ** w(13) - 1) *
+      Math.exp((1 - recall) * w(14));
     const most = countsSameDay ? stability / Math.exp(w(17) * w(18)) : stability;
     return clamp(rounded(most), leastStability, stable(left));
   }

@@ -13,13 +13,7 @@ import type { StoredLog } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
 import { refusal, unreadableError } from './errors.ts';
 import { openLog } from './study-log.ts';
-import type {
-  OpenStudyOptions,
-  Study,
-  StudyError,
-  StudySnapshot,
-  WithdrawnFact,
-} from './types.ts';
+import type { OpenStudyOptions, Study, StudyError, StudySnapshot, WithdrawnFact } from './types.ts';
 import { cardsOf, createView, isUndoable } from './view.ts';
 
 /** Loaded where they are asked for: most pages never are. */

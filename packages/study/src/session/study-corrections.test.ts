@@ -116,11 +116,7 @@ describe('a pack that withdraws facts', () => {
     valueOf(await study.capture({ kind: 'fact', pack: 'p', fact: 'f0' }));
     valueOf(await study.capture({ kind: 'fact', pack: 'p', fact: 'f1' }));
     valueOf(await study.rate(card, 'easy'));
-    const withdrawn = [
-      { fact: 'p/f0', by: 'p/f3' },
-      { fact: 'p/f1' },
-      { fact: 'q/f2' },
-    ];
+    const withdrawn = [{ fact: 'p/f0', by: 'p/f3' }, { fact: 'p/f1' }, { fact: 'q/f2' }];
     expect(valueOf(await study.withdraw(withdrawn))).toBe(2);
     expect(study.standing(card)).toMatchObject({ retired: true });
     expect(study.standing(cardOf(1))).toMatchObject({ retired: true });

@@ -43,12 +43,14 @@ export const addPack = {
     unreadable: '$1 could not be read.',
     'not-an-address': 'This is not an address: write it whole, with https://.',
     unreachable: 'Nothing answered at $1. Check the address and your connection, then try again.',
-    refused: '$1 does not allow other sites to read this file. Download it there, then add it as a file.',
+    refused:
+      '$1 does not allow other sites to read this file. Download it there, then add it as a file.',
     missing: '$1 answered with an error ($2). Check the address.',
     'too-large': 'This is longer than any pack: more than 32 MB.',
     older: '“$1” is here already in the later version $2. Nothing was changed.',
     quota: 'The disk or the browser’s share of it is full. Free some space, then try again.',
-    failed: 'The browser could not save the pack. Nothing was changed. Try again, or reload this page.',
+    failed:
+      'The browser could not save the pack. Nothing was changed. Try again, or reload this page.',
   },
   issues: {
     1: 'This is no pack yet: one thing in $2 must be mended. Nothing was changed.',

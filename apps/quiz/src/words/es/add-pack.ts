@@ -39,18 +39,23 @@ export const addPack: Translation<typeof en> = {
   remove: 'Quitar',
   removed: 'Quitada: $1. Lo que aprendiste de ella se conserva.',
   undo: 'Deshacer',
-  elsewhere: 'Las historias se añaden en los ajustes de la extensión; después se pueden aprender aquí.',
+  elsewhere:
+    'Las historias se añaden en los ajustes de la extensión; después se pueden aprender aquí.',
   openSettings: 'Abrir los ajustes',
   failure: {
     unreadable: 'No se pudo leer $1.',
     'not-an-address': 'Esto no es una dirección: escríbela entera, con https://.',
-    unreachable: 'Nada respondió en $1. Comprueba la dirección y la conexión y vuelve a intentarlo.',
-    refused: '$1 no permite que otros sitios lean este archivo. Descárgalo allí y añádelo como archivo.',
+    unreachable:
+      'Nada respondió en $1. Comprueba la dirección y la conexión y vuelve a intentarlo.',
+    refused:
+      '$1 no permite que otros sitios lean este archivo. Descárgalo allí y añádelo como archivo.',
     missing: '$1 respondió con un error ($2). Comprueba la dirección.',
     'too-large': 'Esto es más largo que cualquier paquete: más de 32 MB.',
     older: '«$1» ya está aquí en la versión posterior $2. No se ha cambiado nada.',
-    quota: 'El disco, o la parte que le toca al navegador, está lleno. Libera espacio y vuelve a intentarlo.',
-    failed: 'El navegador no pudo guardar el paquete. No se ha cambiado nada. Vuelve a intentarlo o recarga esta página.',
+    quota:
+      'El disco, o la parte que le toca al navegador, está lleno. Libera espacio y vuelve a intentarlo.',
+    failed:
+      'El navegador no pudo guardar el paquete. No se ha cambiado nada. Vuelve a intentarlo o recarga esta página.',
   },
   issues: {
     1: 'Todavía no es un paquete: hay que corregir una cosa en $2. No se ha cambiado nada.',

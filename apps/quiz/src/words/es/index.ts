@@ -1,7 +1,5 @@
-import { es as shared } from '@backgrounder/ui/words';
-import { addPack } from './add-pack.ts';
 import { navigation } from './navigation.ts';
 import { screen } from './screen.ts';
 
-/** Every message of the app, a file for each of its screens, beside those that both apps show. */
-export const es = { ...shared, addPack, navigation, screen };
+/** The messages of the screens that every visit may show, a file for each; those of the others are in `later.ts`. */
+export const es = { locale: 'es', navigation, screen };
