@@ -136,9 +136,11 @@ async function ratingToNext(browser: Browser): Promise<readonly number[]> {
 }
 
 function turnOf(page: Page): Promise<string | undefined> {
-  return page.evaluate(
-    () => document.querySelector<HTMLElement>('[data-side="question"]')?.dataset['turn'] ?? '',
-  ).then((turn) => (turn === '' ? undefined : turn));
+  return page
+    .evaluate(
+      () => document.querySelector<HTMLElement>('[data-side="question"]')?.dataset['turn'] ?? '',
+    )
+    .then((turn) => (turn === '' ? undefined : turn));
 }
 
 async function scriptTime(page: Page): Promise<number> {

@@ -16,10 +16,7 @@ export interface Rounds {
 }
 
 /** The reviews of one round of all cards, in order; one in a thousand is taken back. */
-export function roundOf(
-  { cards, today, cardId, newId }: Rounds,
-  round: number,
-): StudyEvent[] {
+export function roundOf({ cards, today, cardId, newId }: Rounds, round: number): StudyEvent[] {
   const events: StudyEvent[] = [];
   const first = today - 40 * (rounds - round);
   for (let index = 0; index < cards; index += 1) {
@@ -67,4 +64,3 @@ export function roundOf(
   }
   return events;
 }
-
