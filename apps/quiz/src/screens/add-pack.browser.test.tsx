@@ -89,8 +89,8 @@ async function violations(): Promise<readonly string[]> {
 test('what is wrong with a file is told with its place and how to mend it', async () => {
   await show({ addPack: reads });
   await choose('format: 1\nid: Own\n', 'mine.yaml');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/in mine\.yaml must be mended/);
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/Line 2, column \d+/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('in mine.yaml must be mended');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Line 2, column ');
   expect(await violations()).toEqual([]);
 });
 
@@ -106,10 +106,10 @@ test('what changed from the version before is summed up, and the story can be le
 });
 
 test.each([
-  ['my file', /write it whole, with https/],
-  ['ftp://a.example/pack.yaml', /write it whole, with https/],
-  ['http://a.example/pack.yaml', /write it whole, with https/],
-  ['https://127.0.0.1:9/pack.yaml', /Nothing answered at 127\.0\.0\.1:9/],
+  ['my file', 'write it whole, with https'],
+  ['ftp://a.example/pack.yaml', 'write it whole, with https'],
+  ['http://a.example/pack.yaml', 'write it whole, with https'],
+  ['https://127.0.0.1:9/pack.yaml', 'Nothing answered at 127.0.0.1:9'],
 ])('the address %s is refused with its reason', async (address, reason) => {
   await show({ addPack: reads });
   const form = root.querySelector('form')!;
@@ -122,7 +122,7 @@ test.each([
 test('where the disk is full, that is said', async () => {
   await show({ addPack: () => Promise.resolve(failure({ kind: 'quota' })) });
   await choose('{}');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/is full/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('is full');
 });
 
 test('an added pack can be removed, and that undone', async () => {
@@ -144,7 +144,7 @@ test('an added pack can be removed, and that undone', async () => {
   });
   const remove = page.getByRole('button', { name: `Remove: ${july.title}` });
   await userEvent.click(remove);
-  await expect.element(page.getByRole('status')).toHaveTextContent(/What you learnt of it is kept/);
+  await expect.element(page.getByRole('status')).toHaveTextContent('What you learnt of it is kept');
   await expect.element(remove).not.toBeInTheDocument();
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   await expect.element(remove).toBeVisible();
