@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
-import { HelpDialog } from './components/HelpDialog.tsx';
 import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Review } from './screens/Review.tsx';
-import { Settings } from './screens/Settings.tsx';
-import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
@@ -17,9 +14,11 @@ import { useT, type QuizTranslate } from './words/use-translate.ts';
 interface AppProps {
   readonly quiz: Quiz;
   readonly environment: Environment;
+  /** Brings the messages of screens that are loaded when they are shown; all are here where absent. */
+  readonly loadWords?: () => Promise<void>;
 }
 
-export function App({ quiz, environment }: AppProps) {
+export function App({ quiz, environment, loadWords }: AppProps) {
   const t = useT();
   const [help, setHelp] = useState(false);
   const route = environment.route.value;
@@ -33,7 +32,7 @@ export function App({ quiz, environment }: AppProps) {
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titleOf(screen, t)} · ${strings.product}`;
+    document.title = [titleOf(screen, t), strings.product].filter(Boolean).join(' · ');
   }, [screen, t]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
@@ -53,42 +52,67 @@ export function App({ quiz, environment }: AppProps) {
       ) : (
         <div class="frame">
           <Header screen={screen} onHelp={openHelp} />
-          <Screen screen={screen} quiz={quiz} environment={environment} />
+          <Screen screen={screen} quiz={quiz} environment={environment} loadWords={loadWords} />
         </div>
       )}
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {help && (
+        <LazyScreen
+          load={withWords(loadHelp, loadWords)}
+          props={{ onClose: () => setHelp(false) }}
+        />
+      )}
     </FirstScreen.Provider>
   );
 }
 
-interface ScreenProps extends AppProps {
+interface ScreenProps extends Pick<AppProps, 'quiz' | 'environment'> {
+  readonly loadWords: AppProps['loadWords'] | undefined;
   readonly screen: Exclude<ScreenName, 'review'>;
 }
 
-function Screen({ screen, quiz, environment }: ScreenProps) {
+function Screen({ screen, quiz, environment, loadWords }: ScreenProps) {
+  const props = { quiz, environment };
   switch (screen) {
     case 'today':
       return quiz.snapshot.value.next.kind === 'empty' ? (
         <FirstRun quiz={quiz} environment={environment} />
       ) : (
-        <Today quiz={quiz} environment={environment} />
-      );
-    case 'summary':
-      return <Summary quiz={quiz} environment={environment} />;
-    case 'settings':
-      return <Settings quiz={quiz} environment={environment} />;
-    case 'stories':
-      return (
-        <LazyScreen
-          key={screen}
-          load={() => import('./screens/Stories.tsx')}
-          props={{ quiz, environment }}
+        <Today
+          quiz={quiz}
+          environment={environment}
+          loadChanges={withWords(loadNewsChanges, loadWords)}
         />
       );
+    case 'summary':
+      return <LazyScreen key={screen} load={withWords(loadSummary, loadWords)} props={props} />;
+    case 'settings':
+      return <LazyScreen key={screen} load={withWords(loadSettings, loadWords)} props={props} />;
+    case 'stories':
+      return <LazyScreen key={screen} load={withWords(loadStories, loadWords)} props={props} />;
+    case 'add-pack':
+      return <LazyScreen key={screen} load={withWords(loadAddPack, loadWords)} props={props} />;
   }
 }
 
-function titleOf(screen: ScreenName, t: QuizTranslate): string {
+/** A screen with what it says. */
+function withWords<T>(load: () => Promise<T>, loadWords?: () => Promise<void>): () => Promise<T> {
+  return async () => {
+    const [loaded] = await Promise.all([load(), loadWords?.()]);
+    return loaded;
+  };
+}
+
+const loadHelp = async () => ({
+  default: (await import('./components/HelpDialog.tsx')).HelpDialog,
+});
+const loadSummary = async () => ({ default: (await import('./screens/Summary.tsx')).Summary });
+const loadSettings = async () => ({ default: (await import('./screens/Settings.tsx')).Settings });
+const loadStories = () => import('./screens/Stories.tsx');
+const loadNewsChanges = () => import('./screens/stories/NewsChanges.tsx');
+const loadAddPack = async () => ({ default: (await import('./screens/AddPack.tsx')).AddPack });
+
+/** The title of a screen that is loaded when it is shown is its own to say. */
+function titleOf(screen: ScreenName, t: QuizTranslate): string | undefined {
   switch (screen) {
     case 'today':
       return t('today.title');
@@ -100,5 +124,7 @@ function titleOf(screen: ScreenName, t: QuizTranslate): string {
       return strings.settingsPage.title;
     case 'stories':
       return t('navigation.stories');
+    case 'add-pack':
+      return undefined;
   }
 }

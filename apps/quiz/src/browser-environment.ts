@@ -6,12 +6,12 @@ import { addressOf, parseRoute } from './routing.ts';
 const askedKey = 'backgrounder.persistence-asked';
 
 /**
- * The browser as the screens use it. `closeAll` ends every use of the database in this tab, so
- * that it can be deleted.
+ * The browser as the screens use it. `closeAll` ends every use of the databases in this tab, so
+ * that they can be deleted.
  */
 export function browserEnvironment(
   window: Window & typeof globalThis,
-  databaseName: string,
+  databaseNames: readonly string[],
   closeAll: () => void,
 ): Environment {
   const route = signal(parseRoute(window.location.hash));
@@ -48,9 +48,12 @@ export function browserEnvironment(
     },
     async erase() {
       closeAll();
-      const outcome = await deleteDatabase(window.indexedDB, databaseName);
-      if (outcome === 'erased') forget(window);
-      return outcome;
+      for (const name of databaseNames) {
+        const outcome = await deleteDatabase(window.indexedDB, name);
+        if (outcome !== 'erased') return outcome;
+      }
+      forget(window);
+      return 'erased';
     },
     reload: () => window.location.reload(),
   };

@@ -6,6 +6,7 @@ export const screens = {
   /** Then a pack's id; then a fact's, or `entity` and an entity's. */
   stories: 'stories',
   settings: 'settings',
+  'add-pack': 'add-pack',
 } as const;
 
 export type Screen = keyof typeof screens;

@@ -9,6 +9,7 @@ import type { Environment, Persistence } from './environment.ts';
 import type { Route, Screen } from './routing.ts';
 import type { Quiz } from './state/quiz.ts';
 import { en } from './words/en/index.ts';
+import { later } from './words/en/later.ts';
 import { loadWords, type Language } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 import type { QuizTranslate } from './words/use-translate.ts';
@@ -93,7 +94,7 @@ export function wordsOf(language: Language | PseudoLocale): Promise<QuizTranslat
   switch (language) {
     case 'long':
     case 'rtl':
-      return Promise.resolve(translator(pseudo(en, language)) as QuizTranslate);
+      return Promise.resolve(translator(pseudo({ ...en, ...later }, language)) as QuizTranslate);
     default:
       return loadWords(language);
   }

@@ -10,15 +10,23 @@ import { addressOf } from '../routing.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { useT, type QuizTranslate } from '../words/use-translate.ts';
 
-interface TodayProps {
+interface ActionProps {
   readonly quiz: Quiz;
   readonly environment: Environment;
+}
+
+interface TodayProps extends ActionProps {
+  readonly loadChanges: () => Promise<{ readonly default: ComponentType<ChangesProps> }>;
+}
+
+interface ChangesProps {
+  readonly quiz: Quiz;
 }
 
 /** New cards offered at once to who wants more than the day's, or the day's own number if higher. */
 const aheadOffered = 5;
 
-export function Today({ quiz, environment }: TodayProps) {
+export function Today({ quiz, environment, loadChanges }: TodayProps) {
   const t = useT();
   const snapshot = quiz.snapshot.value;
   const problem = quiz.problem.value;
@@ -56,17 +64,17 @@ export function Today({ quiz, environment }: TodayProps) {
           </a>
         </p>
       </section>
-      <Changes quiz={quiz} />
+      <Changes quiz={quiz} load={loadChanges} />
     </main>
   );
 }
 
 /** Comes when the rest is shown; below it, so that nothing moves. Without it Today is whole as well. */
-function Changes({ quiz }: Pick<TodayProps, 'quiz'>) {
-  const [Section, setSection] = useState<ComponentType<Pick<TodayProps, 'quiz'>>>();
+function Changes({ quiz, load }: ChangesProps & { readonly load: TodayProps['loadChanges'] }) {
+  const [Section, setSection] = useState<ComponentType<ChangesProps>>();
   useEffect(() => {
     if (quiz.study.learntFacts().size === 0) return;
-    void import('./stories/NewsChanges.tsx').then(
+    void load().then(
       (module) => setSection(() => module.default),
       () => undefined,
     );
@@ -74,7 +82,7 @@ function Changes({ quiz }: Pick<TodayProps, 'quiz'>) {
   return Section ? <Section quiz={quiz} /> : null;
 }
 
-function Due({ quiz, environment }: TodayProps) {
+function Due({ quiz, environment }: ActionProps) {
   const t = useT();
   const { counts, minutes } = quiz.snapshot.value;
   const review = counts.due + counts.learning;
@@ -108,7 +116,7 @@ function partsInWords(review: number, fresh: number, t: QuizTranslate): string {
 }
 
 /** Nothing to do now: when the next card is due, and new cards for who wants more. */
-function NothingDue({ quiz, environment }: TodayProps) {
+function NothingDue({ quiz, environment }: ActionProps) {
   const t = useT();
   const { next, today: tally, day, settings, ahead } = quiz.snapshot.value;
   const offered = Math.min(ahead, Math.max(aheadOffered, settings.newPerDay));

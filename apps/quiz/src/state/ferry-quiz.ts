@@ -2,6 +2,7 @@ import { generateCards } from '@backgrounder/model/cards';
 import { openStudy } from '@backgrounder/study';
 import { createMemoryLog } from '@backgrounder/study/memory';
 import { shownPack, type LoadPack } from '../library.ts';
+import { fixedLibrary } from '../packs/fixed-library.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import { keptInMemory } from './sample-quiz.ts';
 import { ferryPack } from './sample-story.ts';
@@ -22,6 +23,11 @@ export async function ferryQuiz(
     newId,
   });
   if (!study.ok) throw new Error(study.error.message);
-  const library = { packs: [shownPack(ferryPack)], cards };
-  return createQuiz({ study: study.value, library, loadPack, clock, zone, kept: keptInMemory() });
+  return createQuiz({
+    study: study.value,
+    library: fixedLibrary({ packs: [shownPack(ferryPack)], cards }, loadPack),
+    clock,
+    zone,
+    kept: keptInMemory(),
+  });
 }

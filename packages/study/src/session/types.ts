@@ -20,8 +20,10 @@ import type { LogStore, MergeCount, StoreError } from '../store/log-store.ts';
 
 export interface OpenStudyOptions {
   readonly store: LogStore;
-  /** Every card that could be studied; the deck says which are. */
-  readonly cards: readonly Card[];
+  /** Every card that could be studied; the deck says which are. The log is read while they are awaited. */
+  readonly cards: readonly Card[] | Promise<readonly Card[]>;
+  /** Brings the words of cards whose question is still empty. Absent where all come with their words. */
+  readonly loadWords?: (cards: readonly Card[]) => Promise<void>;
   /** Milliseconds since the epoch: `Date.now`. */
   readonly clock: () => number;
   /** IANA time zone, asked each time: learners travel. */
@@ -83,6 +85,11 @@ export interface Study {
   bury(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Facts were wrong: their cards are never asked again. `by` is the fact that corrects them. */
   retire(facts: readonly FactKey[], by?: FactKey): Promise<Result<StudyEvent, StudyError>>;
+  /**
+   * Retires those facts that have cards, or were ever chosen by themselves or studied, and chooses what
+   * corrects a fact that was chosen by itself. Resolves to how many were retired now.
+   */
+  withdraw(facts: readonly WithdrawnFact[]): Promise<Result<number, StudyError>>;
   /** The cards are new again; what was reviewed stays in the log. */
   forget(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Gives cards another day on which they fall due. */
@@ -121,6 +128,8 @@ export interface Study {
    * weights are fitted to.
    */
   reviews(): Promise<Result<readonly ReviewEvent[], StudyError>>;
+  /** Cards that may come soon, at most some twenty: their words can be loaded before they come. */
+  upcoming(): readonly Card[];
   /** A pack was added or updated. */
   replaceCards(cards: readonly Card[]): void;
   /** The whole log as the text of a JSON file, in pieces: docs/backup.md tells its form. */
@@ -133,6 +142,13 @@ export interface Study {
   reviewsCsv(): Promise<Result<readonly string[], StudyError>>;
   /** Ends listening and closes the store. */
   close(): void;
+}
+
+/** A fact that its pack, or another, says was wrong. */
+export interface WithdrawnFact {
+  readonly fact: FactKey;
+  /** The fact that corrects it, where one does. */
+  readonly by?: FactKey;
 }
 
 /** Immutable; all that a screen needs. */

@@ -37,6 +37,8 @@ export interface View {
   /** Milliseconds since the card became the next one; `undefined` for any other card. */
   timeSinceShown(card: CardId): number | undefined;
   answered(card: CardId): void;
+  /** Cards that may be next after this one, of each stage the first, as last looked at. */
+  upcoming(): readonly Card[];
   /** Puts a card before the learner, where it is in today's queue. */
   putBack(card: CardId): void;
   replaceCards(cards: readonly Card[]): void;
@@ -58,6 +60,7 @@ export function createView(
   let byId = new Map<CardId, QueueCard>();
   let byFact = new Map<FactKey, readonly QueueCard[]>();
   let later: ReadonlyMap<Day, number> = new Map();
+  let soon: readonly Card[] = [];
   const shown: QueueCard[] = [];
   let current:
     | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
@@ -174,6 +177,7 @@ export function createView(
       const { state } = log.ledger;
       const queue = queueAt(now);
       later = queue.later;
+      soon = soonOf(queue);
       const undo = undoable();
       return {
         time: now.time,
@@ -192,6 +196,7 @@ export function createView(
     timeSinceShown(card) {
       return current?.card === card ? Math.max(0, clock() - current.since) : undefined;
     },
+    upcoming: () => soon,
     answered(card) {
       const entry = byId.get(card);
       if (entry) shown.push(entry);
@@ -212,6 +217,15 @@ export function createView(
       byFact = Map.groupBy(cards, ({ fact }) => fact);
     },
   };
+}
+
+/** More than a card's siblings, and those that it betrays, are likely to hold back. */
+const lookahead = 8;
+
+function soonOf({ learning, reviews, fresh }: Queue): readonly Card[] {
+  return [learning, reviews, fresh].flatMap((stage) =>
+    stage.slice(0, lookahead).map(({ card }) => card),
+  );
 }
 
 function describe(event: UndoableEvent): Undoable {

@@ -4,6 +4,7 @@ import { Loading, LoadingFailed } from '../../components/Loading.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { StoryRow } from '../../components/StoryRow.tsx';
 import type { Environment } from '../../environment.ts';
+import { addressOf } from '../../routing.ts';
 import type { Quiz } from '../../state/quiz.ts';
 import { storySearch } from '../../state/story-search.ts';
 import { useT } from '../../words/use-translate.ts';
@@ -64,6 +65,11 @@ export function StoryList({ quiz, environment, facts, query, onQuery }: StoryLis
         </ul>
       )}
       {stories.length === 0 && <p class="lead">{t('stories.none')}</p>}
+      <p>
+        <a class="button" href={quiz.packSettings ?? addressOf('add-pack')}>
+          {t('stories.add')}
+        </a>
+      </p>
     </main>
   );
 }

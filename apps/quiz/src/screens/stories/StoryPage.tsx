@@ -14,6 +14,7 @@ import { BackLink } from './BackLink.tsx';
 import { DoneLine } from './DoneLine.tsx';
 import { EntityList } from './EntityList.tsx';
 import { FactSheet } from './FactSheet.tsx';
+import { RemoveStory } from './RemoveStory.tsx';
 import { StoryFacts } from './StoryFacts.tsx';
 import { StoryTimeline } from './StoryTimeline.tsx';
 import type { LoadedFacts } from './use-fact-index.ts';
@@ -88,7 +89,7 @@ function Story({ quiz, environment, index, pack, filter, onFilter, cameFrom }: S
             spanInWords([pack.asOf.earliest, pack.asOf.latest], t('locale')),
           ])}`}
       </p>
-      <StudyStory quiz={quiz} pack={pack} undoable={undoable} />
+      <StudyStory quiz={quiz} environment={environment} pack={pack} undoable={undoable} />
       <nav class="parts" aria-label={t('stories.parts')}>
         <ul>
           {present.map((part) => (
@@ -146,12 +147,13 @@ function goTo(part: Part): void {
 
 interface StudyStoryProps {
   readonly quiz: Quiz;
+  readonly environment: Environment;
   readonly pack: Pack;
   readonly undoable: Undoable;
 }
 
 /** How far the story is learnt, and the way into study and out of it. */
-function StudyStory({ quiz, pack, undoable }: StudyStoryProps) {
+function StudyStory({ quiz, environment, pack, undoable }: StudyStoryProps) {
   const t = useT();
   const story = quiz.stories.value.find((one) => one.pack.id === pack.id);
   const target = { kind: 'pack', pack: pack.id } as const;
@@ -182,6 +184,9 @@ function StudyStory({ quiz, pack, undoable }: StudyStoryProps) {
         <button type="button" class="button" onClick={() => print()}>
           {t('stories.print')}
         </button>
+        {story?.pack.added && quiz.packSettings === undefined && (
+          <RemoveStory quiz={quiz} environment={environment} pack={pack.id} />
+        )}
       </div>
     </div>
   );

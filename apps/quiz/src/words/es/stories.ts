@@ -50,6 +50,12 @@ export const stories: Translation<typeof en> = {
   takeNone: { 1: 'Dejar fuera el que se muestra', n: 'Dejar fuera los $1 que se muestran' },
   taken: { 1: '1 hecho está en estudio.', n: '$1 hechos están en estudio.' },
   leftOut: { 1: '1 hecho queda fuera.', n: '$1 hechos quedan fuera.' },
+  remove: 'Quitar esta historia',
+  removeTitle: '¿Quitar esta historia?',
+  removeText:
+    'Lo que aprendiste de ella se conserva y vuelve a contar si añades la historia otra vez.',
+  removeNot: 'Conservarla',
+  notRemoved: 'No se pudo quitar la historia. Vuelve a intentarlo.',
   undo: 'Deshacer',
   undone: 'Deshecho.',
   sheetFrom: 'Hoja de hechos del $1',
