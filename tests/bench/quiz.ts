@@ -42,7 +42,12 @@ console.log(`\nLoad before: ${told(before)}; after: ${told(loadavg())}.`);
 async function measure(): Promise<readonly Row[]> {
   await inBrowser(fill);
   const firsts: number[] = [];
-  for (let start = 0; start < starts; start += 1) firsts.push(await inBrowser(firstQuestion));
+  const own: number[] = [];
+  for (let start = 0; start < starts; start += 1) {
+    const { shownAt, thread } = await inBrowser(firstQuestion);
+    firsts.push(shownAt);
+    own.push(thread);
+  }
   const times = await inBrowser(ratingToNext);
   const p99 = times.toSorted((one, other) => one - other)[Math.floor(0.99 * times.length)]!;
   return [
@@ -52,6 +57,12 @@ async function measure(): Promise<readonly Row[]> {
       goal: 'median ≤ 500 ms',
       measured: `${Math.round(middle(firsts))} ms (${firsts.map(Math.round).join(', ')})`,
       holds: middle(firsts) <= 500,
+    },
+    {
+      what: 'of it the processor’s time on the page’s own thread, which other programs bear on less',
+      goal: 'median ≤ 500 ms',
+      measured: `${Math.round(middle(own))} ms (${own.map(Math.round).join(', ')})`,
+      holds: middle(own) <= 500,
     },
     {
       what: `script from a rating to the next question, ${times.length} ratings`,
@@ -93,9 +104,13 @@ async function fill(browser: Browser): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, isShort ? 2_000 : 20_000));
 }
 
-/** Milliseconds from navigation until a question is painted. */
-async function firstQuestion(browser: Browser): Promise<number> {
+/** Milliseconds from navigation until a question is painted, and of the thread's own clock. */
+async function firstQuestion(
+  browser: Browser,
+): Promise<{ readonly shownAt: number; readonly thread: number }> {
   const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluateOnNewDocument((selector) => {
     const look = () => {
       const found = document.querySelector(selector);
@@ -109,8 +124,11 @@ async function firstQuestion(browser: Browser): Promise<number> {
   const shownAt = await eventually('the first question', () =>
     page.evaluate(() => (globalThis as { shownAt?: number }).shownAt),
   );
-  console.log(JSON.stringify({ what: 'first question', ms: Math.round(shownAt) }));
-  return shownAt;
+  const { metrics } = await session.send('Performance.getMetrics');
+  const thread = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  const [ms, threadMs] = [shownAt, thread].map(Math.round);
+  console.log(JSON.stringify({ what: 'first question', ms, threadMs }));
+  return { shownAt, thread };
 }
 
 /** Milliseconds of script between pressing the key of a rating and the next question. */

@@ -132,8 +132,10 @@ describe.each(browserNames)('packs that a learner adds, in %s', (name) => {
     await adding.bringToFront();
     await addFile(adding, harbour);
     await told(adding, '[data-outcome="added"]');
-    await eventually('the story in the other tab', async () =>
-      (await other.evaluate(() => document.body.textContent)).includes(title) ? true : undefined,
-    );
+    const shown = await eventually('the story in the other tab', async () => {
+      const text = await other.evaluate(() => document.body.textContent);
+      return text.includes(title) ? text : undefined;
+    });
+    expect(shown).toContain(title);
   });
 });

@@ -16,7 +16,12 @@ export interface FirstLoad {
 /** Builds the app, without writing it, and follows what its page imports and the words that it asks for. */
 export async function firstLoad(): Promise<FirstLoad> {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const built = await build({ root, logLevel: 'error', build: { write: false } });
+  // A test runner's own would have it built for development.
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  const built = await build({ root, logLevel: 'error', build: { write: false } }).finally(() => {
+    process.env['NODE_ENV'] = NODE_ENV;
+  });
   const { output } = built as Rolldown.RolldownOutput;
   const chunks = new Map(
     output.filter((part) => part.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),

@@ -38,8 +38,9 @@ export async function fetchPack(address: string): Promise<Result<string, FetchFa
 async function readText(response: Response): Promise<Result<string, FetchFailure>> {
   const pieces: string[] = [];
   let length = 0;
-  const text = response.body?.pipeThrough(new TextDecoderStream());
-  for (const reader = text?.getReader(); reader;) {
+  if (!response.body) return success('');
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;

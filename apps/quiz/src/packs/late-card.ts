@@ -22,13 +22,13 @@ export interface LatePack {
   readonly cards: readonly Card[];
 }
 
-export function latePack(head: StudiedPack, { readPiece, readSources }: PackReader): LatePack {
-  const sources = new Late(() => readSources(head));
+export function latePack(head: StudiedPack, reader: PackReader): LatePack {
+  const sources = new Late(() => reader.readSources(head));
   const pieces: Late<readonly CardWords[]>[] = [];
   const pieceOf = (number: number) =>
     (pieces[number] ??= new Late(async () => {
       // An answer is shown with its sources.
-      const [words] = await Promise.all([readPiece(head, number), sources.load()]);
+      const [words] = await Promise.all([reader.readPiece(head, number), sources.load()]);
       return words;
     }));
   const { ids, weights } = head.cards;
@@ -43,11 +43,16 @@ export function latePack(head: StudiedPack, { readPiece, readSources }: PackRead
 }
 
 function withLateSources(
-  { cards: _, withdrawn, ...shown }: StudiedPack,
+  { id, version, title, summary, language, added }: StudiedPack,
   sources: Late<Pack['sources']>,
 ): ShownPack {
   return {
-    ...shown,
+    id,
+    version,
+    title,
+    summary,
+    language,
+    ...(added && { added }),
     get sources() {
       return sources.value ?? [];
     },

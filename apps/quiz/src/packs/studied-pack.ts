@@ -62,6 +62,16 @@ export function packCards(
   };
 }
 
-function wordsOf({ id: _, pack, fact, view, importance, linked, ...words }: Card): CardWords {
-  return words;
+function wordsOf(card: Card): CardWords {
+  return {
+    language: card.language,
+    question: card.question,
+    answer: card.answer,
+    distractors: card.distractors,
+    context: card.context,
+    sources: card.sources,
+    status: card.status,
+    about: card.about,
+    standing: card.standing,
+  };
 }

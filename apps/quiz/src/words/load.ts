@@ -25,7 +25,7 @@ export async function loadWords(language: Language): Promise<QuizTranslate> {
 export interface FirstWords {
   readonly t: QuizTranslate;
   /** Brings the messages of the screens that are loaded when they are shown. */
-  loadRest(): Promise<void>;
+  readonly loadRest: () => Promise<void>;
 }
 
 /** The messages that every visit needs, and the way to the others. */

@@ -120,6 +120,8 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
   }
 
   view.replaceCards(await options.cards);
+  // Without their words cards are chosen all the same, only not so well apart.
+  if (options.loadWords) await view.prepare(options.loadWords).catch(() => undefined);
   let snapshot = view.look();
 
   function publish(changed: boolean): void {

@@ -24,6 +24,8 @@ const undoableTypes: ReadonlySet<string> = new Set<Undoable['type']>([
 
 /** Where the learner is in a session: which card lies before them, and which came before it. */
 export interface View {
+  /** Loads the words that the choice of the day's cards hangs on. */
+  prepare(loadWords: (cards: readonly Card[]) => Promise<void>): Promise<void>;
   /** What is to be shown now. A card that lies before the learner stays until it changes. */
   look(): StudySnapshot;
   find(card: CardId): QueueCard | undefined;
@@ -172,6 +174,17 @@ export function createView(
     ask,
     find: (card) => byId.get(card),
     cards: () => cards,
+    async prepare(loadWords) {
+      // Words may rule a card out, and another is considered in its place.
+      for (let round = 0; round < mostRounds; round += 1) {
+        const queue = queueAt(here());
+        const wordless = [...queue.considered.map(({ card }) => card), ...soonOf(queue)].filter(
+          ({ question }) => question === '',
+        );
+        if (wordless.length === 0) return;
+        await loadWords(wordless);
+      }
+    },
     look() {
       const now = here();
       const { state } = log.ledger;
@@ -218,6 +231,9 @@ export function createView(
     },
   };
 }
+
+/** A choice that is not settled by then is near enough. */
+const mostRounds = 5;
 
 /** More than a card's siblings, and those that it betrays, are likely to hold back. */
 const lookahead = 8;
