@@ -3,7 +3,6 @@ import { signal } from '@preact/signals';
 import { deleteDB } from 'idb';
 import { browserBackupPlace } from './backup-place.ts';
 import type { Environment, Persistence } from './environment.ts';
-import { articleDatabaseName } from './reading/article-database-name.ts';
 import { addressOf, parseRoute } from './routing.ts';
 
 /** Of all that the app keeps in `localStorage`. */
@@ -11,12 +10,13 @@ const keyPrefix = 'backgrounder.';
 const askedKey = `${keyPrefix}persistence-asked`;
 
 /**
- * The browser as the screens use it. `closeAll` ends every use of the database in this tab, so
- * that it can be deleted.
+ * The browser as the screens use it. `closeAll` ends every use of the databases in this tab, so
+ * that they can be deleted.
  */
 export function browserEnvironment(
   window: Window & typeof globalThis,
   databaseName: string,
+  otherDatabases: readonly string[],
   closeAll: () => void,
 ): Environment {
   const route = signal(parseRoute(window.location.hash));
@@ -55,9 +55,10 @@ export function browserEnvironment(
     async erase() {
       closeAll();
       const outcome = await eraseLog(databaseName);
-      await deleteDB(articleDatabaseName);
-      if (outcome === 'erased') forget(window);
-      return outcome;
+      if (outcome !== 'erased') return outcome;
+      await Promise.all(otherDatabases.map((name) => deleteDB(name)));
+      forget(window);
+      return 'erased';
     },
     ...(backupPlace && { backupPlace }),
     reload: () => window.location.reload(),

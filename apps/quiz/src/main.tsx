@@ -9,13 +9,18 @@ import {
   studyDatabaseName,
   type StudyError,
 } from '@backgrounder/study';
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
-import { loadBuiltInPack } from 'virtual:built-in-packs';
-import { addedLibrary, joinLibraries, type AddedLibraryHost } from './added-library.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
+import type { PackLibrary } from './library.ts';
+import { openAddedPacks, packsDatabaseName, type AddedPacks } from './packs/added-packs.ts';
+import { openBuiltInPacks } from './packs/built-in-packs.ts';
+import { loadWords } from './packs/late-card.ts';
+import { openPackLibrary } from './packs/pack-library.ts';
+import { packsHost, type PacksHost } from './packs/packs-host.ts';
 import { openPreferences, PreferencesContext } from './preferences.ts';
+import { articleDatabaseName } from './reading/article-database-name.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keepBackedUp } from './state/keep-backed-up.ts';
 import { keepFresh } from './state/keep-fresh.ts';
@@ -32,35 +37,47 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const whenIdle = (work: () => void) => void setTimeout(work, 1000);
 const root = document.querySelector('#app')!;
 
+/** The page's head names it, so that it is on its way before this script runs. */
+const builtInIndex = document.querySelector<HTMLLinkElement>('link[data-packs]')!.href;
+
 async function start(): Promise<void> {
   const preferences = openPreferences(() => localStorage);
   effect(() => {
     document.documentElement.style.colorScheme = preferences.theme.value ?? '';
   });
-  const [t, store, builtIn, added] = await Promise.all([
-    speakLanguage(preferences, navigator.languages, document),
-    openIndexedDbStore({ name: studyDatabaseName, newId }),
-    import('virtual:built-in-library').then((module) => module.default),
-    addedLibrary(globalThis as AddedLibraryHost),
-  ]);
-  if (!store.ok) return fail(store.error, t.value);
-  const library = joinLibraries(builtIn, added);
-  const { cards } = library;
-  const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle });
-  if (!study.ok) {
-    store.value.close();
-    return fail(study.error, t.value);
-  }
-  const quiz = createQuiz({
-    study: study.value,
-    library,
-    loadPack: loadBuiltInPack,
+  const speaking = speakLanguage(preferences, navigator.languages, document);
+  const adding = openAddedPacks().catch(() => undefined);
+  const opening = openLibrary(adding);
+  // Waited for later: until then a failure is nobody's.
+  opening.catch(() => undefined);
+  const store = await openIndexedDbStore({ name: studyDatabaseName, newId });
+  if (!store.ok) return fail(store.error, await speaking);
+  const cards = opening.then((library) => library.current.peek().cards);
+  const study = await openStudy({
+    store: store.value,
+    cards,
+    loadWords,
     clock,
     zone,
-    kept: keptSession(() => sessionStorage),
+    newId,
+    whenIdle,
   });
-  keepFresh(quiz, document);
-  const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close());
+  if (!study.ok) {
+    store.value.close();
+    return fail(study.error, await speaking);
+  }
+  const library = await opening;
+  const next = study.value.next();
+  const [t] = await Promise.all([speaking, loadWords(next.kind === 'card' ? [next.card] : [])]);
+  const kept = keptSession(() => sessionStorage);
+  const quiz = createQuiz({ study: study.value, library, clock, zone, kept });
+  keepFresh(quiz, library, document);
+  whenIdle(() => void study.value.withdraw(library.current.peek().withdrawn ?? []));
+  const beside = [packsDatabaseName, articleDatabaseName];
+  const environment = browserEnvironment(window, studyDatabaseName, beside, () => {
+    study.value.close();
+    void adding.then((added) => added?.close());
+  });
   if (environment.backupPlace) keepBackedUp(quiz, environment.backupPlace, whenIdle);
   const Root = () => (
     <PreferencesContext.Provider value={preferences}>
@@ -72,13 +89,33 @@ async function start(): Promise<void> {
   render(<Root />, root);
 }
 
-function fail(error: StudyError, t: QuizTranslate): void {
+async function openLibrary(adding: Promise<AddedPacks | undefined>): Promise<PackLibrary> {
+  const [builtIn, added] = await Promise.all([openBuiltInPacks(builtInIndex), adding]);
+  const host = packsHost(globalThis as { readonly backgrounderPacks?: PacksHost });
+  return openPackLibrary({
+    builtIn,
+    ...(added && { added }),
+    ...(host && { host }),
+    channel: new BroadcastChannel(packsDatabaseName),
+    clock,
+  });
+}
+
+function fail(error: StudyError, t: ReadonlySignal<QuizTranslate>): void {
   render(
-    <Speak t={t}>
+    <Speak t={t.value}>
       <CannotOpen error={error} onRetry={() => location.reload()} />
     </Speak>,
     root,
   );
 }
 
-void start();
+start().catch(async (cause: unknown) => {
+  const message = 'The cards could not be loaded.';
+  const speaking = speakLanguage(
+    openPreferences(() => localStorage),
+    navigator.languages,
+    document,
+  );
+  fail({ code: 'failed', message, cause }, await speaking);
+});

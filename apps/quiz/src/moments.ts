@@ -1,7 +1,6 @@
 import { addDays, formatDay, type DateValue, type Day } from '@backgrounder/model';
 import type { Upcoming } from '@backgrounder/study';
 import { durationInWords, roundDuration } from './durations.ts';
-import { strings } from './strings.ts';
 import type { QuizTranslate } from './words/use-translate.ts';
 
 const formats = {
@@ -58,8 +57,8 @@ export function weekdayInWords(day: Day, t: QuizTranslate): string {
 
 /** "in 9 minutes"; `now` and `at` in milliseconds since the epoch. */
 export function untilInWords(at: number, now: number, t: QuizTranslate): string {
-  if (at <= now) return strings.when.now;
-  return strings.when.inDuration(durationInWords(roundDuration(at - now), t));
+  if (at <= now) return t('when.now');
+  return t('when.inDuration', [durationInWords(roundDuration(at - now), t)]);
 }
 
 /** "tomorrow, from 04:00", "on Thursday 26 November". */
@@ -70,9 +69,9 @@ export function upcomingInWords(
   t: QuizTranslate,
 ): string {
   if (upcoming.day <= addDays(today, 1)) {
-    return strings.when.tomorrowFrom(hourInWords(rolloverHour, t));
+    return t('when.tomorrowFrom', [hourInWords(rolloverHour, t)]);
   }
-  return strings.when.onDay(weekdayInWords(upcoming.day, t));
+  return t('when.onDay', [weekdayInWords(upcoming.day, t)]);
 }
 
 /** "04:00". */

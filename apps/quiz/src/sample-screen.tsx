@@ -40,6 +40,7 @@ export interface ShownScreen {
 interface ShowOptions {
   readonly quiz: Quiz;
   readonly screen: Screen;
+  readonly path?: readonly string[];
   readonly t?: QuizTranslate;
   readonly backupPlace?: BackupPlace;
   readonly erase?: Environment['erase'];
@@ -47,7 +48,7 @@ interface ShowOptions {
 
 export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
   const t = options.t ?? (await loadWords('en'));
-  const route = signal<Route>({ screen: options.screen, path: [] });
+  const route = signal<Route>({ screen: options.screen, path: options.path ?? [] });
   const persistence = signal<Persistence>('refused');
   const downloads: Downloaded[] = [];
   const preferences = openPreferences(() => localStorage);
@@ -75,7 +76,8 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
     </PreferencesContext.Provider>,
     root,
   );
-  await expect.poll(() => root.querySelector('h1')).not.toBe(null);
+  // The code of a screen may have to be made first.
+  await expect.poll(() => root.querySelector('h1'), { timeout: 20_000 }).not.toBe(null);
   await painted();
 
   function element(selector: string): HTMLElement {

@@ -64,6 +64,8 @@ async function show(tab: Tab, route: Screen, finePointer = true): Promise<Enviro
     </Speak>,
     root,
   );
+  // A screen that is loaded when it is shown, and what is drawn after it.
+  await expect.poll(() => root.querySelector('[aria-busy="true"]')).toBeNull();
   await painted();
   return environment;
 }

@@ -5,67 +5,6 @@ function plural(count: number, one: string, many: string): string {
 }
 
 export const strings = {
-  firstRun: {
-    title: 'Remember the background of the news.',
-    sentence:
-      'Backgrounder turns a news story into short questions, and asks each one again just before you would forget the answer.',
-    storyLabel: 'A story to begin with',
-    storySize: (cards: number) => plural(cards, 'card', 'cards'),
-    storyAtOnce: (minutes: number) => `about ${plural(minutes, 'minute', 'minutes')}`,
-    storyByDays: (cards: number, minutes: number) =>
-      `${cards} new each day · about ${plural(minutes, 'minute', 'minutes')} a day at first`,
-    start: 'Start learning',
-    private: 'No account. What you learn stays in this browser.',
-  },
-
-  today: {
-    title: 'Today',
-    due: (count: number) => (count === 1 ? 'card for today' : 'cards for today'),
-    time: (minutes: number) => `about ${plural(minutes, 'minute', 'minutes')}`,
-    parts: (review: number, fresh: number) => {
-      if (review === 0) return `${fresh} new`;
-      if (fresh === 0) return `${review} to review`;
-      return `${review} to review, ${fresh} new`;
-    },
-    start: 'Review now',
-    learnFirst: 'Learn now',
-    stories: 'Your stories',
-    moreStories: 'More stories',
-    doneTitle: 'Nothing is due.',
-    doneToday: (answers: number) =>
-      answers === 0
-        ? 'You are up to date.'
-        : `You gave ${plural(answers, 'answer', 'answers')} today.`,
-    nextDue: (count: number, when: string) =>
-      `${count === 1 ? 'The next card is' : `The next ${count} cards are`} due ${when}.`,
-    nextStep: (when: string) => `The next card comes back ${when}.`,
-    noNext: 'Nothing is scheduled: every card of your stories is set aside.',
-    ahead: (count: number) => `Learn ${count} more new ${count === 1 ? 'card' : 'cards'}`,
-    aheadNote:
-      'They would come on later days anyway. Every new card adds a little to the days after.',
-    add: 'Start learning',
-    addRest: (count: number) =>
-      count === 1 ? 'Learn the other card too' : `Learn the other ${count} cards too`,
-  },
-
-  story: {
-    learnt: (count: number) => `${count} learnt`,
-    underWay: (count: number) => `${count} under way`,
-    fresh: (count: number) => `${count} to come`,
-    untouched: (total: number) => `${plural(total, 'card', 'cards')} to come`,
-    complete: (total: number) => `all ${total} cards learnt`,
-    setAside: (count: number) => `${count} set aside`,
-  },
-
-  when: {
-    now: 'now',
-    inDuration: (duration: string) => `in ${duration}`,
-    laterInSession: 'later in this session',
-    tomorrow: 'tomorrow',
-    tomorrowFrom: (time: string) => `tomorrow, from ${time}`,
-    onDay: (day: string) => `on ${day}`,
-  },
-
   review: {
     title: 'Review',
     leave: 'End this session',

@@ -1,12 +1,14 @@
-import { addressOf } from '../routing.ts';
+import { addressOf, type Screen } from '../routing.ts';
 import { useT } from '../words/use-translate.ts';
 import { Icon } from './Icon.tsx';
+import { Navigation } from './Navigation.tsx';
 
 interface HeaderProps {
+  readonly screen: Screen;
   readonly onHelp: () => void;
 }
 
-export function Header({ onHelp }: HeaderProps) {
+export function Header({ screen, onHelp }: HeaderProps) {
   const t = useT();
   return (
     <header class="header">
@@ -14,7 +16,8 @@ export function Header({ onHelp }: HeaderProps) {
         <img src="./icon.svg" alt="" width="28" height="28" />
         <span>{t('app.name')}</span>
       </a>
-      <nav class="header-actions">
+      <Navigation screen={screen} />
+      <div class="header-actions">
         <button
           type="button"
           class="icon-button"
@@ -26,7 +29,7 @@ export function Header({ onHelp }: HeaderProps) {
         <a class="icon-button" href={addressOf('settings')} aria-label={t('navigation.settings')}>
           <Icon name="settings" />
         </a>
-      </nav>
+      </div>
     </header>
   );
 }

@@ -48,6 +48,6 @@ function noticeInWords(notice: Notice, t: QuizTranslate): string {
 /** A step that is due before the session ends may come long before its time, when little is left. */
 function againInWords(milliseconds: number, t: QuizTranslate): string {
   return milliseconds <= learnAhead
-    ? strings.when.laterInSession
-    : strings.when.inDuration(durationInWords(roundDuration(milliseconds), t));
+    ? t('when.laterInSession')
+    : t('when.inDuration', [durationInWords(roundDuration(milliseconds), t)]);
 }

@@ -132,13 +132,13 @@ function Ahead({ quiz, environment }: SummaryProps) {
   return (
     <>
       <p class="next-due">
-        {next.kind === 'wait' && strings.today.nextStep(untilInWords(next.until, quiz.clock(), t))}
+        {next.kind === 'wait' && t('today.nextStep', [untilInWords(next.until, quiz.clock(), t)])}
         {next.kind === 'done' &&
           next.upcoming &&
-          strings.today.nextDue(
-            next.upcoming.cards,
+          t('today.nextDue', next.upcoming.cards, [
+            String(next.upcoming.cards),
             upcomingInWords(next.upcoming, day, settings.rolloverHour, t),
-          )}
+          ])}
         {next.kind === 'card' && words.left(leftOf(quiz))}
       </p>
       <div class="actions">

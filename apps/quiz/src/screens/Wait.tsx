@@ -18,6 +18,7 @@ interface WaitProps {
 
 /** Only learning steps are left, and the first is not due: looks again when its time has come. */
 export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
+  const t = useT();
   const [now, setNow] = useState(quiz.clock());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -37,7 +38,6 @@ export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
     help: onHelp,
     leave: onLeave,
   });
-  const t = useT();
   const session = quiz.session.value;
   return (
     <div class="review">

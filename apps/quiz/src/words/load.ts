@@ -12,8 +12,15 @@ export function chooseLanguage(preferred: readonly string[]): Language {
   return 'en';
 }
 
-/** Only the reader's language is loaded, and of it what the first screens say; `more` loads the rest. */
+/** All that the app says in a language. */
 export async function loadWords(language: Language): Promise<QuizTranslate> {
+  const t = await loadFirstWords(language);
+  await t.more();
+  return t;
+}
+
+/** Of what the app says in a language, what the first screens do; `more` loads the rest. */
+export async function loadFirstWords(language: Language): Promise<QuizTranslate> {
   const messages: Record<string, Message | Messages> = { ...(await first(language)) };
   let loading: Promise<void> | undefined;
   const more = async () => {

@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Preferences } from '../preferences.ts';
 import type { Language } from './languages.ts';
-import { chooseLanguage, loadWords } from './load.ts';
+import { chooseLanguage, loadFirstWords, loadWords } from './load.ts';
 import type { QuizTranslate } from './use-translate.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function speakLanguage(
 ): Promise<ReadonlySignal<QuizTranslate>> {
   const wanted = () => language.value ?? chooseLanguage(preferred);
   let spoken = wanted();
-  const words = signal(await loadWords(spoken));
+  const words = signal(await loadFirstWords(spoken));
   effect(() => {
     document.documentElement.lang = words.value('locale');
     document.documentElement.dir = words.value('direction');
@@ -30,9 +30,8 @@ export async function speakLanguage(
 
   async function turnTo(next: Language): Promise<void> {
     try {
-      const loaded = await loadWords(next);
       // The screen that is shown may say any of them.
-      await loaded.more();
+      const loaded = await loadWords(next);
       if (next === wanted()) words.value = loaded;
     } catch {
       // What is spoken stays.

@@ -2,7 +2,6 @@ import {
   chronologyOf,
   keyOf,
   standingOn,
-  type Chronology,
   type EntityId,
   type Fact,
   type FactKey,
@@ -12,7 +11,6 @@ import {
 import {
   annotate,
   entitiesOf,
-  extentIn,
   factView,
   storyContext,
   type Annotation,
@@ -29,6 +27,7 @@ import type {
   PanelSource,
   PanelStory,
 } from '../panel/story.ts';
+import { timelineFact } from '../timeline/timeline-fact.ts';
 
 /**
  * What the panel tells of a page: one story for each pack that the page is about.
@@ -80,19 +79,10 @@ function panelStory(pack: Pack, told: Told): PanelStory {
     const isDoubtful = standing.kind === 'as-of' && standing.certainty === 'possibly' && !onPage;
     return [
       {
-        key,
-        type: fact.type,
-        language: own.language,
-        summary: fact.summary,
-        ...(fact.status !== 'reported' && { status: fact.status }),
-        importance: fact.importance,
-        ...timeOf(fact, chronology),
+        ...timelineFact(fact, own.language, chronology, (id) => entities.numbers.get(id)),
         isSince: standing.kind === 'since',
         ...(sentence && { sentence: { start: sentence.start, end: sentence.end } }),
         ...(rank !== undefined && { rank }),
-        entities: entitiesOf(fact).flatMap((id) => entities.numbers.get(id) ?? []),
-        ...(fact.respondsTo.length > 0 && { respondsTo: fact.respondsTo }),
-        ...(fact.succeeds.length > 0 && { succeeds: fact.succeeds }),
         ...(attribution !== undefined && { attribution }),
         sources: citationsOf(fact, own, sources.numberOf),
         ...(isLate && { doubt: 'known-later' as const }),
@@ -139,18 +129,6 @@ function factsElsewhere(
   return [...packs.values()]
     .filter(({ id }) => id !== pack.id)
     .flatMap(({ facts }) => facts.filter((fact) => keys.has(keyOf(fact))));
-}
-
-function timeOf(fact: Fact, chronology: Chronology): Pick<PanelFact, 'from' | 'to'> {
-  const extent = extentIn(fact, chronology);
-  const start = extent.kind === 'moment' ? extent.on : extent.from;
-  const end = extent.kind === 'moment' ? undefined : extent.to;
-  return {
-    ...(typeof start === 'object' && { from: [start.earliest, start.latest] as const }),
-    ...(end !== undefined && {
-      to: typeof end === 'object' ? ([end.earliest, end.latest] as const) : end,
-    }),
-  };
 }
 
 function citationsOf(

@@ -1,4 +1,4 @@
-import { addressOfAddPack } from '../../reading/add-pack-address.ts';
+import { addressOf } from '../../routing.ts';
 import type { Reading, Work } from '../../reading/reading.ts';
 import { useT } from '../../words/use-translate.ts';
 
@@ -54,7 +54,7 @@ export function WorkLine({ work, reading }: WorkLineProps) {
               <li key={title}>{title}</li>
             ))}
           </ul>
-          <a class="button" href={addressOfAddPack}>
+          <a class="button" href={addressOf('add-pack')}>
             {t('read.addPack')}
           </a>
         </section>

@@ -1,8 +1,28 @@
+import { es as shared } from '@backgrounder/ui/words';
+import { addPack } from './add-pack.ts';
+import { changes } from './changes.ts';
 import { data } from './data.ts';
+import { entity } from './entity.ts';
+import { fact } from './fact.ts';
 import { fit } from './fit.ts';
 import { read } from './read.ts';
 import { settings } from './settings.ts';
+import { source } from './source.ts';
 import { stats } from './stats.ts';
+import { stories } from './stories.ts';
 
-/** What those screens say that are loaded when they are first shown. */
-export const later = { data, fit, read, settings, stats };
+/** The messages of screens that are loaded when they are shown, and those that both apps show. */
+export const later = {
+  ...shared,
+  addPack,
+  changes,
+  data,
+  entity,
+  fact,
+  fit,
+  read,
+  settings,
+  source,
+  stats,
+  stories,
+};

@@ -1,14 +1,25 @@
 import { zhCn as shared } from '@backgrounder/ui/words';
 import { app } from './app.ts';
+import { firstRun } from './first-run.ts';
+import { loading } from './loading.ts';
 import { navigation } from './navigation.ts';
 import { problem } from './problem.ts';
-import { source } from './source.ts';
+import { story } from './story.ts';
+import { today } from './today.ts';
+import { when } from './when.ts';
 
-/** What the first screens say, a file for each, beside what both apps say. The rest is in later.ts. */
+const { locale, direction } = shared;
+
+/** The messages that every visit may need, a file for each screen; the others are in `later.ts`. */
 export const zhCn = {
-  ...shared,
+  locale,
+  direction,
   app,
+  firstRun,
+  loading,
   navigation,
   problem,
-  source,
+  story,
+  today,
+  when,
 };

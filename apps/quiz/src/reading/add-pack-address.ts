@@ -1,2 +1,0 @@
-/** The screen on which a pack is added. */
-export const addressOfAddPack = '#/add-pack';
