@@ -11,6 +11,7 @@ import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
+import { useT, type QuizTranslate } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
@@ -18,6 +19,7 @@ interface AppProps {
 }
 
 export function App({ quiz, environment }: AppProps) {
+  const t = useT();
   const [help, setHelp] = useState(false);
   const route = environment.route.value;
   const shown = useRef(route);
@@ -30,8 +32,8 @@ export function App({ quiz, environment }: AppProps) {
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titles[screen]} · ${strings.product}`;
-  }, [screen]);
+    document.title = `${titlesIn(t)[screen]} · ${strings.product}`;
+  }, [screen, t]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
     if (screen === 'review') return undefined;
@@ -77,9 +79,9 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
   }
 }
 
-const titles: Readonly<Record<ScreenName, string>> = {
+const titlesIn = (t: QuizTranslate): Readonly<Record<ScreenName, string>> => ({
   today: strings.today.title,
-  review: strings.review.title,
-  summary: strings.summary.pageTitle,
+  review: t('review.title'),
+  summary: t('summary.pageTitle'),
   settings: strings.settingsPage.title,
-};
+});

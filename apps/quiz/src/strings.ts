@@ -1,4 +1,3 @@
-import type { Rating } from '@backgrounder/study';
 import type { Duration } from './durations.ts';
 
 // Every word of the interface, so that another language is one more object of this type.
@@ -93,76 +92,6 @@ export const strings = {
     onDay: (day: string) => `on ${day}`,
   },
 
-  review: {
-    title: 'Review',
-    leave: 'End this session',
-    progress: (done: number, left: number) => `${done} done, ${left} left`,
-    progressShort: (_done: number, left: number) => `${left} left`,
-    question: 'Question',
-    /** Read aloud where a word is left out. */
-    gap: 'blank',
-    typeLabel: 'Your answer',
-    typePlaceholder: 'Type your answer, or just recall it',
-    check: 'Check',
-    show: 'Show answer',
-    answer: 'Answer',
-    youWrote: 'You wrote',
-    recalled: 'How well did you recall it?',
-    /** Read aloud after a rating's name. */
-    ratingNote: (duration: string, suggested: boolean) =>
-      `back in ${duration}${suggested ? ', suggested' : ''}`,
-    stage: {
-      new: 'New',
-      learning: 'Learning',
-      review: 'Review',
-      relearning: 'Once more',
-    },
-    succeeded: 'True for its date. Something newer has taken over since.',
-    status: {
-      reported: 'Reported',
-      confirmed: 'Confirmed',
-      disputed: 'Disputed',
-      retracted: 'Retracted',
-    },
-    movedElsewhere: 'That card was dealt with in another tab. Here is the next one.',
-  },
-
-  verdict: {
-    right: 'Right',
-    close: 'Close',
-    wrong: 'Not quite',
-  },
-
-  rating: {
-    again: 'Again',
-    hard: 'Hard',
-    good: 'Good',
-    easy: 'Easy',
-  } satisfies Record<Rating, string>,
-  ratingMeaning: {
-    again: 'I did not know it',
-    hard: 'I knew it, with effort',
-    good: 'I knew it',
-    easy: 'I knew it at once',
-  } satisfies Record<Rating, string>,
-
-  undo: {
-    action: 'Undo',
-    rated: (rating: string, when: string) => `${rating} · back ${when}`,
-    buried: 'Set aside until tomorrow',
-    suspended: 'Set aside until you bring it back',
-    undone: 'Taken back. Here it is again.',
-  },
-
-  menu: {
-    label: 'More about this card',
-    bury: 'Not today',
-    buryNote: 'It comes back tomorrow',
-    suspend: 'Never ask this',
-    suspendNote: 'Set aside until you bring it back in settings',
-    undo: 'Undo the last answer',
-  },
-
   source: {
     label: 'Source',
     unpublished: 'Unpublished copy',
@@ -171,34 +100,6 @@ export const strings = {
       `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${listFormat.format(numbers.map(String))}`,
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,
-  },
-
-  wait: {
-    title: 'A short pause',
-    text: (when: string) =>
-      `The cards you have just met come back ${when}, so that they stick. You can wait here, or end for now: nothing is lost.`,
-    finish: 'End for now',
-  },
-
-  summary: {
-    pageTitle: 'Summary',
-    title: 'Well done.',
-    titleEmpty: 'No session yet',
-    empty: 'Once you have answered cards, this page says how it went.',
-    cards: (count: number) => (count === 1 ? 'card' : 'cards'),
-    minutes: (count: number) => (count === 1 ? 'minute' : 'minutes'),
-    lessThanMinute: '< 1',
-    recall: 'recalled',
-    recallSentence: (recalled: number, tested: number) =>
-      `Of ${plural(tested, 'card', 'cards')} you had learnt before, you recalled ${recalled}.`,
-    firstSentence: (fresh: number) =>
-      `You met ${plural(fresh, 'new card', 'new cards')}. From the next time on, this page says how many you recalled.`,
-    stepsSentence: 'These were cards you are just getting to know.',
-    left: (count: number) => `${plural(count, 'card is', 'cards are')} left for today.`,
-    ratings: (answers: number) => (answers === 1 ? 'Your answer' : `Your ${answers} answers`),
-    hard: 'What was hard',
-    done: 'Done',
-    more: 'Go on',
   },
 
   settingsPage: {
@@ -244,22 +145,6 @@ export const strings = {
     eraseCancel: 'Keep my data',
     eraseBlocked: 'Another tab still has Backgrounder open. Close it and try again.',
     eraseFailed: 'The browser did not let go of the data. Close other tabs and try again.',
-  },
-
-  keyboard: {
-    title: 'Keyboard',
-    space: 'Space',
-    enter: 'Enter',
-    rows: {
-      check: 'Check what you typed, or show the answer',
-      suggested: 'On the answer: take the suggested rating',
-      rate: 'Again, Hard, Good, Easy',
-      undo: 'Undo the last answer',
-      bury: 'Not today',
-      help: 'This list',
-      leave: 'End the session, or close what is open',
-    },
-    typingNote: 'While you are typing an answer, letters and digits are just letters and digits.',
   },
 
   problem: {

@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import type { ShownPack } from '../library.ts';
 import type { Typed } from '../state/turn.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { bySource, SourceLine } from './SourceLine.tsx';
 
@@ -20,8 +21,9 @@ const verdictIcons = {
 } as const satisfies Record<Typed['judgement']['verdict'], IconName>;
 
 export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
+  const t = useT();
   return (
-    <section class="answer-side" ref={sectionRef} tabIndex={-1} aria-label={strings.review.answer}>
+    <section class="answer-side" ref={sectionRef} tabIndex={-1} aria-label={t('review.answer')}>
       <p class="answer" lang={card.language}>
         {card.answer.text}
       </p>
@@ -29,10 +31,10 @@ export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
       <p class="context" lang={card.language}>
         {card.context}
       </p>
-      {card.standing === 'succeeded' && <p class="succeeded">{strings.review.succeeded}</p>}
+      {card.standing === 'succeeded' && <p class="succeeded">{t('review.succeeded')}</p>}
       <div class="provenance">
         <p class="status" data-status={card.status}>
-          {strings.review.status[card.status]}
+          {t(`review.status.${card.status}`)}
         </p>
         {pack && (
           <ul class="sources" aria-label={strings.source.label}>
@@ -47,6 +49,7 @@ export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
 }
 
 function Verdict({ typed, card }: { readonly typed: Typed; readonly card: Card }) {
+  const t = useT();
   const { verdict, why, reason } = typed.judgement;
   // The answer stands above already.
   const tellsMore = why !== 'other' && why !== 'denied';
@@ -55,12 +58,12 @@ function Verdict({ typed, card }: { readonly typed: Typed; readonly card: Card }
       <p>
         <strong>
           <Icon name={verdictIcons[verdict]} />
-          {strings.verdict[verdict]}
+          {t(`verdict.${verdict}`)}
         </strong>
         {tellsMore && <span lang={card.language}>{reason}</span>}
       </p>
       <p class="wrote">
-        {strings.review.youWrote} <q lang={card.language}>{typed.text}</q>
+        {t('review.youWrote')} <q lang={card.language}>{typed.text}</q>
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Icon } from './Icon.tsx';
 
 interface CardMenuProps {
@@ -9,6 +9,7 @@ interface CardMenuProps {
 
 /** What else can be done with a card: a button that shows a short list of buttons. */
 export function CardMenu({ onBury, onSuspend }: CardMenuProps) {
+  const t = useT();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,7 +47,7 @@ export function CardMenu({ onBury, onSuspend }: CardMenuProps) {
         ref={button}
         type="button"
         class="icon-button"
-        aria-label={strings.menu.label}
+        aria-label={t('menu.label')}
         aria-expanded={open}
         aria-controls="card-menu"
         onClick={() => setOpen(!open)}
@@ -56,14 +57,14 @@ export function CardMenu({ onBury, onSuspend }: CardMenuProps) {
       <ul id="card-menu" class="menu-list" hidden={!open}>
         <li>
           <button type="button" data-action="bury" onClick={choose(onBury)}>
-            <span>{strings.menu.bury}</span>
-            <span class="note">{strings.menu.buryNote}</span>
+            <span>{t('menu.bury')}</span>
+            <span class="note">{t('menu.buryNote')}</span>
           </button>
         </li>
         <li>
           <button type="button" data-action="suspend" onClick={choose(onSuspend)}>
-            <span>{strings.menu.suspend}</span>
-            <span class="note">{strings.menu.suspendNote}</span>
+            <span>{t('menu.suspend')}</span>
+            <span class="note">{t('menu.suspendNote')}</span>
           </button>
         </li>
       </ul>

@@ -2,6 +2,7 @@ import { learnAhead } from '@backgrounder/study';
 import { roundDuration } from '../durations.ts';
 import type { Notice } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 
 interface NoticeLineProps {
   readonly notice: Notice | undefined;
@@ -10,35 +11,36 @@ interface NoticeLineProps {
 
 /** One reserved line, so that nothing moves when it speaks: what was just done, and its undo. */
 export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
+  const t = useT();
   return (
     <div class="notice-line">
-      <output>{notice && noticeInWords(notice)}</output>
+      <output>{notice && noticeInWords(notice, t)}</output>
       {notice?.kind === 'step' && (
         <button type="button" class="link-button" onClick={onUndo}>
-          {strings.undo.action}
+          {t('undo.action')}
         </button>
       )}
     </div>
   );
 }
 
-function noticeInWords(notice: Notice): string {
+function noticeInWords(notice: Notice, t: QuizTranslate): string {
   switch (notice.kind) {
     case 'undone':
-      return strings.undo.undone;
+      return t('undo.undone');
     case 'elsewhere':
-      return strings.review.movedElsewhere;
+      return t('review.movedElsewhere');
     case 'step':
       switch (notice.step.kind) {
         case 'bury':
-          return strings.undo.buried;
+          return t('undo.buried');
         case 'suspend':
-          return strings.undo.suspended;
+          return t('undo.suspended');
         case 'review':
-          return strings.undo.rated(
-            strings.rating[notice.step.rating],
+          return t('undo.rated', [
+            t(`rating.${notice.step.rating}`),
             againInWords(notice.step.again),
-          );
+          ]);
       }
   }
 }

@@ -1,6 +1,7 @@
 import { ratings, type Interval, type Preview, type Rating } from '@backgrounder/study';
 import { roundDuration } from '../durations.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface RatingsProps {
   readonly preview: Preview;
@@ -11,8 +12,9 @@ interface RatingsProps {
 }
 
 export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
+  const t = useT();
   return (
-    <fieldset class="ratings" aria-label={strings.review.recalled} aria-busy={busy}>
+    <fieldset class="ratings" aria-label={t('review.recalled')} aria-busy={busy}>
       {ratings.map((rating, index) => {
         const duration = roundDuration(intervalLength(preview[rating]));
         const isSuggested = rating === suggested;
@@ -22,16 +24,18 @@ export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
             type="button"
             class={isSuggested ? 'rating rating-suggested' : 'rating'}
             data-rating={rating}
-            title={strings.ratingMeaning[rating]}
+            title={t(`ratingMeaning.${rating}`)}
             aria-keyshortcuts={String(index + 1)}
             onClick={() => onRate(rating)}
           >
             <span class="rating-name">
               <kbd aria-hidden="true">{index + 1}</kbd>
-              {strings.rating[rating]}
+              {t(`rating.${rating}`)}
             </span>
             <span class="visually-hidden">
-              {strings.review.ratingNote(strings.longDuration(duration), isSuggested)}
+              {t(isSuggested ? 'review.backInSuggested' : 'review.backIn', [
+                strings.longDuration(duration),
+              ])}
             </span>
             <span class="rating-interval" aria-hidden="true">
               {strings.shortDuration(duration)}

@@ -1,5 +1,5 @@
 import type { Quiz } from '../state/quiz.ts';
-import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { CardMenu } from './CardMenu.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -13,27 +13,28 @@ interface ReviewBarProps {
 }
 
 export function ReviewBar({ quiz, done, withCard = false, onLeave }: ReviewBarProps) {
+  const t = useT();
   const { counts } = quiz.snapshot.value;
   const left = counts.new + counts.learning + counts.due;
   const undoable = quiz.undoable.value;
   return (
     <header class="review-bar">
-      <button type="button" class="icon-button" aria-label={strings.review.leave} onClick={onLeave}>
+      <button type="button" class="icon-button" aria-label={t('review.leave')} onClick={onLeave}>
         <Icon name="close" />
       </button>
       <progress
         class="review-progress"
         max={Math.max(1, done + left)}
         value={done}
-        aria-label={strings.review.progress(done, left)}
+        aria-label={t('review.progress', [String(done), String(left)])}
       />
       <span class="review-count" aria-hidden="true">
-        {strings.review.progressShort(done, left)}
+        {t('review.left', [String(left)])}
       </span>
       <button
         type="button"
         class="icon-button"
-        aria-label={strings.menu.undo}
+        aria-label={t('menu.undo')}
         disabled={!undoable}
         onClick={() => void quiz.undo()}
       >

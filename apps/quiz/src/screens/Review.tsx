@@ -12,6 +12,7 @@ import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
 import type { Turn } from '../state/turn.ts';
 import { strings } from '../strings.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 import { Wait } from './Wait.tsx';
 
 interface ReviewProps {
@@ -60,6 +61,7 @@ interface PutProps extends ReviewProps {
 
 /** One card on the table, from its question to its rating. */
 function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
+  const t = useT();
   const { card, side } = turn;
   const [text, setText] = useState('');
   const question = useRef<HTMLHeadingElement>(null);
@@ -94,7 +96,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
         <article class="card">
           <p class="eyebrow">
             {pack && <span lang={pack.language}>{pack.title}</span>}
-            <span class="stage">{strings.review.stage[turn.stage]}</span>
+            <span class="stage">{t(`review.stage.${turn.stage}`)}</span>
           </p>
           <h1 class="question" id="question" ref={question} tabIndex={-1} lang={card.language}>
             <QuestionText text={card.question} />
@@ -110,7 +112,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
           ) : (
             <AnswerSide card={card} pack={pack} typed={turn.typed} sectionRef={answer} />
           )}
-          <output class="visually-hidden">{turn.side === 'answer' && spoken(turn)}</output>
+          <output class="visually-hidden">{turn.side === 'answer' && spoken(turn, t)}</output>
         </article>
         <div class="review-actions">
           {problem && (
@@ -123,7 +125,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
           )}
           {turn.side === 'question' ? (
             <button type="submit" form="answer-form" class="button button-primary show">
-              {text.trim() === '' ? strings.review.show : strings.review.check}
+              {text.trim() === '' ? t('review.show') : t('review.check')}
             </button>
           ) : (
             <Ratings
@@ -143,7 +145,7 @@ function doneIn(quiz: Quiz): number {
   return quiz.session.value ? reviewsOf(quiz.session.value).length : 0;
 }
 
-function spoken({ card, typed }: Extract<Turn, { side: 'answer' }>): string {
-  const verdict = typed ? `${strings.verdict[typed.judgement.verdict]}. ` : '';
-  return `${verdict}${strings.review.answer}: ${card.answer.text}`;
+function spoken({ card, typed }: Extract<Turn, { side: 'answer' }>, t: QuizTranslate): string {
+  const verdict = typed ? `${t(`verdict.${typed.judgement.verdict}`)}. ` : '';
+  return `${verdict}${t('review.answer')}: ${card.answer.text}`;
 }
