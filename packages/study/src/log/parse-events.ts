@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failure, success, type Result } from '../result.ts';
 import type { EventOf, EventType, StudyEvent } from './event.ts';
-import { ratings, rescheduleReasons, weightsChanges } from './event.ts';
+import { flagReasons, ratings, rescheduleReasons, weightsChanges } from './event.ts';
 import type { EventProblem } from './problem.ts';
 import { settingsSchema, weightsSchema } from './parse-settings.ts';
 
@@ -80,8 +80,20 @@ const schemas: { readonly [T in EventType]: v.GenericSchema<unknown, EventOf<T>>
     reason: v.picklist(rescheduleReasons),
     dues: v.pipe(v.array(v.looseObject({ card: text, day })), v.nonEmpty()),
   }),
-  flag: v.looseObject({ ...header, type: v.literal('flag'), cards: list, note: v.string() }),
+  flag: v.looseObject({
+    ...header,
+    type: v.literal('flag'),
+    cards: list,
+    reason: v.exactOptional(v.picklist(flagReasons)),
+    note: v.string(),
+  }),
   unflag: v.looseObject({ ...header, type: v.literal('unflag'), cards: list }),
+  reword: v.looseObject({
+    ...header,
+    type: v.literal('reword'),
+    card: text,
+    wording: v.looseObject({ question: v.exactOptional(text), answer: v.exactOptional(text) }),
+  }),
   weights: v.looseObject({
     ...header,
     type: v.literal('weights'),
