@@ -72,6 +72,8 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
       ) : (
         <Today quiz={quiz} environment={environment} />
       );
+    case 'stories':
+      return <Today quiz={quiz} environment={environment} />;
     case 'summary':
       return <Summary quiz={quiz} environment={environment} />;
     case 'settings':
@@ -83,5 +85,6 @@ const titlesIn = (t: QuizTranslate): Readonly<Record<ScreenName, string>> => ({
   today: strings.today.title,
   review: t('review.title'),
   summary: t('summary.pageTitle'),
+  stories: strings.today.stories,
   settings: strings.settingsPage.title,
 });

@@ -2,6 +2,7 @@ import { requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
 import type { Environment, Persistence } from './environment.ts';
 import { addressOf, parseRoute } from './routing.ts';
+import { reviewPreferencesKey } from './state/review-preferences.ts';
 
 const askedKey = 'backgrounder.persistence-asked';
 
@@ -84,6 +85,7 @@ function noteAsked(window: Window): void {
 function forget(window: Window): void {
   try {
     window.localStorage.removeItem(askedKey);
+    window.localStorage.removeItem(reviewPreferencesKey);
     window.sessionStorage.clear();
   } catch {
     // There was nothing to forget.

@@ -13,6 +13,7 @@ import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
+import { keptPreferences } from './state/review-preferences.ts';
 import { chooseLanguage, loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
     clock,
     zone,
     kept: keptSession(() => sessionStorage),
+    preferences: keptPreferences(() => localStorage),
   });
   keepFresh(quiz, document);
   const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close());

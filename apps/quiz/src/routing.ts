@@ -3,6 +3,8 @@ export const screens = {
   today: '',
   review: 'review',
   summary: 'summary',
+  /** Then a pack's id; then a fact's, or `entity` and an entity's. */
+  stories: 'stories',
   settings: 'settings',
 } as const;
 

@@ -1,16 +1,18 @@
 import type { Card } from '@backgrounder/model/cards';
 import type { Ref } from 'preact';
-import type { ShownPack } from '../library.ts';
-import type { Typed } from '../state/turn.ts';
+import type { Quiz } from '../state/quiz.ts';
+import type { Given } from '../state/turn.ts';
 import { strings } from '../strings.ts';
 import { useT } from '../words/use-translate.ts';
+import { FactInStory } from './FactInStory.tsx';
+import { FactLink } from './FactLink.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { bySource, SourceLine } from './SourceLine.tsx';
 
 interface AnswerSideProps {
+  readonly quiz: Quiz;
   readonly card: Card;
-  readonly pack: ShownPack | undefined;
-  readonly typed: Typed | undefined;
+  readonly given: Given | undefined;
   readonly sectionRef: Ref<HTMLElement>;
 }
 
@@ -18,16 +20,17 @@ const verdictIcons = {
   right: 'check',
   close: 'near',
   wrong: 'cross',
-} as const satisfies Record<Typed['judgement']['verdict'], IconName>;
+} as const satisfies Record<Given['judgement']['verdict'], IconName>;
 
-export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
+export function AnswerSide({ quiz, card, given, sectionRef }: AnswerSideProps) {
   const t = useT();
+  const pack = quiz.packs.get(card.pack);
   return (
     <section class="answer-side" ref={sectionRef} tabIndex={-1} aria-label={t('review.answer')}>
       <p class="answer" lang={card.language}>
         {card.answer.text}
       </p>
-      {typed && <Verdict typed={typed} card={card} />}
+      {given && <Verdict given={given} card={card} />}
       <p class="context" lang={card.language}>
         {card.context}
       </p>
@@ -43,14 +46,16 @@ export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
             ))}
           </ul>
         )}
+        <FactLink card={card}>{t('review.toFact')}</FactLink>
       </div>
+      <FactInStory key={card.id} quiz={quiz} card={card} />
     </section>
   );
 }
 
-function Verdict({ typed, card }: { readonly typed: Typed; readonly card: Card }) {
+function Verdict({ given, card }: { readonly given: Given; readonly card: Card }) {
   const t = useT();
-  const { verdict, why, reason } = typed.judgement;
+  const { verdict, why, reason } = given.judgement;
   // The answer stands above already.
   const tellsMore = why !== 'other' && why !== 'denied';
   return (
@@ -63,7 +68,8 @@ function Verdict({ typed, card }: { readonly typed: Typed; readonly card: Card }
         {tellsMore && <span lang={card.language}>{reason}</span>}
       </p>
       <p class="wrote">
-        {t('review.youWrote')} <q lang={card.language}>{typed.text}</q>
+        {t(given.by === 'choice' ? 'review.youChose' : 'review.youWrote')}{' '}
+        <q lang={card.language}>{given.text}</q>
       </p>
     </div>
   );

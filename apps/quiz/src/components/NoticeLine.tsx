@@ -36,6 +36,10 @@ function noticeInWords(notice: Notice, t: QuizTranslate): string {
           return t('undo.buried');
         case 'suspend':
           return t('undo.suspended');
+        case 'flag':
+          return t('undo.flagged');
+        case 'reword':
+          return t('undo.reworded');
         case 'review':
           return t('undo.rated', [
             t(`rating.${notice.step.rating}`),

@@ -1,19 +1,19 @@
+import type { ComponentChild } from 'preact';
 import type { Quiz } from '../state/quiz.ts';
+import { reviewsOf } from '../state/session.ts';
 import { useT } from '../words/use-translate.ts';
-import { CardMenu } from './CardMenu.tsx';
 import { Icon } from './Icon.tsx';
 
 interface ReviewBarProps {
   readonly quiz: Quiz;
-  /** Reviews done in this session. */
-  readonly done: number;
-  /** Whether there is a card that the menu can act on. */
-  readonly withCard?: boolean;
+  /** Of the card on the table, where there is one. */
+  readonly menu?: ComponentChild;
   readonly onLeave: () => void;
 }
 
-export function ReviewBar({ quiz, done, withCard = false, onLeave }: ReviewBarProps) {
+export function ReviewBar({ quiz, menu, onLeave }: ReviewBarProps) {
   const t = useT();
+  const done = quiz.session.value ? reviewsOf(quiz.session.value).length : 0;
   const { counts } = quiz.snapshot.value;
   const left = counts.new + counts.learning + counts.due;
   const undoable = quiz.undoable.value;
@@ -40,9 +40,7 @@ export function ReviewBar({ quiz, done, withCard = false, onLeave }: ReviewBarPr
       >
         <Icon name="undo" />
       </button>
-      {withCard && (
-        <CardMenu onBury={() => void quiz.bury()} onSuspend={() => void quiz.suspend()} />
-      )}
+      {menu}
     </header>
   );
 }

@@ -4,7 +4,9 @@ import type { Environment } from '../environment.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
 import { DataSettings } from './DataSettings.tsx';
+import { FlaggedCards } from './FlaggedCards.tsx';
 import { StudySettingsForm } from './StudySettingsForm.tsx';
+import { TouchSettings } from './TouchSettings.tsx';
 
 interface SettingsProps {
   readonly quiz: Quiz;
@@ -29,7 +31,9 @@ export function Settings({ quiz, environment }: SettingsProps) {
         <h2 id="study-title">{words.study}</h2>
         <StudySettingsForm quiz={quiz} />
       </section>
+      <TouchSettings quiz={quiz} />
       <SetAside quiz={quiz} />
+      <FlaggedCards quiz={quiz} environment={environment} />
       <section aria-labelledby="data-title">
         <h2 id="data-title">{words.data}</h2>
         <DataSettings quiz={quiz} environment={environment} />

@@ -1,8 +1,10 @@
 import { ratings } from '@backgrounder/study';
 import { useEffect } from 'preact/hooks';
+import { FactLink } from '../components/FactLink.tsx';
 import { Heading } from '../components/Heading.tsx';
 import { MainButton } from '../components/MainButton.tsx';
 import { QuestionText } from '../components/QuestionText.tsx';
+import { ProblemNote } from '../components/ProblemNote.tsx';
 import type { Environment } from '../environment.ts';
 import { untilInWords, upcomingInWords } from '../moments.ts';
 import type { Quiz } from '../state/quiz.ts';
@@ -21,6 +23,7 @@ const hardShown = 5;
 export function Summary({ quiz, environment }: SummaryProps) {
   const t = useT();
   const session = quiz.session.value;
+  const problem = quiz.problem.value;
   const summary = session && summarize(session);
   const any = summary !== undefined && summary.reviews > 0;
   useEffect(() => {
@@ -42,6 +45,13 @@ export function Summary({ quiz, environment }: SummaryProps) {
           <Heading withMain>{t('summary.titleEmpty')}</Heading>
           <p class="lead">{t('summary.empty')}</p>
         </>
+      )}
+      {problem && (
+        <ProblemNote
+          problem={problem}
+          onDismiss={quiz.dismissProblem}
+          onReload={environment.reload}
+        />
       )}
       <Ahead quiz={quiz} environment={environment} />
     </main>
@@ -108,7 +118,7 @@ function Hard({ quiz, summary }: { readonly quiz: Quiz; readonly summary: Sessio
   const t = useT();
   const cards = summary.hard
     .slice(0, hardShown)
-    .map((id) => quiz.cards.get(id))
+    .map((id) => quiz.shownCard(id))
     .filter((card) => card !== undefined);
   if (cards.length === 0) return null;
   return (
@@ -118,7 +128,9 @@ function Hard({ quiz, summary }: { readonly quiz: Quiz; readonly summary: Sessio
         {cards.map((card) => (
           <li key={card.id} lang={card.language}>
             <p>
-              <QuestionText text={card.question} />
+              <FactLink card={card}>
+                <QuestionText text={card.question} />
+              </FactLink>
             </p>
             <p class="hard-answer">{card.answer.text}</p>
           </li>
@@ -149,9 +161,24 @@ function Ahead({ quiz, environment }: SummaryProps) {
           <button
             type="button"
             class="button button-large"
-            onClick={() => environment.go('review')}
+            onClick={() => {
+              quiz.goOn();
+              environment.go('review');
+            }}
           >
             {t('summary.more')}
+          </button>
+        )}
+        {quiz.undoable.value && (
+          <button
+            type="button"
+            class="button button-large"
+            data-action="undo"
+            onClick={async () => {
+              if (await quiz.undo()) environment.go('review');
+            }}
+          >
+            {t('summary.undo')}
           </button>
         )}
       </div>

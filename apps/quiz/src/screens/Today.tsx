@@ -1,6 +1,7 @@
 import { Heading } from '../components/Heading.tsx';
 import { MainButton } from '../components/MainButton.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { TimeBox } from '../components/TimeBox.tsx';
 import { StoryRow } from '../components/StoryRow.tsx';
 import type { Environment } from '../environment.ts';
 import { untilInWords, upcomingInWords, weekdayInWords } from '../moments.ts';
@@ -88,6 +89,7 @@ function Due({ quiz, environment }: TodayProps) {
       >
         {review === 0 ? today.learnFirst : today.start}
       </MainButton>
+      <TimeBox quiz={quiz} />
     </section>
   );
 }

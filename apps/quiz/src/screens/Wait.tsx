@@ -3,7 +3,6 @@ import { NoticeLine } from '../components/NoticeLine.tsx';
 import { ReviewBar } from '../components/ReviewBar.tsx';
 import { useReviewKeys } from '../components/use-review-keys.ts';
 import { untilInWords } from '../moments.ts';
-import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { useT } from '../words/use-translate.ts';
 
@@ -28,19 +27,17 @@ export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
     }, 1000);
     return () => clearInterval(timer);
   }, [quiz, until]);
-  useReviewKeys('neither', {
-    show: () => undefined,
-    suggested: () => undefined,
-    rate: () => undefined,
-    undo: () => void quiz.undo(),
-    bury: () => undefined,
-    help: onHelp,
-    leave: onLeave,
-  });
-  const session = quiz.session.value;
+  useReviewKeys(
+    { side: 'neither' },
+    {
+      undo: () => void quiz.undo(),
+      help: onHelp,
+      leave: onLeave,
+    },
+  );
   return (
     <div class="review">
-      <ReviewBar quiz={quiz} done={session ? reviewsOf(session).length : 0} onLeave={onLeave} />
+      <ReviewBar quiz={quiz} onLeave={onLeave} />
       <main class="review-main" id="content">
         <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
         <article class="card wait">

@@ -4,6 +4,7 @@ import { openStudy, type LogStore } from '@backgrounder/study';
 import { createMemoryLog, type MemoryLog } from '@backgrounder/study/memory';
 import { shownPack, type Library, type LoadPack } from '../library.ts';
 import type { KeptSession } from './kept-session.ts';
+import { keptPreferences } from './review-preferences.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import type { Session } from './session.ts';
 
@@ -45,7 +46,18 @@ export async function openTab(
     newId: () => crypto.randomUUID(),
   });
   if (!study.ok) throw new Error(study.error.message);
-  const quiz = createQuiz({ study: study.value, library, loadPack, clock, zone, kept });
+  const preferences = keptPreferences(() => {
+    throw new Error('Nothing is kept');
+  });
+  const quiz = createQuiz({
+    study: study.value,
+    library,
+    loadPack,
+    clock,
+    zone,
+    kept,
+    preferences,
+  });
   return { quiz, pass: (milliseconds) => void (now += milliseconds) };
 }
 

@@ -26,6 +26,7 @@ export const review = {
     retracted: 'Retracted',
   },
   toFact: 'The fact in its story',
+  notLoaded: 'This part could not be loaded. Try again in a moment.',
   movedElsewhere: 'That card was dealt with in another tab. Here is the next one.',
 } as const;
 

@@ -27,6 +27,7 @@ export const review: Translation<typeof en.review> = {
     retracted: 'Retirado',
   },
   toFact: 'El hecho en su historia',
+  notLoaded: 'Esta parte no se pudo cargar. Inténtalo de nuevo en un momento.',
   movedElsewhere: 'Esa tarjeta se respondió en otra pestaña. Aquí está la siguiente.',
 };
 

@@ -22,6 +22,7 @@ export const review: Translation<typeof en.review> = {
   succeeded: '就当时而言属实，之后已有更新的情况。',
   status: { reported: '据报道', confirmed: '已证实', disputed: '有争议', retracted: '已撤回' },
   toFact: '在报道脉络中查看这条事实',
+  notLoaded: '这一部分无法加载，请稍后再试。',
   movedElsewhere: '那张卡片已在另一个标签页中处理。这是下一张。',
 };
 
