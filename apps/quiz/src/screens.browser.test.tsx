@@ -72,6 +72,16 @@ async function chosenTab(): Promise<Tab> {
   return tab;
 }
 
+/** A card that was met already: it is typed, where a new one may be chosen. */
+async function typedTab(): Promise<Tab> {
+  const tab = await chosenTab();
+  await tab.quiz.changeSettings({ newPerDay: 1 });
+  tab.quiz.reveal('');
+  await tab.quiz.rate('again');
+  tab.quiz.begin();
+  return tab;
+}
+
 /** Effects run after the frame in which their component was drawn. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
@@ -157,9 +167,9 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   pause: async () => {
     const tab = await chosenTab();
-    await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [60] });
+    await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [1, 60] });
     tab.quiz.reveal('');
-    await tab.quiz.rate('again');
+    await tab.quiz.rate('good');
     await show(tab, 'review');
     element('.wait');
   },
@@ -259,7 +269,7 @@ describe('no screen is wider than its window', () => {
 describe('turning a card over', () => {
   test('leaves the question and the actions where they were', async () => {
     await page.viewport(390, 844);
-    const tab = await chosenTab();
+    const tab = await typedTab();
     await show(tab, 'review');
     const places = () => ({
       question: element('.question').getBoundingClientRect().top,
@@ -274,7 +284,7 @@ describe('turning a card over', () => {
   });
 
   test('moves the focus with it', async () => {
-    const tab = await chosenTab();
+    const tab = await typedTab();
     await show(tab, 'review');
     expect(document.activeElement).toBe(element('#answer-input'));
     await userEvent.keyboard('something{Enter}');
@@ -350,9 +360,9 @@ test('setting a card aside and the notice of it agree', async () => {
 
 test('a pause ends by itself when the card comes back', async () => {
   const tab = await chosenTab();
-  await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [60] });
+  await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [1, 60] });
   tab.quiz.reveal('');
-  await tab.quiz.rate('again');
+  await tab.quiz.rate('good');
   await show(tab, 'review');
   expect(element('.wait').textContent).toContain('in 40 minutes');
   tab.pass(41 * minute);

@@ -5,11 +5,10 @@ import { Dialog } from './Dialog.tsx';
 import type { CardDialogProps } from './LazyDialog.tsx';
 
 /** The learner's own words for a card's question and answer. */
-export default function EditDialog({ quiz, card, onClose }: CardDialogProps) {
+export default function EditDialog({ quiz, card, original, onClose }: CardDialogProps) {
   const t = useT();
   const [question, setQuestion] = useState(card.question);
   const [answer, setAnswer] = useState(card.answer.text);
-  const original = quiz.cards.get(card.id) ?? card;
   const isOwn = card.question !== original.question || card.answer.text !== original.answer.text;
   const keep = async () => {
     const own = { question: question.trim(), answer: answer.trim() };

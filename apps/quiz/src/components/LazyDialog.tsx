@@ -9,6 +9,8 @@ import { Dialog } from './Dialog.tsx';
 export interface CardDialogProps {
   readonly quiz: Quiz;
   readonly card: Card;
+  /** In the pack's words. */
+  readonly original: Card;
   readonly onClose: () => void;
 }
 

@@ -1,7 +1,7 @@
 import '@backgrounder/ui/timeline.css';
 import { extentOf, type Fact, type Pack } from '@backgrounder/model';
 import { factView } from '@backgrounder/model/annotate';
-import { Overview, whenInWords, type TimelineFact } from '@backgrounder/ui/timeline';
+import { Overview, spanInWords, whenInWords, type TimelineFact } from '@backgrounder/ui/timeline';
 import { useT } from '../words/use-translate.ts';
 import type { StoryStripProps } from './FactInStory.tsx';
 
@@ -25,7 +25,13 @@ export default function StoryStrip({ card, pack }: StoryStripProps) {
         {told !== undefined &&
           t(fact.type === 'claim' ? 'panel.claimedBy' : 'panel.saidBy', [told])}
       </p>
-      {time.from && <Overview facts={timesOf(pack)} day={time.from[0]} label={when} />}
+      {time.from && (
+        <Overview
+          facts={timesOf(pack)}
+          day={time.from[0]}
+          label={spanInWords(time.from, t('locale'))}
+        />
+      )}
     </>
   );
 }

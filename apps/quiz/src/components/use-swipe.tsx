@@ -87,8 +87,8 @@ export function SwipeMark() {
   const t = useT();
   return (
     <div class="swipe-mark" aria-hidden="true">
-      <span data-rating="good">{t('rating.good')}</span>
-      <span data-rating="again">{t('rating.again')}</span>
+      <span data-toward="good">{t('rating.good')}</span>
+      <span data-toward="again">{t('rating.again')}</span>
     </div>
   );
 }

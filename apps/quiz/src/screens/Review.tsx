@@ -182,7 +182,13 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
         </div>
       </main>
       {dialog && (
-        <LazyDialog name={dialog} quiz={quiz} card={card} onClose={() => setDialog(undefined)} />
+        <LazyDialog
+          name={dialog}
+          quiz={quiz}
+          card={card}
+          original={turn.original}
+          onClose={() => setDialog(undefined)}
+        />
       )}
     </div>
   );

@@ -311,10 +311,7 @@ export function createQuiz(options: QuizOptions): Quiz {
         () => study.reword(card, wording),
         (event) => {
           noteStep({ kind: 'reword', event: event.id });
-          // Also where the words of an earlier revision are let go.
-          const shown = turn.value;
-          const original = 'card' in shown && cards.get(shown.card.id);
-          if (original) turn.value = reworded(shown, original, wordingsOf);
+          turn.value = reworded(turn.value, wordingsOf);
         },
       ),
     bringBack: (card) => command(() => study.unsuspend([card])),

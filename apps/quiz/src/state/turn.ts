@@ -35,6 +35,8 @@ interface Asked extends Words {
 interface Words {
   /** In the learner's own words, where there are any. */
   readonly card: Card;
+  /** In the pack's words. */
+  readonly original: Card;
   readonly wordings: CardWordings;
   /** Where the card is asked by choice. */
   readonly choices?: readonly string[];
@@ -67,14 +69,14 @@ function inWords(original: Card, stage: QueueStage, wordingsOf: WordingsOf): Wor
   const wordings = wordingsOf(original);
   const card = wordings.own ? worded(original, wordings.own) : original;
   const choices = choicesOf(card, stage);
-  return { card, wordings, ...(choices && { choices }) };
+  return { card, original, wordings, ...(choices && { choices }) };
 }
 
 /** The same turn, once the learner has changed the card's words. */
-export function reworded(turn: Turn, original: Card, wordingsOf: WordingsOf): Turn {
-  if (!('card' in turn) || turn.card.id !== original.id) return turn;
+export function reworded(turn: Turn, wordingsOf: WordingsOf): Turn {
+  if (!('card' in turn)) return turn;
   const { choices: _, ...rest } = turn;
-  return { ...rest, ...inWords(original, turn.stage, wordingsOf) };
+  return { ...rest, ...inWords(turn.original, turn.stage, wordingsOf) };
 }
 
 /** Turns the card over; the answer that was given, if any, is judged and suggests a rating. */
