@@ -271,11 +271,8 @@ test('own words are kept, said to be one’s own, and taken back to the original
   expect(element('.notice-line output').textContent).toBe('Your wording is kept');
   await press('.menu > button');
   await press('[data-action="edit"]');
-  console.log('A', document.activeElement?.outerHTML.slice(0, 200));
   await appears('[data-action="reset"]');
-  console.log('B', document.activeElement?.outerHTML.slice(0, 200));
   await press('[data-action="reset"]');
-  console.log('C', document.activeElement?.outerHTML.slice(0, 200), root.querySelector('dialog')?.open);
   await expect.poll(() => root.querySelector('.own-wording, dialog')).toBe(null);
   expect(element('h1.question').textContent?.replaceAll('\u00a0', ' ')).toBe(original.question);
   // The focus is where the menu was opened.
