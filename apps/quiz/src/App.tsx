@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { HelpDialog } from './components/HelpDialog.tsx';
+import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Review } from './screens/Review.tsx';
 import { Settings } from './screens/Settings.tsx';
-import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
@@ -75,7 +75,13 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
     case 'stories':
       return <Today quiz={quiz} environment={environment} />;
     case 'summary':
-      return <Summary quiz={quiz} environment={environment} />;
+      return (
+        <LazyScreen
+          key={screen}
+          load={() => import('./screens/Summary.tsx')}
+          props={{ quiz, environment }}
+        />
+      );
     case 'settings':
       return <Settings quiz={quiz} environment={environment} />;
   }

@@ -62,6 +62,7 @@ async function show(tab: Tab, route: Screen, finePointer = true): Promise<Enviro
     </Speak>,
     root,
   );
+  await expect.poll(() => root.querySelector('h1'), { timeout: 5000 }).not.toBe(null);
   await painted();
   return environment;
 }
@@ -410,6 +411,8 @@ test('Enter goes all the way from the first page to a question, and from the sum
   await userEvent.keyboard('1{Escape}');
   await painted();
   expect(environment.route.value.screen).toBe('summary');
+  await expect.poll(() => root.querySelector('.summary')).not.toBe(null);
+  await painted();
   expect(document.activeElement).toBe(element('.summary .button-primary'));
   await userEvent.keyboard('{Enter}');
   await painted();

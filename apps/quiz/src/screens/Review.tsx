@@ -35,6 +35,8 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
   const steps = quiz.session.value?.steps.length ?? 0;
 
   useEffect(() => quiz.resume(), [quiz]);
+  // What comes next comes at once, also where the network has gone meanwhile; if not now, then.
+  useEffect(() => void import('./Summary.tsx').catch(() => undefined), []);
   useEffect(() => {
     if (turn.side === 'done') environment.go(steps > 0 ? 'summary' : 'today');
     if (turn.side === 'empty') environment.go('today');

@@ -20,7 +20,7 @@ interface SummaryProps {
 /** At most so many hard cards are listed: the rest come again anyway. */
 const hardShown = 5;
 
-export function Summary({ quiz, environment }: SummaryProps) {
+export default function Summary({ quiz, environment }: SummaryProps) {
   const t = useT();
   const session = quiz.session.value;
   const problem = quiz.problem.value;

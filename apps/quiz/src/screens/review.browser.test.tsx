@@ -20,6 +20,8 @@ const languages = { en: await loadWords('en'), es: await loadWords('es') };
 let root: HTMLElement;
 let downloads: string[];
 
+Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 });
+
 beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
@@ -53,6 +55,7 @@ async function show(
     </Speak>,
     root,
   );
+  await appears('h1');
   await painted();
   return environment;
 }
@@ -145,6 +148,7 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
   flagging: () => opened('f'),
   'a card that is being swiped': async () => {
     await show(await answeredTab());
+    await appears('[data-swipes]');
     finger('pointerdown', 200);
     finger('pointermove', 60);
     element('[data-swipe="again"][data-decisive]');
@@ -368,6 +372,7 @@ describe('a finger on an answer', () => {
   ] as const)('%s', async (_, moves, expected) => {
     const tab = await answeredTab();
     await show(tab);
+    await appears('[data-swipes]');
     await swipe(moves);
     expect(ratings(tab)).toEqual(expected);
     expect(root.querySelector('[data-swipe]')).toBe(null);
@@ -387,6 +392,7 @@ describe('a finger on an answer', () => {
 
     const tab = await answeredTab();
     await show(tab);
+    await appears('[data-swipes]');
     const link = element('.fact-link');
     finger('pointerdown', 250, 300, link);
     finger('pointermove', 100, 300, link);
