@@ -4,7 +4,14 @@ import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/serve.ts';
 import { browserNames, eventually, launchBrowser, projectPath } from './browsers.ts';
-import { answerCard, onTable, press, readLog, startLearning } from './quiz-session.ts';
+import {
+  answerCard,
+  onTable,
+  press,
+  readLog,
+  standingReviews,
+  startLearning,
+} from './quiz-session.ts';
 
 const cards = new Map(
   builtInPacks
@@ -130,7 +137,10 @@ describe.each(browserNames)('in %s', (name) => {
     for (let count = 0; count < 5; count += 1) await answerCard(page, easily, answerOf);
     await page.waitForSelector('[data-side="time-up"]');
     await press(page, '[data-action="go-on"]');
-    await onTable(page);
+    const { card } = await onTable(page);
+    const reviews = standingReviews(await readLog(page));
+    expect(reviews).toHaveLength(5);
+    expect(reviews.map((review) => review.card)).not.toContain(card);
   });
 });
 

@@ -19,13 +19,18 @@ export function FactInStory({ quiz, card }: { readonly quiz: Quiz; readonly card
   const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     let isShown = true;
-    void Promise.all([import('./StoryStrip.tsx'), quiz.loadPack(card.pack)]).then(
-      ([module, pack]) => {
-        if (isShown && pack) setLoaded({ Strip: module.default, pack });
-      },
-      // It adds to what stands above; without it nothing is missing.
-      () => undefined,
-    );
+    const begin = async () => {
+      try {
+        const [code, pack] = await Promise.all([
+          import('./StoryStrip.tsx'),
+          quiz.loadPack(card.pack),
+        ]);
+        if (isShown && pack) setLoaded({ Strip: code.default, pack });
+      } catch {
+        // It adds to what stands above; without it nothing is missing.
+      }
+    };
+    void begin();
     return () => {
       isShown = false;
     };

@@ -12,12 +12,12 @@ export function useSwipe(isOn: boolean, onRate: (rating: Rating) => void): Ref<H
     if (!isOn || navigator.maxTouchPoints === 0) return undefined;
     let end: (() => void) | undefined;
     let isOver = false;
-    import('./swipe-card.ts').then(
-      ({ swipeCard }) => {
-        if (card.current && !isOver) end = swipeCard(card.current, (one) => rate.current(one));
-      },
-      () => undefined,
-    );
+    const begin = async () => {
+      const code = await import('./swipe-card.ts').catch(() => undefined);
+      if (!code || !card.current || isOver) return;
+      end = code.swipeCard(card.current, (one) => rate.current(one));
+    };
+    void begin();
     return () => {
       isOver = true;
       end?.();

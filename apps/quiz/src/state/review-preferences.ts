@@ -11,7 +11,7 @@ export interface ReviewPreferences {
 
 export interface KeptPreferences {
   readonly value: ReadonlySignal<ReviewPreferences>;
-  change(changes: Partial<ReviewPreferences>): void;
+  readonly change: (changes: Partial<ReviewPreferences>) => void;
 }
 
 export const sessionMinutes = [5, 10, 15] as const;
