@@ -161,7 +161,7 @@ describe('by touch', () => {
 
     const swipe = async (by: number) => {
       await press(page, '.show');
-      await page.waitForSelector('[data-side="answer"]');
+      await page.waitForSelector('[data-side="answer"] [data-swipes]');
       const touch = await page.touchscreen.touchStart(195, 260);
       for (let step = 1; step <= 6; step += 1) await touch.move(195 + (by * step) / 6, 260);
       await touch.end();

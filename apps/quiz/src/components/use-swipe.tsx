@@ -3,18 +3,25 @@ import type { Ref } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useT } from '../words/use-translate.ts';
 
+const loadCode = () => import('./swipe-card.ts').catch(() => undefined);
+
 /** Lets a finger answer by moving the card, once the code for it is there; without it the buttons do. */
-export function useSwipe(isOn: boolean, onRate: (rating: Rating) => void): Ref<HTMLElement> {
+export function useSwipe(
+  isWanted: boolean,
+  isAnswer: boolean,
+  onRate: (rating: Rating) => void,
+): Ref<HTMLElement> {
   const card = useRef<HTMLElement>(null);
   const rate = useRef(onRate);
   rate.current = onRate;
   useEffect(() => {
-    if (!isOn || navigator.maxTouchPoints === 0) return undefined;
+    if (!isWanted || navigator.maxTouchPoints === 0) return undefined;
     let end: (() => void) | undefined;
     let isOver = false;
     const begin = async () => {
-      const code = await import('./swipe-card.ts').catch(() => undefined);
-      if (!code || !card.current || isOver) return;
+      // It comes while the question is being read.
+      const code = await loadCode();
+      if (!code || !card.current || isOver || !isAnswer) return;
       end = code.swipeCard(card.current, (one) => rate.current(one));
     };
     void begin();
@@ -22,7 +29,7 @@ export function useSwipe(isOn: boolean, onRate: (rating: Rating) => void): Ref<H
       isOver = true;
       end?.();
     };
-  }, [isOn]);
+  }, [isWanted, isAnswer]);
   return card;
 }
 

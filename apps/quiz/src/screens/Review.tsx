@@ -106,7 +106,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
     edit: () => setDialog('edit'),
     flag: () => setDialog('flag'),
   };
-  const swiping = useSwipe(swipe && side === 'answer', rate);
+  const swiping = useSwipe(swipe, side === 'answer', rate);
   useReviewKeys(
     { side, ...(choices && { choices: choices.length }) },
     {
