@@ -4,7 +4,7 @@ import { eventually } from './browsers.ts';
 /** What a session asks of a page: a Puppeteer page, of a server or of an extension. */
 export type QuizPage = Pick<
   Page,
-  '$' | '$$' | '$eval' | 'evaluate' | 'keyboard' | 'reload' | 'waitForSelector'
+  '$' | '$$' | '$eval' | '$$eval' | 'evaluate' | 'keyboard' | 'reload' | 'waitForSelector'
 >;
 
 export interface Answered {
@@ -14,9 +14,9 @@ export interface Answered {
 
 export type RatingName = 'again' | 'hard' | 'good' | 'easy';
 
-/** How a card is answered: typed or revealed, rated by key or by button. */
+/** How a card is answered: typed, chosen or revealed, rated by key or by button. */
 export interface Manner {
-  /** `right` and `wrong` are typed and checked; `revealed` types nothing. */
+  /** `right` and `wrong` are typed, or chosen where there is a choice; `revealed` gives no answer. */
   readonly answer: 'right' | 'wrong' | 'revealed';
   readonly rating: RatingName;
   readonly by: 'key' | 'button' | 'suggestion';
@@ -82,6 +82,8 @@ export async function answerCard(
   const { card, turn } = await onTable(page);
   if (answer === 'revealed') {
     await page.keyboard.press(' ');
+  } else if (await page.$('.choices')) {
+    await chooseAnswer(page, answer, answerOf(card));
   } else {
     await page.waitForSelector('#answer-input');
     await page.$eval('#answer-input', (input) => (input as HTMLInputElement).focus());
@@ -108,6 +110,17 @@ export async function answerCard(
     (await turnNow(page)) === turn ? undefined : true,
   );
   return { card, rating };
+}
+
+/** By its key. */
+async function chooseAnswer(
+  page: QuizPage,
+  answer: 'right' | 'wrong',
+  right: string,
+): Promise<void> {
+  const choices = await page.$$eval('.choice span', (spans) => spans.map((one) => one.textContent));
+  const index = choices.findIndex((choice) => (choice === right) === (answer === 'right'));
+  await page.keyboard.press(`${index + 1}` as '1' | '2' | '3' | '4');
 }
 
 async function undoLast(page: QuizPage, card: string): Promise<void> {

@@ -5,10 +5,8 @@ import { LazyScreen } from './components/LazyScreen.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
-import { Review } from './screens/Review.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
-import { strings } from './strings.ts';
 import { useT, type QuizTranslate } from './words/use-translate.ts';
 
 interface AppProps {
@@ -33,6 +31,10 @@ export function App({ quiz, environment }: AppProps) {
     document.title = [titleOf(screen, t), t('app.name')].filter(Boolean).join(' · ');
   }, [screen, t]);
   useEffect(() => {
+    // What comes next comes at once, also where the network has gone meanwhile; if not now, then.
+    Promise.all([loadReview(), t.more()]).catch(() => undefined);
+  }, [t]);
+  useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
     if (screen === 'review') return undefined;
     const listen = (event: KeyboardEvent) => {
@@ -46,7 +48,7 @@ export function App({ quiz, environment }: AppProps) {
   return (
     <FirstScreen.Provider value={!moved.current}>
       {screen === 'review' ? (
-        <Review quiz={quiz} environment={environment} onHelp={openHelp} />
+        <LazyScreen load={loadReview} props={{ quiz, environment, onHelp: openHelp }} />
       ) : (
         <div class="frame">
           <Header screen={screen} onHelp={openHelp} />
@@ -91,7 +93,8 @@ function Screen({ screen, quiz, environment }: ScreenProps) {
 const loadHelp = async () => ({
   default: (await import('./components/HelpDialog.tsx')).HelpDialog,
 });
-const loadSummary = async () => ({ default: (await import('./screens/Summary.tsx')).Summary });
+const loadReview = async () => ({ default: (await import('./screens/Review.tsx')).Review });
+const loadSummary = () => import('./screens/Summary.tsx');
 const loadSettings = () => import('./screens/settings/Settings.tsx');
 const loadData = () => import('./screens/data/Data.tsx');
 const loadRead = () => import('./screens/Read.tsx');
@@ -106,9 +109,9 @@ function titleOf(screen: ScreenName, t: QuizTranslate): string | undefined {
     case 'today':
       return t('today.title');
     case 'review':
-      return strings.review.title;
+      return t('navigation.review');
     case 'summary':
-      return strings.summary.pageTitle;
+      return t('navigation.summary');
     case 'settings':
       return t('navigation.settings');
     case 'data':

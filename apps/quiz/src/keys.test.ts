@@ -40,6 +40,12 @@ test.each<Row>([
   ['-', 'answer', 'elsewhere', { kind: 'bury' }],
   ['-', 'question', 'empty-field', undefined],
   ['-', 'neither', 'elsewhere', undefined],
+  ['!', 'answer', 'elsewhere', { kind: 'suspend' }],
+  ['e', 'question', 'elsewhere', { kind: 'edit' }],
+  ['f', 'answer', 'elsewhere', { kind: 'flag' }],
+  ['e', 'question', 'empty-field', undefined],
+  ['f', 'question', 'text', undefined],
+  ['!', 'neither', 'elsewhere', undefined],
   ['?', 'question', 'empty-field', { kind: 'help' }],
   ['?', 'question', 'text', undefined],
   ['Escape', 'question', 'empty-field', { kind: 'leave' }],
@@ -53,4 +59,13 @@ test.each<Row>([
     alt: parts.includes('alt'),
   };
   expect(keyAction(press, { side, focus })).toEqual(expected);
+});
+
+test.each<[string, KeyPlace, KeyAction | undefined]>([
+  ['1', { side: 'question', choices: 3, focus: 'elsewhere' }, { kind: 'choose', choice: 0 }],
+  ['3', { side: 'question', choices: 3, focus: 'control' }, { kind: 'choose', choice: 2 }],
+  ['4', { side: 'question', choices: 3, focus: 'elsewhere' }, undefined],
+  ['3', { side: 'answer', choices: 3, focus: 'elsewhere' }, good],
+])('%j where %j can be chosen', (key, place, expected) => {
+  expect(keyAction({ key, ctrl: false, meta: false, alt: false }, place)).toEqual(expected);
 });

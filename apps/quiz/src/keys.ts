@@ -10,16 +10,22 @@ export interface KeyPress {
 
 export interface KeyPlace {
   readonly side: 'question' | 'answer' | 'neither';
+  /** How many there are to choose from; absent where the question is no choice. */
+  readonly choices?: number;
   /** Where the focus is: in a field with text, in an empty one, on a button or link, or elsewhere. */
   readonly focus: 'text' | 'empty-field' | 'control' | 'elsewhere';
 }
 
 export type KeyAction =
   | { readonly kind: 'show' }
+  | { readonly kind: 'choose'; /** From 0. */ readonly choice: number }
   | { readonly kind: 'suggested' }
   | { readonly kind: 'rate'; readonly rating: Rating }
   | { readonly kind: 'undo' }
   | { readonly kind: 'bury' }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'flag' }
   | { readonly kind: 'help' }
   | { readonly kind: 'leave' };
 
@@ -40,6 +46,9 @@ export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefin
   if (place.side === 'question' && key === 'Enter' && place.focus === 'elsewhere') {
     return { kind: 'show' };
   }
+  if (place.side === 'question' && /^[1-9]$/.test(key) && Number(key) <= (place.choices ?? 0)) {
+    return { kind: 'choose', choice: Number(key) - 1 };
+  }
   if (place.side === 'answer') {
     const rating = ratings[Number(key) - 1];
     if (/^[1-4]$/.test(key) && rating) return { kind: 'rate', rating };
@@ -48,6 +57,14 @@ export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefin
     }
   }
   if (key === 'u') return { kind: 'undo' };
-  if (key === '-' && place.side !== 'neither') return { kind: 'bury' };
-  return undefined;
+  const onCard = place.side === 'neither' ? undefined : cardKeys[key];
+  return onCard && { kind: onCard };
 }
+
+/** As in Anki, where it has them. */
+const cardKeys: Readonly<Record<string, 'bury' | 'suspend' | 'edit' | 'flag'>> = {
+  '-': 'bury',
+  '!': 'suspend',
+  e: 'edit',
+  f: 'flag',
+};

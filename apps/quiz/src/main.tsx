@@ -26,6 +26,7 @@ import { keepBackedUp } from './state/keep-backed-up.ts';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
+import { keptPreferences } from './state/review-preferences.ts';
 import { Speak } from './words/Speak.tsx';
 import { speakLanguage } from './words/speak-language.ts';
 import type { QuizTranslate } from './words/use-translate.ts';
@@ -70,7 +71,14 @@ async function start(): Promise<void> {
   const next = study.value.next();
   const [t] = await Promise.all([speaking, loadWords(next.kind === 'card' ? [next.card] : [])]);
   const kept = keptSession(() => sessionStorage);
-  const quiz = createQuiz({ study: study.value, library, clock, zone, kept });
+  const quiz = createQuiz({
+    study: study.value,
+    library,
+    clock,
+    zone,
+    kept,
+    preferences: keptPreferences(() => localStorage),
+  });
   keepFresh(quiz, library, document);
   whenIdle(() => void study.value.withdraw(library.current.peek().withdrawn ?? []));
   const beside = [packsDatabaseName, articleDatabaseName];

@@ -66,6 +66,7 @@ async function show(tab: Tab, route: Screen, finePointer = true): Promise<Enviro
   );
   // A screen that is loaded when it is shown, and what is drawn after it.
   await expect.poll(() => root.querySelector('[aria-busy="true"]')).toBeNull();
+  await expect.poll(() => root.querySelector('h1'), { timeout: 5000 }).not.toBe(null);
   await painted();
   return environment;
 }
@@ -73,6 +74,16 @@ async function show(tab: Tab, route: Screen, finePointer = true): Promise<Enviro
 async function chosenTab(): Promise<Tab> {
   const tab = await openTab(createMemoryLog('device'), keptInMemory());
   await tab.quiz.choose(pack.id);
+  return tab;
+}
+
+/** A card that was met already: it is typed, where a new one may be chosen. */
+async function typedTab(): Promise<Tab> {
+  const tab = await chosenTab();
+  await tab.quiz.changeSettings({ newPerDay: 1 });
+  tab.quiz.reveal('');
+  await tab.quiz.rate('again');
+  tab.quiz.begin();
   return tab;
 }
 
@@ -161,9 +172,9 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   pause: async () => {
     const tab = await chosenTab();
-    await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [60] });
+    await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [1, 60] });
     tab.quiz.reveal('');
-    await tab.quiz.rate('again');
+    await tab.quiz.rate('good');
     await show(tab, 'review');
     element('.wait');
   },
@@ -250,7 +261,7 @@ describe.each(['en', 'es', 'zh-CN', 'long', 'rtl'] as const)('in the words of %s
 describe('turning a card over', () => {
   test('leaves the question and the actions where they were', async () => {
     await page.viewport(390, 844);
-    const tab = await chosenTab();
+    const tab = await typedTab();
     await show(tab, 'review');
     const places = () => ({
       question: element('.question').getBoundingClientRect().top,
@@ -265,7 +276,7 @@ describe('turning a card over', () => {
   });
 
   test('moves the focus with it', async () => {
-    const tab = await chosenTab();
+    const tab = await typedTab();
     await show(tab, 'review');
     expect(document.activeElement).toBe(element('#answer-input'));
     await userEvent.keyboard('something{Enter}');
@@ -341,9 +352,9 @@ test('setting a card aside and the notice of it agree', async () => {
 
 test('a pause ends by itself when the card comes back', async () => {
   const tab = await chosenTab();
-  await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [60] });
+  await tab.quiz.changeSettings({ newPerDay: 1, learningSteps: [1, 60] });
   tab.quiz.reveal('');
-  await tab.quiz.rate('again');
+  await tab.quiz.rate('good');
   await show(tab, 'review');
   expect(element('.wait').textContent).toContain('in 40 minutes');
   tab.pass(41 * minute);
@@ -391,6 +402,8 @@ test('Enter goes all the way from the first page to a question, and from the sum
   await userEvent.keyboard('1{Escape}');
   await painted();
   expect(environment.route.value.screen).toBe('summary');
+  await expect.poll(() => root.querySelector('.summary')).not.toBe(null);
+  await painted();
   expect(document.activeElement).toBe(element('.summary .button-primary'));
   await userEvent.keyboard('{Enter}');
   await painted();

@@ -1,6 +1,6 @@
 export type { BackupError } from './exchange/backup.ts';
 export type * from './log/event.ts';
-export { ratings } from './log/event.ts';
+export { flagReasons, ratings } from './log/event.ts';
 export { fold } from './log/ledger.ts';
 export { parseEvents } from './log/parse-events.ts';
 export type { EventProblem } from './log/problem.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface AnswerFormProps {
   readonly value: string;
@@ -11,6 +11,7 @@ interface AnswerFormProps {
 
 /** The field for an answer; its button stands in the action bar and submits by the form's id. */
 export function AnswerForm({ value, language, inputRef, onInput, onSubmit }: AnswerFormProps) {
+  const t = useT();
   return (
     <form
       id="answer-form"
@@ -21,7 +22,7 @@ export function AnswerForm({ value, language, inputRef, onInput, onSubmit }: Ans
       }}
     >
       <label class="visually-hidden" for="answer-input">
-        {strings.review.typeLabel}
+        {t('review.typeLabel')}
       </label>
       <input
         id="answer-input"
@@ -30,7 +31,7 @@ export function AnswerForm({ value, language, inputRef, onInput, onSubmit }: Ans
         type="text"
         lang={language}
         value={value}
-        placeholder={strings.review.typePlaceholder}
+        placeholder={t('review.typePlaceholder')}
         aria-describedby="question"
         autocomplete="off"
         autocapitalize="off"

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Icon } from './Icon.tsx';
 
+const actions = ['bury', 'suspend', 'edit', 'flag'] as const;
+type CardAction = (typeof actions)[number];
+
 interface CardMenuProps {
-  readonly onBury: () => void;
-  readonly onSuspend: () => void;
+  readonly on: Readonly<Record<CardAction, () => void>>;
 }
 
 /** What else can be done with a card: a button that shows a short list of buttons. */
-export function CardMenu({ onBury, onSuspend }: CardMenuProps) {
+export function CardMenu({ on }: CardMenuProps) {
+  const t = useT();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -37,6 +40,8 @@ export function CardMenu({ onBury, onSuspend }: CardMenuProps) {
 
   const choose = (action: () => void) => () => {
     setOpen(false);
+    // A dialog gives the focus back to where it was.
+    button.current?.focus();
     action();
   };
 
@@ -46,7 +51,7 @@ export function CardMenu({ onBury, onSuspend }: CardMenuProps) {
         ref={button}
         type="button"
         class="icon-button"
-        aria-label={strings.menu.label}
+        aria-label={t('menu.label')}
         aria-expanded={open}
         aria-controls="card-menu"
         onClick={() => setOpen(!open)}
@@ -54,18 +59,14 @@ export function CardMenu({ onBury, onSuspend }: CardMenuProps) {
         <Icon name="more" />
       </button>
       <ul id="card-menu" class="menu-list" hidden={!open}>
-        <li>
-          <button type="button" data-action="bury" onClick={choose(onBury)}>
-            <span>{strings.menu.bury}</span>
-            <span class="note">{strings.menu.buryNote}</span>
-          </button>
-        </li>
-        <li>
-          <button type="button" data-action="suspend" onClick={choose(onSuspend)}>
-            <span>{strings.menu.suspend}</span>
-            <span class="note">{strings.menu.suspendNote}</span>
-          </button>
-        </li>
+        {actions.map((action) => (
+          <li key={action}>
+            <button type="button" data-action={action} onClick={choose(on[action])}>
+              <span>{t(`menu.${action}`)}</span>
+              <span class="note">{t(`menu.${action}Note`)}</span>
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   );

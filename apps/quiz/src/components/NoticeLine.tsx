@@ -1,7 +1,6 @@
 import { learnAhead } from '@backgrounder/study';
 import { durationInWords, roundDuration } from '../durations.ts';
 import type { Notice } from '../state/quiz.ts';
-import { strings } from '../strings.ts';
 import { useT, type QuizTranslate } from '../words/use-translate.ts';
 
 interface NoticeLineProps {
@@ -17,7 +16,7 @@ export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
       <output>{notice && noticeInWords(notice, t)}</output>
       {notice?.kind === 'step' && (
         <button type="button" class="link-button" onClick={onUndo}>
-          {strings.undo.action}
+          {t('undo.action')}
         </button>
       )}
     </div>
@@ -27,20 +26,24 @@ export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
 function noticeInWords(notice: Notice, t: QuizTranslate): string {
   switch (notice.kind) {
     case 'undone':
-      return strings.undo.undone;
+      return t('undo.undone');
     case 'elsewhere':
-      return strings.review.movedElsewhere;
+      return t('review.movedElsewhere');
     case 'step':
       switch (notice.step.kind) {
         case 'bury':
-          return strings.undo.buried;
+          return t('undo.buried');
         case 'suspend':
-          return strings.undo.suspended;
+          return t('undo.suspended');
+        case 'flag':
+          return t('undo.flagged');
+        case 'reword':
+          return t('undo.reworded');
         case 'review':
-          return strings.undo.rated(
-            strings.rating[notice.step.rating],
+          return t('undo.rated', [
+            t(`rating.${notice.step.rating}`),
             againInWords(notice.step.again, t),
-          );
+          ]);
       }
   }
 }

@@ -1,6 +1,5 @@
 import { ratings, type Interval, type Preview, type Rating } from '@backgrounder/study';
 import { durationInWords, roundDuration } from '../durations.ts';
-import { strings } from '../strings.ts';
 import { useT } from '../words/use-translate.ts';
 
 interface RatingsProps {
@@ -14,7 +13,7 @@ interface RatingsProps {
 export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
   const t = useT();
   return (
-    <fieldset class="ratings" aria-label={strings.review.recalled} aria-busy={busy}>
+    <fieldset class="ratings" aria-label={t('review.recalled')} aria-busy={busy}>
       {ratings.map((rating, index) => {
         const duration = roundDuration(intervalLength(preview[rating]));
         const isSuggested = rating === suggested;
@@ -24,16 +23,18 @@ export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
             type="button"
             class={isSuggested ? 'rating rating-suggested' : 'rating'}
             data-rating={rating}
-            title={strings.ratingMeaning[rating]}
+            title={t(`ratingMeaning.${rating}`)}
             aria-keyshortcuts={String(index + 1)}
             onClick={() => onRate(rating)}
           >
             <span class="rating-name">
               <kbd aria-hidden="true">{index + 1}</kbd>
-              {strings.rating[rating]}
+              {t(`rating.${rating}`)}
             </span>
             <span class="visually-hidden">
-              {strings.review.ratingNote(durationInWords(duration, t), isSuggested)}
+              {t(isSuggested ? 'review.backInSuggested' : 'review.backIn', [
+                durationInWords(duration, t),
+              ])}
             </span>
             <span class="rating-interval" aria-hidden="true">
               {durationInWords(duration, t, 'short')}

@@ -1,36 +1,36 @@
 import type { Rating } from '@backgrounder/study';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { keyAction, type KeyPlace } from '../keys.ts';
+import { keyAction, type KeyAction, type KeyPlace } from '../keys.ts';
 
-export interface ReviewActions {
-  show(): void;
-  suggested(): void;
-  rate(rating: Rating): void;
-  undo(): void;
-  bury(): void;
-  help(): void;
-  leave(): void;
-}
+/** What is absent has no key. */
+export type ReviewActions = Partial<
+  Record<Exclude<KeyAction['kind'], 'rate' | 'choose'>, () => void>
+> & {
+  readonly rate?: (rating: Rating) => void;
+  /** From 0. */
+  readonly choose?: (choice: number) => void;
+};
 
 /** The keys of review, wherever the focus is, but not in a dialog and not by holding a key down. */
-export function useReviewKeys(side: KeyPlace['side'], actions: ReviewActions): void {
-  const latest = useRef({ side, actions });
-  latest.current = { side, actions };
+export function useReviewKeys(place: Omit<KeyPlace, 'focus'>, actions: ReviewActions): void {
+  const latest = useRef({ place, actions });
+  latest.current = { place, actions };
   // Not after the next paint: a key pressed meanwhile would be lost.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('dialog')) return;
-      const { side, actions } = latest.current;
+      const { place, actions } = latest.current;
       const action = keyAction(
         { key: event.key, ctrl: event.ctrlKey, meta: event.metaKey, alt: event.altKey },
-        { side, focus: focusOf(target) },
+        { ...place, focus: focusOf(target) },
       );
       if (!action) return;
       event.preventDefault();
-      if (action.kind === 'rate') actions.rate(action.rating);
-      else actions[action.kind]();
+      if (action.kind === 'rate') actions.rate?.(action.rating);
+      else if (action.kind === 'choose') actions.choose?.(action.choice);
+      else actions[action.kind]?.();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

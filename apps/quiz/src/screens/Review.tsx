@@ -1,18 +1,26 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AnswerForm } from '../components/AnswerForm.tsx';
+import { CardMenu } from '../components/CardMenu.tsx';
+import { Choices } from '../components/Choices.tsx';
+import { LazyDialog, type CardDialogName } from '../components/LazyDialog.tsx';
 import { LazyScreen } from '../components/LazyScreen.tsx';
 import { NoticeLine } from '../components/NoticeLine.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { QuestionText } from '../components/QuestionText.tsx';
 import { ReviewBar } from '../components/ReviewBar.tsx';
+import { SwipeMark, useSwipe } from '../components/use-swipe.tsx';
 import { useReviewKeys } from '../components/use-review-keys.ts';
+import { WordingNote } from '../components/WordingNote.tsx';
+import type { Rating } from '@backgrounder/study';
 import type { Environment } from '../environment.ts';
-import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
 import type { Turn } from '../state/turn.ts';
-import { strings } from '../strings.ts';
-import { useT } from '../words/use-translate.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 import { loadAnswerParts, useAnswerParts } from './answer-parts.ts';
+import { TimeUp } from './TimeUp.tsx';
+
+/** Milliseconds: felt, not heard. */
+const vibration = 12;
 
 interface ReviewProps {
   readonly quiz: Quiz;
@@ -29,6 +37,8 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
     // While the question is read.
     loadAnswerParts().catch(() => undefined);
   }, [quiz]);
+  // What comes next comes at once, also where the network has gone meanwhile; if not now, then.
+  useEffect(() => void import('./Summary.tsx').catch(() => undefined), []);
   useEffect(() => {
     if (turn.side === 'done') environment.go(steps > 0 ? 'summary' : 'today');
     if (turn.side === 'empty') environment.go('today');
@@ -53,6 +63,8 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
       return (
         <LazyScreen load={loadWait} props={{ quiz, until: turn.until, onHelp, onLeave: leave }} />
       );
+    case 'time-up':
+      return <TimeUp quiz={quiz} onHelp={onHelp} onLeave={leave} />;
     case 'done':
     case 'empty':
       return null;
@@ -69,8 +81,9 @@ interface PutProps extends ReviewProps {
 /** One card on the table, from its question to its rating. */
 function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   const t = useT();
-  const { card, side } = turn;
+  const { card, side, choices } = turn;
   const [text, setText] = useState('');
+  const [dialog, setDialog] = useState<CardDialogName>();
   const question = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLElement>(null);
@@ -80,36 +93,68 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
 
   // Before the next paint, so that what is typed at once arrives.
   useLayoutEffect(() => {
-    const target = side === 'answer' ? answer : environment.finePointer() ? input : question;
+    const types = environment.finePointer() && !choices;
+    const target = side === 'answer' ? answer : types ? input : question;
     target.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [side, parts, environment]);
 
   const show = () => quiz.reveal(text);
-  useReviewKeys(side, {
-    show,
-    suggested: () => turn.side === 'answer' && void quiz.rate(turn.suggested),
-    rate: (rating) => void quiz.rate(rating),
-    undo: () => void quiz.undo(),
+  const choose = (choice: string | undefined) =>
+    choice !== undefined && quiz.reveal(choice, 'choice');
+  const { swipe, vibrate } = quiz.preferences.value.value;
+  const rate = (rating: Rating) => {
+    if (vibrate) navigator.vibrate?.(vibration);
+    void quiz.rate(rating);
+  };
+  const onCard = {
     bury: () => void quiz.bury(),
-    help: onHelp,
-    leave: onLeave,
-  });
+    suspend: () => void quiz.suspend(),
+    edit: () => setDialog('edit'),
+    flag: () => setDialog('flag'),
+  };
+  const swiping = useSwipe(swipe, side === 'answer', rate);
+  useReviewKeys(
+    { side, ...(choices && { choices: choices.length }) },
+    {
+      ...onCard,
+      show,
+      choose: (index) => choose(choices?.[index]),
+      suggested: () => turn.side === 'answer' && rate(turn.suggested),
+      rate,
+      undo: () => void quiz.undo(),
+      help: onHelp,
+      leave: onLeave,
+    },
+  );
 
   return (
     <div class="review" data-side={side} data-turn={turn.number} data-card={card.id}>
-      <ReviewBar quiz={quiz} done={doneIn(quiz)} onLeave={onLeave} withCard />
+      <ReviewBar quiz={quiz} onLeave={onLeave} menu={<CardMenu on={onCard} />} />
       <main class="review-main" id="content">
         <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
-        <article class="card">
+        <article class="card" ref={swiping}>
+          <SwipeMark />
           <p class="eyebrow">
             {pack && <span lang={pack.language}>{pack.title}</span>}
-            <span class="stage">{strings.review.stage[turn.stage]}</span>
+            <span class="stage">{t(`review.stage.${turn.stage}`)}</span>
           </p>
           <h1 class="question" id="question" ref={question} tabIndex={-1} lang={card.language}>
             <QuestionText text={card.question} />
           </h1>
-          {turn.side === 'question' ? (
+          <WordingNote quiz={quiz} card={card} wordings={turn.wordings} />
+          {turn.side === 'answer' ? (
+            parts && (
+              <parts.AnswerSide quiz={quiz} card={card} given={turn.given} sectionRef={answer} />
+            )
+          ) : choices ? (
+            <Choices
+              choices={choices}
+              language={card.language}
+              label={t('review.choose')}
+              onChoose={choose}
+            />
+          ) : (
             <AnswerForm
               value={text}
               language={card.language}
@@ -117,12 +162,8 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
               onInput={setText}
               onSubmit={show}
             />
-          ) : (
-            parts && (
-              <parts.AnswerSide card={card} pack={pack} typed={turn.typed} sectionRef={answer} />
-            )
           )}
-          <output class="visually-hidden">{turn.side === 'answer' && spoken(turn)}</output>
+          <output class="visually-hidden">{turn.side === 'answer' && spoken(turn, t)}</output>
         </article>
         <div class="review-actions">
           {problem && (
@@ -134,8 +175,12 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
             />
           )}
           {turn.side === 'question' ? (
-            <button type="submit" form="answer-form" class="button button-primary show">
-              {text.trim() === '' ? strings.review.show : strings.review.check}
+            <button
+              type="button"
+              class={choices ? 'button show' : 'button button-primary show'}
+              onClick={show}
+            >
+              {text.trim() === '' ? t('review.show') : t('review.check')}
             </button>
           ) : (
             parts && (
@@ -143,21 +188,26 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
                 preview={turn.preview}
                 suggested={turn.suggested}
                 busy={quiz.busy.value}
-                onRate={(rating) => void quiz.rate(rating)}
+                onRate={rate}
               />
             )
           )}
         </div>
       </main>
+      {dialog && (
+        <LazyDialog
+          name={dialog}
+          quiz={quiz}
+          card={card}
+          original={turn.original}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
     </div>
   );
 }
 
-function doneIn(quiz: Quiz): number {
-  return quiz.session.value ? reviewsOf(quiz.session.value).length : 0;
-}
-
-function spoken({ card, typed }: Extract<Turn, { side: 'answer' }>): string {
-  const verdict = typed ? `${strings.verdict[typed.judgement.verdict]}. ` : '';
-  return `${verdict}${strings.review.answer}: ${card.answer.text}`;
+function spoken({ card, given }: Extract<Turn, { side: 'answer' }>, t: QuizTranslate): string {
+  const verdict = given ? `${t(`verdict.${given.judgement.verdict}`)}. ` : '';
+  return `${verdict}${t('review.answer')}: ${card.answer.text}`;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../components/Heading.tsx';
 import { MainButton } from '../components/MainButton.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
+import { TimeBox } from '../components/TimeBox.tsx';
 import { StoryRow } from '../components/StoryRow.tsx';
 import type { Environment } from '../environment.ts';
 import { untilInWords, upcomingInWords, weekdayInWords } from '../moments.ts';
@@ -105,6 +106,7 @@ function Due({ quiz, environment }: ActionProps) {
           {t(review === 0 ? 'today.learnFirst' : 'today.start')}
         </MainButton>
       </div>
+      <TimeBox quiz={quiz} />
     </section>
   );
 }

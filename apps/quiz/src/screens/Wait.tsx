@@ -3,9 +3,7 @@ import { NoticeLine } from '../components/NoticeLine.tsx';
 import { ReviewBar } from '../components/ReviewBar.tsx';
 import { useReviewKeys } from '../components/use-review-keys.ts';
 import { untilInWords } from '../moments.ts';
-import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
-import { strings } from '../strings.ts';
 import { useT } from '../words/use-translate.ts';
 
 interface WaitProps {
@@ -29,30 +27,28 @@ export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
     }, 1000);
     return () => clearInterval(timer);
   }, [quiz, until]);
-  useReviewKeys('neither', {
-    show: () => undefined,
-    suggested: () => undefined,
-    rate: () => undefined,
-    undo: () => void quiz.undo(),
-    bury: () => undefined,
-    help: onHelp,
-    leave: onLeave,
-  });
-  const session = quiz.session.value;
+  useReviewKeys(
+    { side: 'neither' },
+    {
+      undo: () => void quiz.undo(),
+      help: onHelp,
+      leave: onLeave,
+    },
+  );
   return (
     <div class="review">
-      <ReviewBar quiz={quiz} done={session ? reviewsOf(session).length : 0} onLeave={onLeave} />
+      <ReviewBar quiz={quiz} onLeave={onLeave} />
       <main class="review-main" id="content">
         <NoticeLine notice={quiz.notice.value} onUndo={() => void quiz.undo()} />
         <article class="card wait">
           <h1 ref={heading} tabIndex={-1}>
-            {strings.wait.title}
+            {t('wait.title')}
           </h1>
-          <p class="lead">{strings.wait.text(untilInWords(until, now, t))}</p>
+          <p class="lead">{t('wait.text', [untilInWords(until, now, t)])}</p>
         </article>
         <div class="review-actions">
           <button type="button" class="button button-primary show" onClick={onLeave}>
-            {strings.wait.finish}
+            {t('wait.finish')}
           </button>
         </div>
       </main>

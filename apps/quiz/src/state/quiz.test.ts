@@ -3,6 +3,8 @@ import { createMemoryLog } from '@backgrounder/study/memory';
 import { expect, test } from 'vitest';
 import { cardOf, keptInMemory, library, openTab, pack, startedTab } from './sample-quiz.ts';
 
+const minute = 60_000;
+
 test('with nothing chosen there is nothing to review', async () => {
   const { quiz } = await openTab(createMemoryLog('device'));
   expect(quiz.turn.value).toEqual({ side: 'empty' });
@@ -157,4 +159,91 @@ test('a restored backup puts its cards on the table', async () => {
   const text = backup.value.join('');
   expect(await fresh.quiz.restore(text)).toMatchObject({ ok: true, value: { added: 2 } });
   expect(cardOf(fresh.quiz)).toBe(cardOf(quiz));
+});
+
+test('a flag and own words keep the card on the table, on its side, and are undone one by one', async () => {
+  const { quiz } = await startedTab();
+  const card = cardOf(quiz);
+  quiz.reveal('');
+  expect(await quiz.flag('unclear-question', 'Which one?')).toBe(true);
+  expect(await quiz.reword(card, { question: 'In my words?' })).toBe(true);
+  expect(quiz.turn.value).toMatchObject({
+    side: 'answer',
+    card: { id: card, question: 'In my words?' },
+  });
+  expect(quiz.shownCard(card)?.question).toBe('In my words?');
+  expect(quiz.flagged.value).toMatchObject([
+    { card: { id: card }, reason: 'unclear-question', note: 'Which one?' },
+  ]);
+  await quiz.undo();
+  expect(quiz.turn.value).toMatchObject({ side: 'question', card: quiz.cards.get(card) });
+  await quiz.undo();
+  expect(quiz.flagged.value).toEqual([]);
+  expect(quiz.undoable.value).toBeUndefined();
+});
+
+test('undo goes back through a whole session, step by step', async () => {
+  const { quiz } = await startedTab();
+  const cards: string[] = [];
+  for (const rating of ['easy', 'good', 'again', 'hard'] as const) {
+    cards.push(cardOf(quiz));
+    quiz.reveal('');
+    await quiz.rate(rating);
+  }
+  for (const card of cards.toReversed()) {
+    expect(await quiz.undo()).toBe(true);
+    expect(cardOf(quiz)).toBe(card);
+  }
+  expect(await quiz.undo()).toBe(false);
+});
+
+test('time is up once the card is finished; going on brings the next, undo the last', async () => {
+  const { quiz, pass } = await startedTab();
+  quiz.preferences.change({ minutes: 5 });
+  quiz.begin();
+  const answer = async (milliseconds: number) => {
+    pass(milliseconds);
+    quiz.reveal('');
+    await quiz.rate('easy');
+  };
+  for (let count = 0; count < 4; count += 1) await answer(minute);
+  const fifth = cardOf(quiz);
+  // However long the learner stays away, at most a minute counts for a card.
+  await answer(10 * minute);
+  expect(quiz.turn.value).toEqual({ side: 'time-up' });
+  await quiz.refresh();
+  expect(quiz.turn.value).toEqual({ side: 'time-up' });
+  await quiz.undo();
+  expect(cardOf(quiz)).toBe(fifth);
+  await answer(minute);
+  quiz.goOn();
+  expect(quiz.turn.value.side).toBe('question');
+  for (let count = 0; count < 4; count += 1) await answer(minute);
+  expect(quiz.turn.value.side).toBe('question');
+  await answer(minute);
+  expect(quiz.turn.value.side).toBe('done');
+});
+
+test('a card is first asked by choice, and recalled when it comes again', async () => {
+  const { quiz } = await startedTab();
+  while (!('choices' in quiz.turn.value)) {
+    quiz.reveal('');
+    await quiz.rate('easy');
+  }
+  const turn = quiz.turn.value;
+  if (turn.side !== 'question' || !turn.choices) throw new Error('no choice');
+  const wrong = turn.choices.find((choice) => choice !== turn.card.answer.text)!;
+  quiz.reveal(wrong, 'choice');
+  expect(quiz.turn.value).toMatchObject({
+    side: 'answer',
+    suggested: 'again',
+    given: { by: 'choice', text: wrong, judgement: { verdict: 'wrong' } },
+  });
+  await quiz.rate('again');
+  while (cardOf(quiz) !== turn.card.id) {
+    quiz.reveal('');
+    await quiz.rate('easy');
+  }
+  expect(quiz.turn.value).toMatchObject({ side: 'question', stage: 'learning' });
+  expect(quiz.turn.value).not.toHaveProperty('choices');
 });

@@ -1,6 +1,7 @@
 import type { PackId } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import type {
+  FlagReason,
   MergeCount,
   Rating,
   Result,
@@ -10,23 +11,29 @@ import type {
   StudyEvent,
   StudySettings,
   StudySnapshot,
+  Wording,
 } from '@backgrounder/study';
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { AddedPack, PackFailure } from '../packs/added-pack.ts';
 import { loadWords } from '../packs/late-card.ts';
 import type { LoadPack, PackLibrary, PutBack, ShownPack } from '../library.ts';
 import type { KeptSession } from './kept-session.ts';
+import type { KeptPreferences } from './review-preferences.ts';
 import {
+  goneOn,
+  isTimeUp,
   reviewStep,
   startSession,
   withoutStep,
   withStep,
+  type AsideStep,
   type Session,
   type Step,
 } from './session.ts';
 import { storyProgress, type StoryProgress } from './story-progress.ts';
 import { loadedJudge, loadJudge, type Judge } from './judge.ts';
-import { revealed, stillPut, turnOf, type Turn } from './turn.ts';
+import { worded } from './worded.ts';
+import { revealed, reworded, stillPut, turnOf, type Given, type Turn } from './turn.ts';
 
 export interface QuizOptions {
   readonly study: Study;
@@ -36,6 +43,7 @@ export interface QuizOptions {
   /** IANA time zone. */
   readonly zone: () => string;
   readonly kept: KeptSession;
+  readonly preferences: KeptPreferences;
 }
 
 /** Longer than this on one card and the learner was away; milliseconds. */
@@ -57,11 +65,15 @@ export interface Quiz {
   /** Of a card that has not been shown yet the words may be missing: see `loadWords`. */
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly loadPack: LoadPack;
+  /** In the learner's own words, where there are any. */
+  shownCard(card: CardId): Card | undefined;
   readonly clock: () => number;
   readonly zone: () => string;
   readonly snapshot: ReadonlySignal<StudySnapshot>;
   readonly stories: ReadonlySignal<readonly StoryProgress[]>;
   readonly setAside: ReadonlySignal<readonly Card[]>;
+  readonly flagged: ReadonlySignal<readonly Flagged[]>;
+  readonly preferences: KeptPreferences;
   readonly session: ReadonlySignal<Session | undefined>;
   readonly turn: ReadonlySignal<Turn>;
   readonly notice: ReadonlySignal<Notice | undefined>;
@@ -73,11 +85,19 @@ export interface Quiz {
   begin(ahead?: number): void;
   /** Goes on with the session kept in this tab, or begins one. */
   resume(): void;
-  reveal(typed: string): void;
+  /** Goes on with a session whose time is up, for as long again. */
+  goOn(): void;
+  /** An empty `answer` was only recalled. */
+  reveal(answer: string, by?: Given['by']): void;
   rate(rating: Rating): Promise<boolean>;
   undo(): Promise<boolean>;
   bury(): Promise<boolean>;
   suspend(): Promise<boolean>;
+  /** Notes that something is wrong with the card on the table, which stays there. */
+  flag(reason: FlagReason, note: string): Promise<boolean>;
+  unflag(card: CardId): Promise<boolean>;
+  /** The learner's own words for a card; an empty `wording` brings back the pack's. */
+  reword(card: CardId, wording: Wording): Promise<boolean>;
   bringBack(card: CardId): Promise<boolean>;
   choose(pack: PackId): Promise<boolean>;
   /** Runs another command of the study; gives what it gave, or nothing where it failed. */
@@ -102,15 +122,21 @@ export interface Quiz {
   readonly study: Study;
 }
 
+export interface Flagged {
+  readonly card: Card;
+  readonly reason?: FlagReason;
+  readonly note: string;
+}
+
 export function createQuiz(options: QuizOptions): Quiz {
-  const { study, library, clock, zone, kept } = options;
+  const { study, library, clock, zone, kept, preferences } = options;
   const packs = computed(() => new Map(library.current.value.packs.map((pack) => [pack.id, pack])));
   const cards = computed(() => new Map(library.current.value.cards.map((card) => [card.id, card])));
   const session = signal(kept.read());
   letCome(study, session.value);
   const snapshot = signal(study.snapshot());
   let cardsPut = 0;
-  const turn = signal(turnOf(snapshot.value.next, cardsPut));
+  const turn = signal(turnNow());
   const notice = signal<Notice | undefined>(undefined);
   const commandProblem = signal<StudyError | undefined>(undefined);
   const busy = signal(false);
@@ -142,9 +168,19 @@ export function createQuiz(options: QuizOptions): Quiz {
     put();
   }
 
+  function wordingsOf(card: Card) {
+    return study.wordings(card.id);
+  }
+
+  function turnNow(): Turn {
+    const next = study.next();
+    if (next.kind === 'card' && isTimeUp(session.value)) return { side: 'time-up' };
+    return turnOf(next, cardsPut, wordingsOf);
+  }
+
   function put(): void {
     cardsPut += 1;
-    turn.value = turnOf(study.next(), cardsPut);
+    turn.value = turnNow();
     putAt = clock();
     // While the learner thinks, so that the next card comes with its words.
     loadWords(study.upcoming()).catch(() => undefined);
@@ -182,18 +218,31 @@ export function createQuiz(options: QuizOptions): Quiz {
     return result.ok;
   }
 
-  function stepDone(step: Step): void {
-    keep(withStep(session.value ?? startSession(clock()), step));
+  function fresh(): Session {
+    return startSession(clock(), preferences.value.value.minutes);
+  }
+
+  function noteStep(step: Step): void {
+    keep(withStep(session.value ?? fresh(), step));
     notice.value = { kind: 'step', step };
+  }
+
+  function stepDone(step: Step): void {
+    noteStep(step);
     put();
   }
 
-  function asideStep(kind: 'bury' | 'suspend'): Promise<boolean> {
+  /** Something done with the card on the table. */
+  function aside(
+    kind: AsideStep['kind'],
+    run: (card: CardId) => Promise<Result<StudyEvent, StudyError>>,
+    done: (step: Step) => void,
+  ): Promise<boolean> {
     const shown = turn.value;
     if (!('card' in shown)) return Promise.resolve(false);
-    return command<StudyEvent>(
-      () => study[kind]([shown.card.id]),
-      (event) => stepDone({ kind, event: event.id }),
+    return command(
+      () => run(shown.card.id),
+      (event) => done({ kind, event: event.id }),
     );
   }
 
@@ -210,6 +259,11 @@ export function createQuiz(options: QuizOptions): Quiz {
     addPack: (text, from) => library.add(text, from),
     removePack: (id) => library.remove(id),
     ...(library.settings !== undefined && { packSettings: library.settings }),
+    shownCard(id) {
+      const card = cards.value.get(id);
+      const own = card && wordingsOf(card).own;
+      return own ? worded(card, own) : card;
+    },
     clock,
     zone,
     snapshot,
@@ -225,12 +279,22 @@ export function createQuiz(options: QuizOptions): Quiz {
       void snapshot.value;
       return library.current.value.cards.filter((card) => study.standing(card.id)?.suspended);
     }),
+    flagged: computed(() => {
+      void snapshot.value;
+      return library.current.value.cards.flatMap((card) => {
+        const { flag, flagReason } = study.standing(card.id) ?? {};
+        return flag === undefined
+          ? []
+          : [{ card, note: flag, ...(flagReason && { reason: flagReason }) }];
+      });
+    }),
+    preferences,
     problem: computed(() => commandProblem.value ?? snapshot.value.problem),
     undoable: computed(() => session.value?.steps.at(-1)),
     begin(ahead = 0) {
       batch(() => {
         const asked = ahead > 0 ? { asked: askedFor(study.snapshot(), ahead) } : {};
-        keep({ ...startSession(clock()), ...asked });
+        keep({ ...fresh(), ...asked });
         if (ahead > 0) study.learnAhead(ahead);
         notice.value = undefined;
         put();
@@ -239,17 +303,23 @@ export function createQuiz(options: QuizOptions): Quiz {
     resume() {
       // Before the first answer is typed.
       loadJudge().catch(() => undefined);
-      if (!session.value) keep(startSession(clock()));
+      if (!session.value) keep(fresh());
     },
-    reveal(typed) {
+    goOn() {
+      batch(() => {
+        if (session.value) keep(goneOn(session.value, preferences.value.value.minutes));
+        if (turn.value.side === 'time-up') put();
+      });
+    },
+    reveal(answer, by = 'typing') {
       if (turn.value.side !== 'question' || busy.value) return;
       const shown = turn.value;
       const show = (judge?: Judge) =>
         batch(() => {
-          if (turn.value === shown) turn.value = revealed(shown, typed, judge);
+          if (turn.value === shown) turn.value = revealed(shown, answer, by, judge);
           notice.value = undefined;
         });
-      if (typed.trim() === '') return show();
+      if (answer.trim() === '') return show();
       const judge = loadedJudge();
       if (judge) return show(judge);
       // An answer that cannot be judged is shown all the same.
@@ -269,14 +339,28 @@ export function createQuiz(options: QuizOptions): Quiz {
       return command(
         () => study.undo(last.event),
         () => {
-          if (session.value) keep(withoutStep(session.value, last.event));
+          if (session.value) {
+            const rest = withoutStep(session.value, last.event);
+            // Its card is shown, though time be up.
+            keep(isTimeUp(rest) ? goneOn(rest, preferences.value.value.minutes) : rest);
+          }
           notice.value = { kind: 'undone' };
           put();
         },
       );
     },
-    bury: () => asideStep('bury'),
-    suspend: () => asideStep('suspend'),
+    bury: () => aside('bury', (card) => study.bury([card]), stepDone),
+    suspend: () => aside('suspend', (card) => study.suspend([card]), stepDone),
+    flag: (reason, note) => aside('flag', (card) => study.flag([card], note, reason), noteStep),
+    unflag: (card) => command(() => study.unflag([card])),
+    reword: (card, wording) =>
+      command(
+        () => study.reword(card, wording),
+        (event) => {
+          noteStep({ kind: 'reword', event: event.id });
+          turn.value = reworded(turn.value, wordingsOf);
+        },
+      ),
     bringBack: (card) => command(() => study.unsuspend([card])),
     choose: (pack) => command(() => study.capture({ kind: 'pack', pack })),
     async run<T>(work: (study: Study) => Promise<Result<T, StudyError>>) {

@@ -6,6 +6,7 @@ import { shownPack, type Library, type LoadPack } from '../library.ts';
 import { fixedLibrary } from '../packs/fixed-library.ts';
 import { loadJudge } from './judge.ts';
 import type { KeptSession } from './kept-session.ts';
+import { keptPreferences } from './review-preferences.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import type { Session } from './session.ts';
 
@@ -53,6 +54,9 @@ export async function openTab(
     clock,
     zone,
     kept,
+    preferences: keptPreferences(() => {
+      throw new Error('Nothing is kept');
+    }),
   });
   // A typed answer is judged at once, as in a session that has begun.
   await loadJudge();

@@ -2,6 +2,8 @@ import type { Memory, Rating, ReviewEvent } from '@backgrounder/study';
 import type { Day } from '@backgrounder/model';
 import { expect, test } from 'vitest';
 import {
+  goneOn,
+  isTimeUp,
   parseSession,
   reviewStep,
   startSession,
@@ -101,4 +103,22 @@ test.each([
   '{"startedAt":7,"steps":[{"kind":"review","event":"e","card":"c","rating":"fine","from":"new","duration":1,"again":1}]}',
 ])('%j is no session', (text) => {
   expect(parseSession(text)).toBeUndefined();
+});
+
+test('time is up after so many minutes of work, not of waiting, and can be had again', () => {
+  const work = (count: number) =>
+    Array.from({ length: count }, (_, index) => review(`card-${index}`, 'good', 'review'));
+  const boxed = (count: number) =>
+    work(count).reduce(
+      (session, event) => withStep(session, reviewStep(event)),
+      startSession(7, 5),
+    );
+  expect(isTimeUp(boxed(49))).toBe(false);
+  expect(isTimeUp(boxed(50))).toBe(true);
+  expect(parseSession(JSON.stringify(boxed(50)))).toEqual(boxed(50));
+  const on = goneOn(boxed(50), 5);
+  expect(isTimeUp(on)).toBe(false);
+  expect(on.limit).toBe(10 * minute);
+  expect(isTimeUp(goneOn(boxed(50), 0))).toBe(false);
+  expect(isTimeUp(sessionOf(...work(100)))).toBe(false);
 });

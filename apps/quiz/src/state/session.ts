@@ -6,6 +6,8 @@ export interface Session {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly steps: readonly Step[];
+  /** Milliseconds of work after which time is up; absent where it never is. */
+  readonly limit?: number;
   /** New cards that shall have come by the end of a learner's day, where more were asked for. */
   readonly asked?: { readonly day: number; readonly introduced: number };
 }
@@ -25,11 +27,14 @@ export interface ReviewStep {
   readonly again: number;
 }
 
-/** A card put out of study, for today or until it is brought back. */
+/** What was done with a card but to answer it. */
 export interface AsideStep {
-  readonly kind: 'bury' | 'suspend';
+  readonly kind: (typeof asideKinds)[number];
   readonly event: EventId;
 }
+
+/** `bury`, `suspend`: put out of study, for today or until it is brought back. */
+export const asideKinds = ['bury', 'suspend', 'flag', 'reword'] as const;
 
 export interface SessionSummary {
   /** Different cards, each once. */
@@ -46,8 +51,24 @@ export interface SessionSummary {
   readonly hard: readonly CardId[];
 }
 
-export function startSession(startedAt: number): Session {
-  return { startedAt, steps: [] };
+/** @param minutes of work after which time is up; 0 for never */
+export function startSession(startedAt: number, minutes = 0): Session {
+  return { startedAt, steps: [], ...(minutes > 0 && { limit: minutes * 60_000 }) };
+}
+
+/** The same session with so many minutes more from now; 0 for no limit. */
+export function goneOn(session: Session, minutes: number): Session {
+  const { limit: _, ...rest } = session;
+  return minutes > 0 ? { ...rest, limit: workOf(session) + minutes * 60_000 } : rest;
+}
+
+export function isTimeUp(session: Session | undefined): boolean {
+  return session?.limit !== undefined && workOf(session) >= session.limit;
+}
+
+/** Milliseconds. */
+function workOf(session: Session): number {
+  return reviewsOf(session).reduce((sum, { duration }) => sum + duration, 0);
 }
 
 export function withStep(session: Session, step: Step): Session {
@@ -119,10 +140,15 @@ export function parseSession(text: string | undefined): Session | undefined {
     return undefined;
   }
   if (!isRecord(value) || typeof value['startedAt'] !== 'number') return undefined;
-  const { steps } = value;
+  const { steps, limit } = value;
   if (!Array.isArray(steps) || !steps.every(isStep)) return undefined;
   const asked = parseAsked(value['asked']);
-  return { startedAt: value['startedAt'], steps, ...(asked && { asked }) };
+  return {
+    startedAt: value['startedAt'],
+    steps,
+    ...(typeof limit === 'number' && { limit }),
+    ...(asked && { asked }),
+  };
 }
 
 function parseAsked(value: unknown): Session['asked'] {
@@ -135,7 +161,7 @@ function parseAsked(value: unknown): Session['asked'] {
 
 function isStep(value: unknown): value is Step {
   if (!isRecord(value) || typeof value['event'] !== 'string') return false;
-  if (value['kind'] !== 'review') return value['kind'] === 'bury' || value['kind'] === 'suspend';
+  if (value['kind'] !== 'review') return (asideKinds as readonly unknown[]).includes(value['kind']);
   return (
     typeof value['card'] === 'string' &&
     typeof value['duration'] === 'number' &&

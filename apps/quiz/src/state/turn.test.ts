@@ -2,7 +2,7 @@ import type { Card } from '@backgrounder/model/cards';
 import type { Preview, Rating, StudyNext } from '@backgrounder/study';
 import { expect, test } from 'vitest';
 import { checkAnswer } from './check-answer.ts';
-import { revealed, stillPut, turnOf } from './turn.ts';
+import { revealed, reworded, stillPut, turnOf } from './turn.ts';
 
 const card: Card = {
   id: 'pack/fact@1/who',
@@ -32,7 +32,8 @@ const preview: Preview = {
   good: { kind: 'minutes', minutes: 10 },
   easy: { kind: 'days', days: 8 },
 };
-const question = turnOf({ kind: 'card', card, stage: 'new', preview }, 3);
+const unworded = () => ({});
+const question = turnOf({ kind: 'card', card, stage: 'new', preview }, 3, unworded);
 
 test.each<[string, Rating, string | undefined]>([
   ['', 'good', undefined],
@@ -43,9 +44,9 @@ test.each<[string, Rating, string | undefined]>([
   ['Ada Lovelace', 'again', 'wrong'],
 ])('typing %j suggests %s', (typed, suggested, verdict) => {
   if (question.side !== 'question') throw new Error('no question');
-  const turn = revealed(question, typed, checkAnswer);
+  const turn = revealed(question, typed, 'typing', checkAnswer);
   expect(turn).toMatchObject({ side: 'answer', number: 3, card, suggested });
-  expect(turn.side === 'answer' ? turn.typed?.judgement.verdict : 'none').toBe(verdict);
+  expect(turn.side === 'answer' ? turn.given?.judgement.verdict : 'none').toBe(verdict);
 });
 
 const asked = { kind: 'card', card, stage: 'review', preview } as const;
@@ -61,10 +62,27 @@ test.each<[string, StudyNext, StudyNext, boolean]>([
   ['nothing left, as before', { kind: 'done' }, { kind: 'done' }, true],
   ['an empty deck', { kind: 'done' }, { kind: 'empty' }, false],
 ])('%s', (_, before, now, same) => {
-  expect(stillPut(turnOf(before, 1), now)).toBe(same);
+  expect(stillPut(turnOf(before, 1, unworded), now)).toBe(same);
 });
 
 test('an answer side stays put', () => {
   if (question.side !== 'question') throw new Error('no question');
-  expect(stillPut(revealed(question, ''), { ...asked, stage: 'new' })).toBe(true);
+  expect(stillPut(revealed(question, '', 'typing'), { ...asked, stage: 'new' })).toBe(true);
+});
+
+test('time that is up stays up while cards are left', () => {
+  expect(stillPut({ side: 'time-up' }, asked)).toBe(true);
+  expect(stillPut({ side: 'time-up' }, { kind: 'done' })).toBe(false);
+});
+
+test('a card is shown in own words at once, on either side', () => {
+  const own = () => ({ own: { question: 'Who, then?' } });
+  if (question.side !== 'question') throw new Error('no question');
+  for (const turn of [question, revealed(question, 'Ada', 'typing')]) {
+    const changed = reworded(turn, own);
+    expect(changed).toMatchObject({ side: turn.side, number: 3, wordings: own() });
+    expect('card' in changed && changed.card.question).toBe('Who, then?');
+    expect(reworded(changed, unworded)).toMatchObject({ card, wordings: {} });
+  }
+  expect(reworded({ side: 'time-up' }, own)).toEqual({ side: 'time-up' });
 });

@@ -1,44 +1,62 @@
-import type { Card } from '@backgrounder/model/cards';
-import type { Judgement } from '@backgrounder/model/cards';
+import type { Card, Judgement } from '@backgrounder/model/cards';
+import type {
+  CardWordings,
+  Preview,
+  QueueStage,
+  Rating,
+  StudyNext,
+  Upcoming,
+} from '@backgrounder/study';
 import type { Judge } from './judge.ts';
-import type { Preview, QueueStage, Rating, StudyNext, Upcoming } from '@backgrounder/study';
+import { choicesOf } from './choices.ts';
+import { worded } from './worded.ts';
 
 /** What review shows: the side of a card, or why there is none. */
 export type Turn =
   | (Asked & { readonly side: 'question' })
   | (Asked & {
       readonly side: 'answer';
-      /** Absent where the answer was revealed without typing. */
-      readonly typed?: Typed;
+      /** Absent where the answer was revealed without giving one. */
+      readonly given?: Given;
       readonly suggested: Rating;
     })
+  /** The session's time has passed, and cards are left. */
+  | { readonly side: 'time-up' }
   | { readonly side: 'wait'; /** Milliseconds since the epoch. */ readonly until: number }
   | { readonly side: 'done'; readonly upcoming?: Upcoming }
   | { readonly side: 'empty' };
 
-interface Asked {
+interface Asked extends Words {
   /** Grows with every card put, so that a card that comes again is a new question. */
   readonly number: number;
-  readonly card: Card;
   readonly stage: QueueStage;
   readonly preview: Preview;
 }
 
-export interface Typed {
+interface Words {
+  /** In the learner's own words, where there are any. */
+  readonly card: Card;
+  /** In the pack's words. */
+  readonly original: Card;
+  readonly wordings: CardWordings;
+  /** Where the card is asked by choice. */
+  readonly choices?: readonly string[];
+}
+
+export interface Given {
+  readonly by: 'typing' | 'choice';
   readonly text: string;
   readonly judgement: Judgement;
 }
 
-export function turnOf(next: StudyNext, number: number): Turn {
+type WordingsOf = (card: Card) => CardWordings;
+
+export function turnOf(next: StudyNext, number: number, wordingsOf: WordingsOf): Turn {
   switch (next.kind) {
-    case 'card':
-      return {
-        side: 'question',
-        number,
-        card: next.card,
-        stage: next.stage,
-        preview: next.preview,
-      };
+    case 'card': {
+      const { card, stage, preview } = next;
+      return { side: 'question', number, stage, preview, ...inWords(card, stage, wordingsOf) };
+    }
     case 'wait':
       return { side: 'wait', until: next.until };
     case 'done':
@@ -48,20 +66,32 @@ export function turnOf(next: StudyNext, number: number): Turn {
   }
 }
 
-/** Turns the card over; what was typed, if anything, is judged and suggests a rating. */
+function inWords(original: Card, stage: QueueStage, wordingsOf: WordingsOf): Words {
+  const wordings = wordingsOf(original);
+  const card = wordings.own ? worded(original, wordings.own) : original;
+  const choices = choicesOf(card, stage);
+  return { card, original, wordings, ...(choices && { choices }) };
+}
+
+/** The same turn, once the learner has changed the card's words. */
+export function reworded(turn: Turn, wordingsOf: WordingsOf): Turn {
+  if (!('card' in turn)) return turn;
+  const { choices: _, ...rest } = turn;
+  return { ...rest, ...inWords(turn.original, turn.stage, wordingsOf) };
+}
+
+/** Turns the card over; the answer that was given, if any, is judged and suggests a rating. */
 export function revealed(
   turn: Extract<Turn, { side: 'question' }>,
-  typed: string,
+  answer: string,
+  by: Given['by'],
   judge?: Judge,
 ): Turn {
-  const { number, card, stage, preview } = turn;
-  const text = typed.trim();
-  if (text === '' || !judge) {
-    return { side: 'answer', number, card, stage, preview, suggested: 'good' };
-  }
-  const judgement = judge(card.answer, text);
+  const text = answer.trim();
+  if (text === '' || !judge) return { ...turn, side: 'answer', suggested: 'good' };
+  const judgement = judge(turn.card.answer, text);
   const suggested = suggestedRating[judgement.verdict];
-  return { side: 'answer', number, card, stage, preview, suggested, typed: { text, judgement } };
+  return { ...turn, side: 'answer', suggested, given: { by, text, judgement } };
 }
 
 const suggestedRating = { right: 'good', close: 'hard', wrong: 'again' } as const;
@@ -70,6 +100,7 @@ const suggestedRating = { right: 'good', close: 'hard', wrong: 'again' } as cons
 export function stillPut(turn: Turn, next: StudyNext): boolean {
   switch (next.kind) {
     case 'card':
+      if (turn.side === 'time-up') return true;
       return 'card' in turn && turn.card.id === next.card.id && turn.stage === next.stage;
     case 'wait':
       return turn.side === 'wait' && turn.until === next.until;

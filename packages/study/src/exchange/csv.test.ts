@@ -36,7 +36,16 @@ const log: readonly StudyEvent[] = [
   review,
   { ...review, id: 'e3', sequence: 3, rating: 'easy' },
   { ...head, id: 'e4', sequence: 4, type: 'undo', target: 'e3' },
-  { ...head, id: 'e5', sequence: 5, type: 'flag', cards: [card], note: 'says "he",\nbut who?' },
+  {
+    ...head,
+    id: 'e5',
+    sequence: 5,
+    type: 'flag',
+    cards: [card],
+    reason: 'wrong-fact',
+    note: 'says "he",\nbut who?',
+  },
+  { ...head, id: 'e7', sequence: 7, type: 'reword', card, wording: { answer: 'She' } },
   { ...head, id: 'e6', sequence: 6, type: 'retire', facts: ['p/f1'] },
 ];
 
@@ -48,10 +57,10 @@ test('cards and how they stand', () => {
   ];
   expect(cardsCsv(cards, fold(log)).join('')).toBe(
     [
-      'card,pack,fact,view,question,answer,in_deck,stage,due,stability,difficulty,reps,lapses,first_review,last_review,suspended,buried_on,leech,retired,flag',
-      'p/f0@1/who,p,f0,who,"Who, when?",p/f0/who,true,review,2026-11-27,2.3065,2.5,1,0,2026-11-24,2026-11-24T12:00:00.000Z,false,,false,false,"says ""he"",\nbut who?"',
-      'p/f1@1/who,p,f1,who,Who did f1?,p/f1/who,true,new,,,,0,0,,,false,,false,true,',
-      'q/f0@1/who,q,f0,who,Who did f0?,q/f0/who,false,new,,,,0,0,,,false,,false,false,',
+      'card,pack,fact,view,question,answer,in_deck,stage,due,stability,difficulty,reps,lapses,first_review,last_review,suspended,buried_on,leech,retired,flag,flag_reason,own_question,own_answer',
+      'p/f0@1/who,p,f0,who,"Who, when?",p/f0/who,true,review,2026-11-27,2.3065,2.5,1,0,2026-11-24,2026-11-24T12:00:00.000Z,false,,false,false,"says ""he"",\nbut who?",wrong-fact,,She',
+      'p/f1@1/who,p,f1,who,Who did f1?,p/f1/who,true,new,,,,0,0,,,false,,false,true,,,,',
+      'q/f0@1/who,q,f0,who,Who did f0?,q/f0/who,false,new,,,,0,0,,,false,,false,false,,,,',
       '',
     ].join('\r\n'),
   );

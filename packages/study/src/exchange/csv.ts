@@ -73,6 +73,9 @@ function cardRow(card: Card, state: StudyState): Row {
     leech: known?.leech ?? false,
     retired: state.retired.has(fact),
     flag: known?.flag,
+    flag_reason: known?.flagReason,
+    own_question: known?.wording?.question,
+    own_answer: known?.wording?.answer,
   };
 }
 

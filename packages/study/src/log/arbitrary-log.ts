@@ -2,6 +2,7 @@ import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
 import * as fc from 'fast-check';
 import {
+  flagReasons,
   ratings,
   rescheduleReasons,
   type DeviceId,
@@ -28,7 +29,7 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
       action: fc.constantFrom(
         ...(['review', 'review', 'review', 'undo', 'undo', 'exposure', 'suspend'] as const),
         ...(['unsuspend', 'bury', 'capture', 'release', 'settings', 'retire'] as const),
-        ...(['forget', 'reschedule', 'flag', 'unflag', 'weights', 'choose'] as const),
+        ...(['forget', 'reschedule', 'flag', 'unflag', 'weights', 'choose', 'reword'] as const),
       ),
       pick: fc.nat(1000),
       rating: fc.constantFrom(...ratings),
@@ -119,7 +120,24 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
           });
           break;
         case 'flag':
-          log.push({ ...header, type: 'flag', cards: [card], note: `note ${step.pick}` });
+          log.push({
+            ...header,
+            type: 'flag',
+            cards: [card],
+            note: `note ${step.pick}`,
+            ...(step.pick % 3 === 0 && { reason: flagReasons[step.pick % 4] ?? 'other' }),
+          });
+          break;
+        case 'reword':
+          log.push({
+            ...header,
+            type: 'reword',
+            card,
+            wording: {
+              ...(step.pick % 2 === 0 && { question: `question ${step.pick}` }),
+              ...(step.pick % 3 === 0 && { answer: `answer ${step.pick}` }),
+            },
+          });
           break;
         case 'weights':
           log.push({

@@ -29,6 +29,7 @@ export type StudyEvent =
   | RescheduleEvent
   | FlagEvent
   | UnflagEvent
+  | RewordEvent
   | WeightsEvent;
 
 export type EventType = StudyEvent['type'];
@@ -193,13 +194,32 @@ export const rescheduleReasons = ['by-hand', 'catch-up', 'balance'] as const;
 export interface FlagEvent extends EventHeader {
   readonly type: 'flag';
   readonly cards: readonly CardId[];
+  /** Absent where none was chosen. */
+  readonly reason?: FlagReason;
   /** What is wrong, in the learner's words; may be empty. */
   readonly note: string;
 }
 
+/** `strict-answer`: a right answer was not taken for one. */
+export type FlagReason = (typeof flagReasons)[number];
+export const flagReasons = ['wrong-fact', 'unclear-question', 'strict-answer', 'other'] as const;
+
 export interface UnflagEvent extends EventHeader {
   readonly type: 'unflag';
   readonly cards: readonly CardId[];
+}
+
+/** The learner's own words for a card, in place of all earlier ones; none brings back the pack's. */
+export interface RewordEvent extends EventHeader {
+  readonly type: 'reword';
+  readonly card: CardId;
+  readonly wording: Wording;
+}
+
+/** What is absent keeps the pack's words. */
+export interface Wording {
+  readonly question?: string;
+  readonly answer?: string;
 }
 
 /** The same as a change of the setting `weights`, with why. */

@@ -64,6 +64,18 @@ describe('what is not an event is told, with where and why', () => {
     ['sequence 0', { ...review, sequence: 0 }, 'damaged', 'sequence'],
     ['an undo of itself', { ...header, type: 'undo', target: 'e1' }, 'damaged', 'target'],
     [
+      'an unknown reason for a flag',
+      { ...header, type: 'flag', cards: ['c'], note: '', reason: 'dull' },
+      'damaged',
+      'reason',
+    ],
+    [
+      'a wording without words',
+      { ...header, type: 'reword', card: 'c', wording: { question: '' } },
+      'damaged',
+      'wording.question',
+    ],
+    [
       'a setting out of range',
       { ...header, type: 'settings', changes: { retention: 1 } },
       'damaged',

@@ -11,7 +11,7 @@ import {
   type Check,
 } from './checks.ts';
 import type { EventOf, EventType, StudyEvent } from './event.ts';
-import { ratings, rescheduleReasons, weightsChanges } from './event.ts';
+import { flagReasons, ratings, rescheduleReasons, weightsChanges } from './event.ts';
 import type { EventProblem } from './problem.ts';
 import { settingsCheck, weightsCheck } from './parse-settings.ts';
 
@@ -86,8 +86,20 @@ const checks: { readonly [T in EventType]: Check<EventOf<T>> } = {
     reason: oneOf(rescheduleReasons),
     dues: listOf(record({ card: text, day }), 1),
   }),
-  flag: record({ ...header, type: typed('flag'), cards: list, note }),
+  flag: record({
+    ...header,
+    type: typed('flag'),
+    cards: list,
+    reason: optional(oneOf(flagReasons)),
+    note,
+  }),
   unflag: record({ ...header, type: typed('unflag'), cards: list }),
+  reword: record({
+    ...header,
+    type: typed('reword'),
+    card: text,
+    wording: record({ question: optional(text), answer: optional(text) }),
+  }),
   weights: record({
     ...header,
     type: typed('weights'),

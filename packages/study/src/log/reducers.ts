@@ -1,6 +1,6 @@
 import { factKey, type Day, type FactId, type FactKey, type PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { DeckTarget, Due, EventOf, EventType, Rating, StudyEvent } from './event.ts';
+import type { DeckTarget, Due, EventOf, EventType, Rating, StudyEvent, Wording } from './event.ts';
 import type { CardState, DayTally, Deck, Exposure } from './state.ts';
 import type { StudySettings } from './settings.ts';
 
@@ -65,8 +65,9 @@ const reducers: { readonly [T in EventType]: (event: EventOf<T>) => readonly Tou
       key: card,
       next: (state) => dueOn(state, day),
     })),
-  flag: (event) => onCards(event.cards, (card) => ({ ...card, flag: event.note })),
-  unflag: (event) => onCards(event.cards, (card) => without(card, 'flag')),
+  flag: (event) => onCards(event.cards, (card) => flagged(card, event)),
+  unflag: (event) => onCards(event.cards, (card) => without(card, 'flag', 'flagReason')),
+  reword: (event) => onCards([event.card], (card) => reworded(card, event.wording)),
   weights: (event) => [
     { part: 'settings', next: (settings) => ({ ...settings, weights: event.weights }) },
   ],
@@ -103,12 +104,27 @@ function changedSettings(settings: StudySettings, changes: Partial<StudySettings
 
 /** What the reviews made of the card goes; what the learner said of it stays. */
 function forgotten(card: CardState): CardState {
-  return without(without(card, 'last'), 'leech');
+  return without(card, 'last', 'leech');
 }
 
-function without(card: CardState, field: 'last' | 'leech' | 'flag'): CardState {
+function flagged(card: CardState, { note, reason }: EventOf<'flag'>): CardState {
+  return { ...without(card, 'flagReason'), flag: note, ...(reason && { flagReason: reason }) };
+}
+
+function reworded(card: CardState, { question, answer }: Wording): CardState {
+  const wording = {
+    ...(question !== undefined && { question }),
+    ...(answer !== undefined && { answer }),
+  };
+  const rest = without(card, 'wording');
+  return Object.keys(wording).length > 0 ? { ...rest, wording } : rest;
+}
+
+type OptionalField = 'last' | 'leech' | 'flag' | 'flagReason' | 'wording';
+
+function without(card: CardState, ...fields: readonly OptionalField[]): CardState {
   const rest = { ...card };
-  delete rest[field];
+  for (const field of fields) delete rest[field];
   return rest;
 }
 

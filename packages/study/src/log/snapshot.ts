@@ -12,7 +12,7 @@ import type { CardState, DayTally, Exposure } from './state.ts';
 
 export const snapshotKind = 'BGSN';
 /** Of the form of a snapshot. One of another version is made anew from the log. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 export interface SnapshotHead {
   /** What few cards have and no column holds, by row. */

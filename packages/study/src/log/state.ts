@@ -1,6 +1,6 @@
 import type { Day, FactKey, PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
-import type { Memory, Rating } from './event.ts';
+import type { FlagReason, Memory, Rating, Wording } from './event.ts';
 import type { StudySettings } from './settings.ts';
 
 /** What the log says, as of its last event. A card that no event names is absent: new, in study. */
@@ -24,6 +24,10 @@ export interface CardState {
   readonly buriedOn?: Day;
   /** What is wrong with the card, in the learner's words; may be empty. */
   readonly flag?: string;
+  /** Absent where none was chosen, and where there is no flag. */
+  readonly flagReason?: FlagReason;
+  /** The learner's own words; absent where all are the pack's. */
+  readonly wording?: Wording;
 }
 
 export interface LastReview {

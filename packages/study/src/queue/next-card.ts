@@ -14,10 +14,15 @@ export const learnAhead = 20 * 60_000;
 
 /**
  * What to show at `now` (milliseconds since the epoch) after the cards shown so far, oldest first:
- * learning steps that are due, reviews, new cards, then learning steps soon due. Siblings of what was
- * just shown come only when there is nothing else, and what it betrays after others of its stage.
+ * learning steps that are due, reviews, new cards, then learning steps soon due and `retries`, however
+ * far off their steps are today. Siblings of what was just shown come only when there is nothing else, and what it betrays after others of its stage.
  */
-export function nextCard(queue: Queue, now: number, shown: readonly QueueCard[]): Next {
+export function nextCard(
+  queue: Queue,
+  now: number,
+  shown: readonly QueueCard[],
+  retries: ReadonlySet<CardId> = new Set(),
+): Next {
   if (queue.deckIsEmpty) return { kind: 'empty' };
   const near = shown.slice(-distance);
   const isSibling = ({ card, fact }: QueueEntry) =>
@@ -27,7 +32,9 @@ export function nextCard(queue: Queue, now: number, shown: readonly QueueCard[])
     queue.learning.filter(({ at }) => at <= now),
     queue.reviews,
     queue.fresh,
-    queue.learning.filter(({ at }) => at > now && at <= now + learnAhead),
+    queue.learning.filter(
+      ({ at, card }) => at > now && (at <= now + learnAhead || retries.has(card.id)),
+    ),
   ];
   for (const stage of stages) {
     const apart = stage.filter((each) => !isSibling(each));

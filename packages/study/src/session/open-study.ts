@@ -16,6 +16,7 @@ import { refusal, unreadableError } from './errors.ts';
 import { openLog } from './study-log.ts';
 import type { OpenStudyOptions, Study, StudyError, StudySnapshot, WithdrawnFact } from './types.ts';
 import { cardsOf, createView, isUndoable } from './view.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** Loaded where they are asked for: most pages never are. */
 const backupForm = () => import('../exchange/backup.ts');
@@ -171,7 +172,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         });
         if (!written.ok) return written;
         reviews.push(written.value);
-        view.answered(card);
+        view.answered(card, rating);
         return written;
       });
     },
@@ -240,8 +241,11 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         const { day, zone } = view.here();
         return write<'reschedule'>({ type: 'reschedule', day, zone, reason, dues });
       }),
-    flag: (cards, note) => command(() => write<'flag'>({ type: 'flag', cards, note })),
+    flag: (cards, note, reason) =>
+      command(() => write<'flag'>({ type: 'flag', cards, note, ...(reason && { reason }) })),
     unflag: (cards) => command(() => write<'unflag'>({ type: 'unflag', cards })),
+    reword: (card, wording) => command(() => write<'reword'>({ type: 'reword', card, wording })),
+    wordings: (card) => wordingsOf(log.ledger.state.cards, card),
     changeWeights: (change) => command(() => write<'weights'>({ type: 'weights', ...change })),
     learnAhead(cards) {
       view.allow(cards);
@@ -276,6 +280,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         leech: state?.leech ?? false,
         retired: log.ledger.state.retired.has(found.fact),
         ...(state?.flag !== undefined && { flag: state.flag }),
+        ...(state?.flagReason && { flagReason: state.flagReason }),
         ...(state?.last
           ? { last: state.last, retrievability: view.scheduler().retrievability(state.last, day) }
           : {}),

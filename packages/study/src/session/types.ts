@@ -4,11 +4,13 @@ import type { BackupError } from '../exchange/backup.ts';
 import type {
   DeckTarget,
   EventId,
+  FlagReason,
   Rating,
   RescheduleReason,
   ReviewEvent,
   StudyEvent,
   WeightsEvent,
+  Wording,
 } from '../log/event.ts';
 import type { EventProblem } from '../log/problem.ts';
 import type { StudySettings } from '../log/settings.ts';
@@ -99,8 +101,16 @@ export interface Study {
     reason?: RescheduleReason,
   ): Promise<Result<StudyEvent, StudyError>>;
   /** Something is wrong with the cards: `note` says what, in the learner's words, or is empty. */
-  flag(cards: readonly CardId[], note: string): Promise<Result<StudyEvent, StudyError>>;
+  flag(
+    cards: readonly CardId[],
+    note: string,
+    reason?: FlagReason,
+  ): Promise<Result<StudyEvent, StudyError>>;
   unflag(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
+  /** The learner's own words for a card; an empty `wording` brings back the pack's. */
+  reword(card: CardId, wording: Wording): Promise<Result<StudyEvent, StudyError>>;
+  /** The learner's own words for a card, and those for an earlier revision of its fact. */
+  wordings(card: CardId): CardWordings;
   /** Weights are used from the next answer on; `undo` of the event brings back those before. */
   changeWeights(
     change: Pick<WeightsEvent, 'change' | 'weights' | 'logLoss'>,
@@ -190,7 +200,8 @@ export interface Undoable {
     | 'forget'
     | 'reschedule'
     | 'flag'
-    | 'unflag';
+    | 'unflag'
+    | 'reword';
   readonly cards: readonly CardId[];
   /** Of a review. */
   readonly rating?: Rating;
@@ -218,8 +229,15 @@ export interface CardStanding {
   readonly flag?: string;
   /** Its last review, and what is believed since; absent while new. */
   readonly last?: LastReview;
+  readonly flagReason?: FlagReason;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
+}
+
+export interface CardWordings {
+  readonly own?: Wording;
+  /** Of the latest revision before this one that had any: they may no longer be true. */
+  readonly earlier?: { readonly card: CardId; readonly wording: Wording };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { addDays, type Day, type FactKey } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import { isSame } from '../is-same.ts';
-import type { EventOf, StudyEvent } from '../log/event.ts';
+import type { EventOf, Rating, StudyEvent } from '../log/event.ts';
 import { emptyTally } from '../log/reducers.ts';
 import type { StudySettings } from '../log/settings.ts';
-import type { CardState } from '../log/state.ts';
+import type { LastReview } from '../log/state.ts';
 import { buildQueue, toQueueCards, type Queue } from '../queue/build-queue.ts';
 import { isChosen } from '../queue/count-due.ts';
 import { asNext, findEntry, nextCard } from '../queue/next-card.ts';
@@ -19,7 +19,7 @@ import type { StudyNext, StudySnapshot, Undoable } from './types.ts';
 type UndoableEvent = EventOf<Undoable['type']>;
 const undoableTypes: ReadonlySet<string> = new Set<Undoable['type']>([
   ...(['review', 'suspend', 'unsuspend', 'bury', 'forget', 'reschedule'] as const),
-  ...(['flag', 'unflag'] as const),
+  ...(['flag', 'unflag', 'reword'] as const),
 ]);
 
 /** Where the learner is in a session: which card lies before them, and which came before it. */
@@ -38,7 +38,7 @@ export interface View {
   ask(of: QueueCard, now: Moment): Asked;
   /** Milliseconds since the card became the next one; `undefined` for any other card. */
   timeSinceShown(card: CardId): number | undefined;
-  answered(card: CardId): void;
+  answered(card: CardId, rating: Rating): void;
   /** Cards that may be next after this one, of each stage the first, as last looked at. */
   upcoming(): readonly Card[];
   /** Puts a card before the learner, where it is in today's queue. */
@@ -64,8 +64,10 @@ export function createView(
   let later: ReadonlyMap<Day, number> = new Map();
   let soon: readonly Card[] = [];
   const shown: QueueCard[] = [];
+  /** Cards whose last answer in this session was Again. */
+  const retries = new Set<CardId>();
   let current:
-    | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
+    | { readonly card: CardId; readonly since: number; readonly last: LastReview | undefined }
     | undefined;
   let planned: { readonly settings: StudySettings; readonly scheduler: Scheduler } | undefined;
   let allowance: { readonly day: Day; readonly cards: number } | undefined;
@@ -106,13 +108,13 @@ export function createView(
 
   function choose(queue: Queue, time: number): Next {
     const kept = current && findEntry(queue, current.card);
-    if (current && kept && isSame(log.ledger.state.cards.get(current.card), current.state)) {
+    if (current && kept && isSame(log.ledger.state.cards.get(current.card)?.last, current.last)) {
       return asNext(kept);
     }
-    const next = nextCard(queue, time, shown);
+    const next = nextCard(queue, time, shown, retries);
     current =
       next.kind === 'card'
-        ? { card: next.card.id, since: time, state: log.ledger.state.cards.get(next.card.id) }
+        ? { card: next.card.id, since: time, last: log.ledger.state.cards.get(next.card.id)?.last }
         : undefined;
     return next;
   }
@@ -210,13 +212,16 @@ export function createView(
       return current?.card === card ? Math.max(0, clock() - current.since) : undefined;
     },
     upcoming: () => soon,
-    answered(card) {
+    answered(card, rating) {
+      if (rating === 'again') retries.add(card);
+      else retries.delete(card);
       const entry = byId.get(card);
       if (entry) shown.push(entry);
       current = undefined;
     },
     putBack(card) {
-      current = { card, since: clock(), state: log.ledger.state.cards.get(card) };
+      retries.delete(card);
+      current = { card, since: clock(), last: log.ledger.state.cards.get(card)?.last };
     },
     allow(more) {
       const now = here();
@@ -252,6 +257,7 @@ function describe(event: UndoableEvent): Undoable {
 export function cardsOf(event: UndoableEvent): readonly CardId[] {
   switch (event.type) {
     case 'review':
+    case 'reword':
       return [event.card];
     case 'reschedule':
       return event.dues.map(({ card }) => card);

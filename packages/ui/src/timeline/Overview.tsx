@@ -4,8 +4,10 @@ import type { TimelineFact } from './fact.ts';
 import { monthsInWords } from './when.ts';
 
 export interface OverviewProps {
-  readonly facts: readonly TimelineFact[];
+  readonly facts: readonly Pick<TimelineFact, 'from' | 'isSince'>[];
   readonly day?: Day;
+  /** What is said at the day; the article where left out. */
+  readonly label?: string;
 }
 
 const columns = 60;
@@ -13,7 +15,7 @@ const width = 300;
 const height = 40;
 
 /** The whole story in one strip, true to scale: how many facts begin when, and where the article stands. */
-export function Overview({ facts, day }: OverviewProps) {
+export function Overview({ facts, day, label }: OverviewProps) {
   const { t } = useWords();
   const begun = facts
     .flatMap((fact) => (fact.from ? [{ start: fact.from[0], isSince: fact.isSince }] : []))
@@ -66,7 +68,7 @@ export function Overview({ facts, day }: OverviewProps) {
           class={placeOf(day) > 0.7 ? 'late' : placeOf(day) < 0.3 ? 'early' : ''}
           style={{ insetInlineStart: `${placeOf(day) * 100}%` }}
         >
-          {t('panel.thisArticle')}
+          {label ?? t('panel.thisArticle')}
         </b>
       )}
       <figcaption>

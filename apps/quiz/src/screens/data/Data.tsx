@@ -8,6 +8,7 @@ import { AnkiExport } from './AnkiExport.tsx';
 import { Backup } from './Backup.tsx';
 import { BackupFolder } from './BackupFolder.tsx';
 import { CsvExport } from './CsvExport.tsx';
+import { FlaggedCards } from './FlaggedCards.tsx';
 import { Erase } from './Erase.tsx';
 
 interface DataProps {
@@ -35,6 +36,7 @@ export default function Data({ quiz, environment }: DataProps) {
         <AnkiExport quiz={quiz} environment={environment} />
         <CsvExport quiz={quiz} environment={environment} />
       </Section>
+      <FlaggedCards quiz={quiz} environment={environment} />
       <Erase quiz={quiz} environment={environment} />
     </main>
   );

@@ -11,6 +11,7 @@ import { EasyDays } from './EasyDays.tsx';
 import { FinerSettings } from './FinerSettings.tsx';
 import { FitSchedule } from './FitSchedule.tsx';
 import { Section } from '../../components/Section.tsx';
+import { TouchSettings } from './TouchSettings.tsx';
 import { SetAside } from './SetAside.tsx';
 
 interface SettingsProps {
@@ -35,6 +36,7 @@ export default function Settings({ quiz, environment }: SettingsProps) {
       <DailySettings quiz={quiz} environment={environment} />
       <EasyDays quiz={quiz} />
       <DeviceSettings />
+      <TouchSettings quiz={quiz} />
       <FitSchedule quiz={quiz} />
       <SetAside quiz={quiz} />
       <Section name="data" title={t('app.data')}>

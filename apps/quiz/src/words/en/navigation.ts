@@ -3,6 +3,8 @@ export const navigation = {
   home: 'Backgrounder, to the start',
   screens: 'Main',
   today: 'Today',
+  review: 'Review',
+  summary: 'Summary',
   stories: 'Stories',
   settings: 'Settings',
   stats: 'Statistics',

@@ -4,6 +4,7 @@ import { firstRun } from './first-run.ts';
 import { loading } from './loading.ts';
 import { navigation } from './navigation.ts';
 import { problem } from './problem.ts';
+import { timeBox } from './review.ts';
 import { story } from './story.ts';
 import { today } from './today.ts';
 import { when } from './when.ts';
@@ -20,6 +21,7 @@ export const es = {
   navigation,
   problem,
   story,
+  timeBox,
   today,
   when,
 };

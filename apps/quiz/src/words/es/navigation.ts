@@ -5,6 +5,8 @@ export const navigation: Translation<typeof en> = {
   home: 'Backgrounder, al inicio',
   screens: 'Principal',
   today: 'Hoy',
+  review: 'Repaso',
+  summary: 'Resumen',
   stories: 'Historias',
   settings: 'Ajustes',
   stats: 'Estadísticas',

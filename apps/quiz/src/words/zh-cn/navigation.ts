@@ -5,6 +5,8 @@ export const navigation: Translation<typeof en> = {
   home: 'Backgrounder，回到首页',
   screens: '主导航',
   today: '今天',
+  review: '复习',
+  summary: '小结',
   stories: '事件',
   settings: '设置',
   stats: '统计',
