@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
-/** Bytes, gzipped, of all script that a browser loads before the first question. */
-export const firstLoadBudget = 45 * 1024;
+/** Bytes, gzipped, of all script that a browser loads for the first screen. */
+export const firstLoadBudget = 48 * 1024;
 
 export interface FirstLoad {
   readonly files: readonly { readonly file: string; readonly gzipped: number }[];

@@ -157,10 +157,10 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
     await show(await timeUpTab());
     element('[data-action="go-on"]');
   },
-  'settings with a flag': async () => {
+  'data with a flag': async () => {
     const tab = await answeredTab();
     await tab.quiz.flag('strict-answer', 'My way of writing it is usual too.');
-    await show(tab, 'settings');
+    await show(tab, 'data');
     element('[data-action="unflag"]');
   },
   'today with its choice of time': async () => {
@@ -300,7 +300,7 @@ test('a flag is kept with its reason, sets the card aside where asked to, and is
   await press('dialog [type="submit"]');
   await expect.poll(() => tab.quiz.setAside.value.map(({ id }) => id)).toEqual([card]);
   expect(cardOf(tab.quiz)).not.toBe(card);
-  await show(tab, 'settings');
+  await show(tab, 'data');
   await press('[data-action="download-flags"]');
   expect(JSON.parse(downloads[0]!)).toMatchObject([
     { card, reason: 'unclear-question', note: 'Which of the two?' },

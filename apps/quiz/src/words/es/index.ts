@@ -1,20 +1,18 @@
-import { es as shared } from '@backgrounder/ui/words';
 import { app } from './app.ts';
 import { firstRun } from './first-run.ts';
 import { loading } from './loading.ts';
 import { navigation } from './navigation.ts';
 import { problem } from './problem.ts';
-import { timeBox } from './review.ts';
+import { timeBox } from './time-box.ts';
 import { story } from './story.ts';
 import { today } from './today.ts';
 import { when } from './when.ts';
 
-const { locale, direction } = shared;
-
 /** The messages that every visit may need, a file for each screen; the others are in `later.ts`. */
 export const es = {
-  locale,
-  direction,
+  /** As in what both apps say, which is loaded later. */
+  locale: 'es',
+  direction: 'ltr',
   app,
   firstRun,
   loading,

@@ -115,19 +115,6 @@ export const wait: Translation<typeof en.wait> = {
   finish: 'Terminar por ahora',
 };
 
-export const timeBox: Translation<typeof en.timeBox> = {
-  label: 'Cuánto tiempo',
-  all: 'Todo',
-  minutes: { 1: 'Un minuto', n: '$1 minutos' },
-  upTitle: 'Se acabó el tiempo.',
-  up: {
-    1: 'Queda una tarjeta para hoy. Puede esperar.',
-    n: 'Quedan $1 tarjetas para hoy. Pueden esperar.',
-  },
-  finish: 'Terminar',
-  more: { 1: 'Un minuto más', n: '$1 minutos más' },
-};
-
 export const touch: Translation<typeof en.touch> = {
   title: 'Pantalla táctil',
   swipe: 'Deslizar para responder',

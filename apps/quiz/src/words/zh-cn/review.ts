@@ -110,16 +110,6 @@ export const wait: Translation<typeof en.wait> = {
   finish: '先到这里',
 };
 
-export const timeBox: Translation<typeof en.timeBox> = {
-  label: '学多久',
-  all: '全部',
-  minutes: '$1 分钟',
-  upTitle: '时间到了。',
-  up: '今天还剩 $1 张卡片，可以以后再学。',
-  finish: '结束',
-  more: '再学 $1 分钟',
-};
-
 export const touch: Translation<typeof en.touch> = {
   title: '触摸',
   swipe: '滑动作答',
