@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { HelpDialog } from './components/HelpDialog.tsx';
+import { UpdateLine } from './components/UpdateLine.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
@@ -51,6 +52,7 @@ export function App({ quiz, environment }: AppProps) {
         <div class="frame">
           <Header onHelp={openHelp} />
           <Screen screen={screen} quiz={quiz} environment={environment} />
+          <UpdateLine updates={environment.updates} />
         </div>
       )}
       {help && <HelpDialog onClose={() => setHelp(false)} />}

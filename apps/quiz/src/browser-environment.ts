@@ -13,6 +13,7 @@ export function browserEnvironment(
   window: Window & typeof globalThis,
   databaseName: string,
   closeAll: () => void,
+  parts: Pick<Environment, 'updates' | 'installation'>,
 ): Environment {
   const route = signal(parseRoute(window.location.hash));
   const persistence = signal<Persistence>('unknown');
@@ -26,6 +27,7 @@ export function browserEnvironment(
   void learnPersistence();
 
   return {
+    ...parts,
     route,
     persistence,
     go(screen, ...path) {

@@ -9,10 +9,19 @@ import { loadBuiltInPack } from 'virtual:built-in-packs';
 import { addedLibrary, joinLibraries, type AddedLibraryHost } from './added-library.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
+import { watchInstallation } from './installation.ts';
+import { parseRoute } from './routing.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
+import { showDueCount } from './state/due-badge.ts';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
+import {
+  followUpdates,
+  noUpdates,
+  serviceWorkersOf,
+  takeWaitingVersion,
+} from './updates.ts';
 import { chooseLanguage, loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 
@@ -22,8 +31,12 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Not every browser has `requestIdleCallback`; a second after an answer the next one is being read. */
 const whenIdle = (work: () => void) => void setTimeout(work, 1000);
 const root = document.querySelector('#app')!;
+const kept = keptSession(() => sessionStorage);
+const workers = serviceWorkersOf(window);
+const installation = watchInstallation(window);
 
 async function start(): Promise<void> {
+  if (workers && !sessionIsOpen() && (await takeWaitingVersion(workers))) return location.reload();
   const language = chooseLanguage(navigator.languages);
   const [t, store, builtIn, added] = await Promise.all([
     loadWords(language),
@@ -45,10 +58,17 @@ async function start(): Promise<void> {
     loadPack: loadBuiltInPack,
     clock,
     zone,
-    kept: keptSession(() => sessionStorage),
+    kept,
   });
   keepFresh(quiz, document);
-  const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close());
+  const updates = workers
+    ? followUpdates(workers, document, () => location.reload())
+    : noUpdates;
+  const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close(), {
+    updates,
+    installation,
+  });
+  if (workers) showDueCount(quiz, navigator);
   document.documentElement.lang = language;
   render(
     <Speak t={t}>
@@ -56,6 +76,12 @@ async function start(): Promise<void> {
     </Speak>,
     root,
   );
+}
+
+/** Whether this load goes on with what was begun before it. */
+function sessionIsOpen(): boolean {
+  const { screen } = parseRoute(location.hash);
+  return (screen === 'review' || screen === 'summary') && kept.read() !== undefined;
 }
 
 function fail(error: Parameters<typeof CannotOpen>[0]['error']): void {

@@ -12,12 +12,18 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { App } from './App.tsx';
 import type { Environment, Persistence } from './environment.ts';
 import type { Route, Screen } from './routing.ts';
+import type { Installation } from './installation.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keptInMemory, library, openTab, pack, type Tab } from './state/sample-quiz.ts';
+import { noUpdates } from './updates.ts';
 import { loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 
 const english = await loadWords('en');
+const notInstallable: Installation = {
+  way: signal(undefined),
+  install: () => Promise.resolve(),
+};
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -51,6 +57,8 @@ function environmentAt(start: Screen, finePointer = true): Environment {
     },
     erase: () => Promise.resolve('blocked'),
     reload: () => undefined,
+    updates: noUpdates,
+    installation: notInstallable,
   };
 }
 

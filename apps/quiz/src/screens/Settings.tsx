@@ -4,6 +4,7 @@ import type { Environment } from '../environment.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
 import { DataSettings } from './DataSettings.tsx';
+import { InstallSettings } from './InstallSettings.tsx';
 import { StudySettingsForm } from './StudySettingsForm.tsx';
 
 interface SettingsProps {
@@ -34,6 +35,7 @@ export function Settings({ quiz, environment }: SettingsProps) {
         <h2 id="data-title">{words.data}</h2>
         <DataSettings quiz={quiz} environment={environment} />
       </section>
+      <InstallSettings installation={environment.installation} />
     </main>
   );
 }

@@ -1,0 +1,29 @@
+import type { Installation } from '../installation.ts';
+import { useT } from '../words/use-translate.ts';
+
+/** Nothing where the app cannot be installed, or is already. */
+export function InstallSettings({ installation }: { readonly installation: Installation }) {
+  const t = useT();
+  const way = installation.way.value;
+  if (!way) return null;
+  return (
+    <section aria-labelledby="install-title">
+      <h2 id="install-title">{t('installation.title')}</h2>
+      {way === 'prompt' ? (
+        <>
+          <p>{t('installation.note')}</p>
+          <button
+            type="button"
+            class="button"
+            data-action="install"
+            onClick={() => void installation.install()}
+          >
+            {t('installation.install')}
+          </button>
+        </>
+      ) : (
+        <p>{t('installation.byHand')}</p>
+      )}
+    </section>
+  );
+}
