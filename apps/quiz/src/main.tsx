@@ -16,12 +16,7 @@ import { showDueCount } from './state/due-badge.ts';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
-import {
-  followUpdates,
-  noUpdates,
-  serviceWorkersOf,
-  takeWaitingVersion,
-} from './updates.ts';
+import { followUpdates, noUpdates, serviceWorkersOf, takeWaitingVersion } from './updates.ts';
 import { chooseLanguage, loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 
@@ -61,9 +56,7 @@ async function start(): Promise<void> {
     kept,
   });
   keepFresh(quiz, document);
-  const updates = workers
-    ? followUpdates(workers, document, () => location.reload())
-    : noUpdates;
+  const updates = workers ? followUpdates(workers, document, () => location.reload()) : noUpdates;
   const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close(), {
     updates,
     installation,
