@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { BuiltFiles } from '../src/service-worker/app-files.ts';
@@ -16,7 +16,7 @@ export function serviceWorker(): Plugin {
     apply: 'build',
     configResolved: (resolved) => void (config = resolved),
     async closeBundle() {
-      const folder = join(config.root, config.build.outDir);
+      const folder = resolve(config.root, config.build.outDir);
       const files = await builtFiles(folder);
       await build({
         configFile: false,

@@ -18,7 +18,7 @@ export type ServiceWorkers = Pick<
 >;
 
 /** Milliseconds that a new version has to take over before the page goes on without it. */
-const takeOverTime = 3000;
+const takeOverTime = 1000;
 /** Milliseconds between questions for a new version, while a page stays open. */
 const checkPeriod = 60 * 60 * 1000;
 

@@ -5,6 +5,10 @@ declare const self: ServiceWorkerGlobalScope;
 /** Put here by build/service-worker.ts. */
 declare const builtFiles: BuiltFiles;
 
+/** A page that was loaded again meets itself as it was, for a moment: it is looked so often, so many milliseconds apart. */
+const tidyLooks = 5;
+const tidyPause = 1000;
+
 const { scope } = self.registration;
 
 self.addEventListener('install', (event) => {
@@ -19,7 +23,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   switch (event.data as unknown) {
     case 'use-now':
-      return event.waitUntil(self.skipWaiting());
+      return void self.skipWaiting();
     case 'page-shown':
       return event.waitUntil(tidy());
   }
@@ -44,10 +48,13 @@ self.addEventListener('fetch', (event) => {
 
 /** A page that is the only one is of this version: nobody needs the files of those before it. */
 async function tidy(): Promise<void> {
-  const found = await caches.keys();
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const own = windows.filter(({ url }) => url.startsWith(scope));
-  const { installing, waiting } = self.registration;
-  if (own.length > 1 || installing || waiting) return;
-  await removeOldVersions(caches, found, builtFiles, scope);
+  for (let look = 0; look < tidyLooks; look++) {
+    const found = await caches.keys();
+    const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const own = windows.filter(({ url }) => url.startsWith(scope));
+    const { installing, waiting } = self.registration;
+    if (installing || waiting) return;
+    if (own.length <= 1) return removeOldVersions(caches, found, builtFiles, scope);
+    await new Promise((resolve) => setTimeout(resolve, tidyPause));
+  }
 }
