@@ -136,7 +136,9 @@ describe.each(browserNames)('in %s', (name) => {
 
     // The first build's late files are no longer on the server.
     await page.evaluate(() => void (location.hash = '#/settings'));
-    const [lateFile] = (await filesIn(quizBuild)).filter((path) => /^assets\/backup-/.test(path));
+    const [lateFile] = (await filesIn(quizBuild)).filter((path) =>
+      path.startsWith('assets/backup-'),
+    );
     expect(lateFile).toBeDefined();
     expect(await filesIn(secondBuild)).not.toContain(lateFile);
     expect(await downloadsBackup(page)).toContain(card);

@@ -39,7 +39,7 @@ async function measure(screen: string, address: string, prepare: (page: Page) =>
         address,
         { onlyCategories: [...categories], disableStorageReset: true, logLevel: 'error' },
         undefined,
-        fresh as unknown as NonNullable<Parameters<typeof lighthouse>[3]>,
+        fresh,
       );
       const report = result!.lhr;
       if (report.runtimeError) throw new Error(report.runtimeError.message);
@@ -48,10 +48,8 @@ async function measure(screen: string, address: string, prepare: (page: Page) =>
         Math.round(100 * (report.categories[name]!.score ?? 0)),
       ]);
       all.push(Object.fromEntries(scores) as Scores);
-      for (const { refs } of categories.map((name) => ({
-        refs: report.categories[name]!.auditRefs,
-      }))) {
-        for (const { id, weight } of refs) {
+      for (const name of categories) {
+        for (const { id, weight } of report.categories[name]!.auditRefs) {
           const { score, title } = report.audits[id]!;
           if (weight > 0 && score !== null && score < 0.9) faults.add(`${id}: ${title}`);
         }

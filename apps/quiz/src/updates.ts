@@ -5,7 +5,7 @@ export interface Updates {
   /** Whether one is here whole. */
   readonly ready: ReadonlySignal<boolean>;
   /** Loads the page afresh, from the newest. */
-  use(): void;
+  readonly use: () => void;
 }
 
 /** Where no service worker runs, each load of the page is of the newest version anyway. */
@@ -40,7 +40,7 @@ export async function takeWaitingVersion(workers: ServiceWorkers): Promise<boole
   return new Promise((resolve) => {
     workers.addEventListener('controllerchange', () => resolve(true), { once: true });
     setTimeout(() => resolve(false), takeOverTime);
-    waiting.postMessage('use-now');
+    waiting.postMessage('use-now', []);
   });
 }
 
@@ -86,10 +86,10 @@ export function followUpdates(
 
   return {
     ready,
-    use() {
+    use: () => {
       asked = true;
       const waiting = registration?.waiting;
-      if (waiting) waiting.postMessage('use-now');
+      if (waiting) waiting.postMessage('use-now', []);
       else reload();
     },
   };
