@@ -25,6 +25,9 @@ const clock = () => Date.now();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Not every browser has `requestIdleCallback`; a second after an answer the next one is being read. */
 const whenIdle = (work: () => void) => void setTimeout(work, 1000);
+/** Not every browser, and no page without HTTPS, has locks. */
+const alone = <T,>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks ? navigator.locks.request(studyDatabaseName, work) : work();
 const root = document.querySelector('#app')!;
 const kept = keptSession(() => sessionStorage);
 const workers = serviceWorkersOf(window);
@@ -42,7 +45,7 @@ async function start(): Promise<void> {
   if (!store.ok) return fail(store.error);
   const library = joinLibraries(builtIn, added);
   const { cards } = library;
-  const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle });
+  const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle, alone });
   if (!study.ok) {
     store.value.close();
     return fail(study.error);
