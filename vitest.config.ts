@@ -30,7 +30,11 @@ export default defineConfig({
       {
         // Found late, they would reload the page under a running test.
         optimizeDeps: {
-          entries: ['{packages,apps}/*/src/**/*.browser.test.{ts,tsx}'],
+          entries: [
+            '{packages,apps}/*/src/**/*.browser.test.{ts,tsx}',
+            // What a worker imports is not found from the page.
+            'packages/study/src/**/worker.ts',
+          ],
           // It finds its WebAssembly beside itself.
           exclude: ['fsrs-browser'],
         },

@@ -87,6 +87,8 @@ function popupIn(page: Page): Popup {
   return {
     text: () => page.evaluate(() => document.body.innerText),
     press: async (name) => {
+      // What comes in moves the buttons below it.
+      await page.waitForSelector('main[aria-busy="false"]');
       await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
     },
     close: async () => {

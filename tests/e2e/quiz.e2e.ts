@@ -161,7 +161,7 @@ describe.each(browserNames)('in %s', (name) => {
     }
     const before = standingReviews(await readLog(page));
     await page.evaluate(() => {
-      location.hash = '#/settings';
+      location.hash = '#/data';
     });
     await page.waitForSelector('.settings');
     const backup = await downloadedText(page, '[data-action="backup"]');
@@ -171,7 +171,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.waitForSelector('.first-run');
 
     await page.evaluate(() => {
-      location.hash = '#/settings';
+      location.hash = '#/data';
     });
     await page.waitForSelector('input[type="file"]');
     await chooseFile(page, 'backup.json', backup.slice(0, -40));

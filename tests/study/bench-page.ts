@@ -10,12 +10,11 @@ import {
   type Study,
   type StudyEvent,
 } from '@backgrounder/study';
+import { dayLength, roundOf, rounds } from './sample-log.ts';
 
-const dayLength = 86_400_000;
 const now = Date.UTC(2026, 10, 24, 12);
 const today = Math.floor(now / dayLength);
 const newCards = 1000;
-const rounds = 10;
 const database = 'backgrounder-study';
 const newId = () => crypto.randomUUID();
 
@@ -49,54 +48,8 @@ function cardId(index: number): Card['id'] {
   return `news/fact-${index}@1/who`;
 }
 
-/** The reviews of one round of all cards, in order; one in a thousand is taken back. */
-function roundOf({ cards }: Size, round: number): StudyEvent[] {
-  const events: StudyEvent[] = [];
-  const first = today - 40 * (rounds - round);
-  for (let index = 0; index < cards; index += 1) {
-    const day = (first + Math.floor((index * 39) / cards)) as Day;
-    const time = day * dayLength + (index % 2500) * 4000;
-    const due = round === rounds - 1 ? today + (index % 200) : day + 40;
-    const sequence = round * cards * 1.001 + index + Math.floor(index / 1000) + 2;
-    const review: ReviewEvent = {
-      v: 1,
-      id: newId(),
-      device: 'laptop',
-      sequence: Math.ceil(sequence),
-      time,
-      type: 'review',
-      card: cardId(index),
-      rating: index % 9 === round ? 'hard' : 'good',
-      from: round === 0 ? 'new' : 'review',
-      day,
-      zone: 'UTC',
-      elapsedDays: round === 0 ? 0 : 40,
-      duration: 2000 + ((index * 7919) % 9000),
-      scheduler: { weights: 'fsrs-6/default', retention: 0.85 },
-      after: {
-        stage: 'review',
-        step: 0,
-        stability: 2.5 + 6 * round + (index % 1000) / 997,
-        difficulty: 3 + (index % 600) / 101,
-        reps: round + 1,
-        lapses: 0,
-        due: { kind: 'day', day: due as Day },
-      },
-    };
-    events.push(review);
-    if (index % 1000 === 999) {
-      events.push({
-        v: 1,
-        id: newId(),
-        device: 'laptop',
-        sequence: review.sequence + 1,
-        time,
-        type: 'undo',
-        target: review.id,
-      });
-    }
-  }
-  return events;
+function reviewsOf({ cards }: Size, round: number): StudyEvent[] {
+  return roundOf({ cards, today, cardId, newId }, round);
 }
 
 async function openStore(): Promise<LogStore> {
@@ -117,7 +70,7 @@ export async function fill(size: Size): Promise<number> {
   };
   let spent = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const events = roundOf(size, round);
+    const events = reviewsOf(size, round);
     const before = performance.now();
     valueOf(await store.merge(round === 0 ? [capture, ...events] : events));
     spent += performance.now() - before;
@@ -192,7 +145,7 @@ export async function rate(count: number): Promise<readonly number[]> {
 /** Milliseconds of each strict commit of one review. */
 export async function commit(count: number): Promise<readonly number[]> {
   const store = await openStore();
-  const [, , review] = roundOf({ cards: 3 }, 0);
+  const [, , review] = reviewsOf({ cards: 3 }, 0);
   const times: number[] = [];
   for (let done = 0; done < count; done += 1) {
     const draft = { ...review, id: newId(), device: store.device, time: now + done } as EventDraft;
@@ -229,7 +182,7 @@ export async function fillRecords(size: Size): Promise<number> {
   });
   let spent = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const events = roundOf(size, round);
+    const events = reviewsOf(size, round);
     const before = performance.now();
     for (let at = 0; at < events.length; at += 10_000) {
       const transaction = db.transaction(['cards', 'reviews'], 'readwrite');
@@ -266,7 +219,7 @@ function dueRecords(): CardRecord[] {
 
 export async function rateRecords(count: number): Promise<readonly number[]> {
   const times: number[] = [];
-  const [, , review] = roundOf({ cards: 3 }, 0) as ReviewEvent[];
+  const [, , review] = reviewsOf({ cards: 3 }, 0) as ReviewEvent[];
   for (let index = 0; index < count; index += 1) {
     const [card] = dueRecords();
     if (!card || !review) throw new Error('no card');
@@ -289,7 +242,7 @@ export async function rateRecords(count: number): Promise<readonly number[]> {
 /** Milliseconds of each strict commit of one record, with nothing else in it. */
 export async function commitRecords(count: number): Promise<readonly number[]> {
   const db = await openRaw(records);
-  const [, , review] = roundOf({ cards: 3 }, 0);
+  const [, , review] = reviewsOf({ cards: 3 }, 0);
   const times: number[] = [];
   for (let index = 0; index < count; index += 1) {
     const before = performance.now();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -14,8 +14,10 @@ export interface Losses {
   readonly lost: number;
   /** Records beyond the first of one answer, one id, or one number. */
   readonly doubled: number;
-  /** Numbers of the device that no record has. */
+  /** Numbers of a device that no record of it has, below the highest that one has. */
   readonly missingNumbers: number;
+  /** How often the browser lost the whole log, and it came back from its copy. */
+  readonly restored: number;
   /** Answers that were being saved when the browser died, and were saved: at most one a kill. */
   readonly unacknowledged: number;
 }
@@ -33,6 +35,27 @@ export async function killWhileAnswering(kills: number): Promise<Losses> {
       await answerUntilKilled(profile, served, acknowledged, kill);
     }
     return { kills, ...(await compare(profile, served, acknowledged)) };
+  } finally {
+    await served.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Answers, kills the browser, and damages the file of its IndexedDB: Chromium then empties it. */
+export async function spoilTheLog(): Promise<Losses> {
+  const profile = await mkdtemp(join(tmpdir(), 'backgrounder-spoilt-'));
+  const served = await serveModule('kill-page.ts');
+  const acknowledged: KillPage.Acknowledged[] = [];
+  try {
+    await answerUntilKilled(profile, served, acknowledged, 1);
+    const databases = join(profile, 'Default', 'IndexedDB');
+    const files = await readdir(databases, { recursive: true });
+    const log = files.find((file) => file.endsWith('.log'));
+    if (log === undefined) throw new Error(`No log among ${files.join(', ')}.`);
+    const bytes = await readFile(join(databases, log));
+    bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 64);
+    await writeFile(join(databases, log), bytes);
+    return { kills: 1, ...(await compare(profile, served, acknowledged)) };
   } finally {
     await served.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -89,19 +112,25 @@ async function compare(
 ): Promise<Omit<Losses, 'kills'>> {
   const browser = await launchBrowser('chromium', { profile });
   try {
-    const { reviews, sequences } = await (
+    const { restored, reviews, places } = await (
       await openModule<typeof KillPage>(browser, served)
     ).call('readKept');
     const ids = new Set(reviews.map(({ id }) => id));
     const answers = new Set(reviews.map(({ answer }) => answer));
-    const numbers = new Set(sequences);
+    const numbers = new Set(places.map(({ device, sequence }) => `${device} ${sequence}`));
+    const highest = new Map<string, number>();
+    for (const { device, sequence } of places) {
+      highest.set(device, Math.max(highest.get(device) ?? 0, sequence));
+    }
     const lost = acknowledged.filter(({ id, answer }) => !ids.has(id) || !answers.has(answer));
     const told = new Set(acknowledged.map(({ id }) => id));
     return {
       acknowledged: acknowledged.length,
       lost: lost.length,
-      doubled: 2 * reviews.length - ids.size - answers.size + (sequences.length - numbers.size),
-      missingNumbers: Math.max(0, ...sequences) - numbers.size,
+      doubled: 2 * reviews.length - ids.size - answers.size + (places.length - numbers.size),
+      missingNumbers: [...highest.values()].reduce((sum, one) => sum + one, 0) - numbers.size,
+      // A device has another name from then on.
+      restored: Math.max(0, highest.size - 1) + (restored > 0 ? 1 : 0),
       unacknowledged: [...ids].filter((id) => !told.has(id)).length,
     };
   } finally {

@@ -14,9 +14,11 @@ export interface Acknowledged {
 
 /** What the log holds of the reviews. */
 export interface Kept {
+  /** Records that came back from the copy as it was opened now. */
+  readonly restored: number;
   readonly reviews: readonly Acknowledged[];
-  /** Numbers of this device, as they arrived. */
-  readonly sequences: readonly number[];
+  /** Devices and their numbers, as they arrived. */
+  readonly places: readonly { readonly device: string; readonly sequence: number }[];
 }
 
 /** Answers the next card again and again, from the answer `first` on, until the browser is killed. */
@@ -55,10 +57,11 @@ export async function readKept(): Promise<Kept> {
   const records = valueOf(await store.load()).records as readonly ReviewEvent[];
   store.close();
   return {
+    restored: store.restored,
     reviews: records
       .filter(({ type }) => type === 'review')
       .map(({ id, duration }) => ({ id, answer: duration })),
-    sequences: records.map(({ sequence }) => sequence),
+    places: records.map(({ device, sequence }) => ({ device, sequence })),
   };
 }
 

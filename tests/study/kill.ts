@@ -10,6 +10,7 @@ let sum: Losses = {
   lost: 0,
   doubled: 0,
   missingNumbers: 0,
+  restored: 0,
   unacknowledged: 0,
 };
 while (sum.kills < kills) {
@@ -21,6 +22,7 @@ while (sum.kills < kills) {
     lost: sum.lost + losses.lost,
     doubled: sum.doubled + losses.doubled,
     missingNumbers: sum.missingNumbers + losses.missingNumbers,
+    restored: sum.restored + losses.restored,
     unacknowledged: sum.unacknowledged + losses.unacknowledged,
   };
 }

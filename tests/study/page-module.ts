@@ -51,7 +51,8 @@ export async function openModule<M>(
   };
 }
 
-async function bundled(module: string): Promise<string> {
+/** The module as a script that leaves what it exports as `module`. */
+export async function bundled(module: string): Promise<string> {
   const input = fileURLToPath(new URL(module, import.meta.url));
   const build = await rolldown({ input, platform: 'browser' });
   try {

@@ -1,3 +1,8 @@
+import { parseDay } from '@backgrounder/model';
+import { compileIndex } from '@backgrounder/model/match';
+import { builtInPacks } from '@backgrounder/model/packs';
+import { plainPage } from '@backgrounder/model/page';
+import { annotatePage, type PageFindings } from '@backgrounder/ui/findings';
 import { describe, expect, it } from 'vitest';
 import {
   parseActionReply,
@@ -5,7 +10,6 @@ import {
   parsePageReport,
   parseToBackground,
   parseToPage,
-  type PageFindings,
   type RelatedPage,
 } from './messages.ts';
 
@@ -181,4 +185,18 @@ describe('the report of a page', () => {
       isTaken ? value : { type: 'failed', reason: 'no answer from the page' },
     );
   });
+});
+
+it('understands what the packs know of a page', () => {
+  const about = plainPage(
+    `China’s curbs on gallium and germanium
+The Chinese curbs on exports of gallium and germanium were announced on 3 July 2023.
+Janet Yellen met Premier Li Qiang in Beijing on 7 July 2023. Yellen spoke of healthy competition.`,
+    parseDay('2023-07-09'),
+  );
+  const reader = { muted: new Set<string>(), isStudied: () => false };
+  const known = { packs: builtInPacks, index: compileIndex(builtInPacks) };
+  const reply = { type: 'annotated', found: annotatePage(known, about, reader).found };
+  expect(reply.found.mentions.length).toBeGreaterThan(3);
+  expect(parseAnnotateReply(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
 });

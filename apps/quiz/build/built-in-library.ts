@@ -1,45 +1,63 @@
-import { generateCards } from '@backgrounder/model/cards';
+import { createHash } from 'node:crypto';
 import { builtInPacks } from '@backgrounder/model/packs';
-import type { Plugin } from 'vite';
-import { shownPack, type Library } from '../src/library.ts';
-
-const libraryModule = 'virtual:built-in-library';
-const packsModule = 'virtual:built-in-packs';
-const packModule = 'virtual:built-in-pack/';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { BuiltInIndex } from '../src/packs/built-in-packs.ts';
+import { makeCards } from '../src/packs/make-pack.ts';
 
 /**
- * Makes the built-in packs' cards while building, so that the generator is not sent to the browser,
- * and the facts behind the cards only when they are asked for. Card ids are the same whenever they are made.
+ * Writes the built-in packs as JSON beside the scripts: an index that is read at every start, the words of
+ * the cards in pieces, and each pack's facts. Their cards are made while building, so that the generator is
+ * not sent to the browser; card ids are the same whenever they are made. The page's head names the index,
+ * so that it is fetched together with the script, which finds its address there.
  */
 export function builtInLibrary(): Plugin {
   return {
     name: 'built-in-library',
-    resolveId: (id) =>
-      id === libraryModule || id === packsModule || id.startsWith(packModule) ? id : undefined,
-    load(id) {
-      if (id === packsModule) return loadersOfPacks();
-      const pack = builtInPacks.find((one) => id === `${packModule}${one.id}`);
-      if (pack) return parsedFrom(pack);
-      if (id !== libraryModule) return undefined;
-      const library: Library = {
-        packs: builtInPacks.map(shownPack),
-        cards: builtInPacks.flatMap((pack) => generateCards(pack, builtInPacks)),
-      };
-      return parsedFrom(library);
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of built.files) {
+        this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source });
+      }
     },
+    transformIndexHtml: () => [preloadOf(built.index)],
   };
 }
 
-function loadersOfPacks(): string {
-  const loaders = builtInPacks.map(({ id }) => {
-    const module = JSON.stringify(`${packModule}${id}`);
-    return `${JSON.stringify(id)}: () => import(${module})`;
-  });
-  return `const loaders = { ${loaders.join(', ')} };
-export const loadBuiltInPack = async (id) => (await loaders[id]?.())?.default;`;
+function preloadOf(index: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: {
+      rel: 'preload',
+      as: 'fetch',
+      crossorigin: true,
+      href: `./assets/${index}`,
+      'data-packs': true,
+    },
+    injectTo: 'head-prepend',
+  };
 }
 
-/** Text to parse is read faster than an object literal of its size. */
-function parsedFrom(data: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+const built = writePacks();
+
+function writePacks(): { readonly index: string; readonly files: ReadonlyMap<string, string> } {
+  const files = new Map<string, string>();
+  const write = (name: string, data: unknown): string => {
+    const text = JSON.stringify(data);
+    const mark = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    const file = `${name}-${mark}.json`;
+    files.set(file, text);
+    return file;
+  };
+  const index: BuiltInIndex = {
+    packs: builtInPacks.map((pack) => {
+      const { head, pieces, sources } = makeCards(pack, builtInPacks);
+      return {
+        head,
+        pieces: pieces.map((words, at) => write(`${pack.id}-cards-${at}`, words)),
+        sources: write(`${pack.id}-sources`, sources),
+        facts: write(`${pack.id}-facts`, pack),
+      };
+    }),
+  };
+  return { index: write('packs', index), files };
 }

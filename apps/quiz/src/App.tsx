@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
-import { HelpDialog } from './components/HelpDialog.tsx';
+import { LazyScreen } from './components/LazyScreen.tsx';
 import { UpdateLine } from './components/UpdateLine.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
 import { Review } from './screens/Review.tsx';
-import { Settings } from './screens/Settings.tsx';
-import { Summary } from './screens/Summary.tsx';
 import { Today } from './screens/Today.tsx';
 import type { Quiz } from './state/quiz.ts';
 import { strings } from './strings.ts';
+import { useT, type QuizTranslate } from './words/use-translate.ts';
 
 interface AppProps {
   readonly quiz: Quiz;
@@ -19,6 +18,7 @@ interface AppProps {
 }
 
 export function App({ quiz, environment }: AppProps) {
+  const t = useT();
   const [help, setHelp] = useState(false);
   const route = environment.route.value;
   const shown = useRef(route);
@@ -31,8 +31,8 @@ export function App({ quiz, environment }: AppProps) {
   const openHelp = () => setHelp(true);
 
   useEffect(() => {
-    document.title = `${titles[screen]} · ${strings.product}`;
-  }, [screen]);
+    document.title = [titleOf(screen, t), t('app.name')].filter(Boolean).join(' · ');
+  }, [screen, t]);
   useEffect(() => {
     // Review has its own keys; elsewhere only help has one.
     if (screen === 'review') return undefined;
@@ -50,12 +50,12 @@ export function App({ quiz, environment }: AppProps) {
         <Review quiz={quiz} environment={environment} onHelp={openHelp} />
       ) : (
         <div class="frame">
-          <Header onHelp={openHelp} />
+          <Header screen={screen} onHelp={openHelp} />
           <Screen screen={screen} quiz={quiz} environment={environment} />
           <UpdateLine updates={environment.updates} />
         </div>
       )}
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {help && <LazyScreen load={loadHelp} props={{ onClose: () => setHelp(false) }} />}
     </FirstScreen.Provider>
   );
 }
@@ -65,23 +65,63 @@ interface ScreenProps extends AppProps {
 }
 
 function Screen({ screen, quiz, environment }: ScreenProps) {
+  const props = { quiz, environment };
   switch (screen) {
     case 'today':
       return quiz.snapshot.value.next.kind === 'empty' ? (
         <FirstRun quiz={quiz} environment={environment} />
       ) : (
-        <Today quiz={quiz} environment={environment} />
+        <Today quiz={quiz} environment={environment} loadChanges={loadNewsChanges} />
       );
     case 'summary':
-      return <Summary quiz={quiz} environment={environment} />;
+      return <LazyScreen key={screen} load={loadSummary} props={props} />;
     case 'settings':
-      return <Settings quiz={quiz} environment={environment} />;
+      return <LazyScreen key={screen} load={loadSettings} props={props} />;
+    case 'data':
+      return <LazyScreen key={screen} load={loadData} props={props} />;
+    case 'read':
+      return <LazyScreen key={screen} load={loadRead} props={props} />;
+    case 'stats':
+      return <LazyScreen key={screen} load={loadStats} props={props} />;
+    case 'stories':
+      return <LazyScreen key={screen} load={loadStories} props={props} />;
+    case 'add-pack':
+      return <LazyScreen key={screen} load={loadAddPack} props={props} />;
   }
 }
 
-const titles: Readonly<Record<ScreenName, string>> = {
-  today: strings.today.title,
-  review: strings.review.title,
-  summary: strings.summary.pageTitle,
-  settings: strings.settingsPage.title,
-};
+const loadHelp = async () => ({
+  default: (await import('./components/HelpDialog.tsx')).HelpDialog,
+});
+const loadSummary = async () => ({ default: (await import('./screens/Summary.tsx')).Summary });
+const loadSettings = () => import('./screens/settings/Settings.tsx');
+const loadData = () => import('./screens/data/Data.tsx');
+const loadRead = () => import('./screens/Read.tsx');
+const loadStats = () => import('./screens/Stats.tsx');
+const loadStories = () => import('./screens/Stories.tsx');
+const loadNewsChanges = () => import('./screens/stories/NewsChanges.tsx');
+const loadAddPack = async () => ({ default: (await import('./screens/AddPack.tsx')).AddPack });
+
+/** The title of a screen that is loaded when it is shown is its own to say. */
+function titleOf(screen: ScreenName, t: QuizTranslate): string | undefined {
+  switch (screen) {
+    case 'today':
+      return t('today.title');
+    case 'review':
+      return strings.review.title;
+    case 'summary':
+      return strings.summary.pageTitle;
+    case 'settings':
+      return t('navigation.settings');
+    case 'data':
+      return t('app.data');
+    case 'read':
+      return t('navigation.read');
+    case 'stats':
+      return t('navigation.stats');
+    case 'stories':
+      return t('navigation.stories');
+    case 'add-pack':
+      return undefined;
+  }
+}

@@ -1,17 +1,23 @@
-import { requestPersistence } from '@backgrounder/study';
+import { eraseLog, requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
+import { deleteDB } from 'idb';
+import { browserBackupPlace } from './backup-place.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { addressOf, parseRoute } from './routing.ts';
+import { sharedCache } from './service-worker/shared-cache.ts';
 
-const askedKey = 'backgrounder.persistence-asked';
+/** Of all that the app keeps in `localStorage`. */
+const keyPrefix = 'backgrounder.';
+const askedKey = `${keyPrefix}persistence-asked`;
 
 /**
- * The browser as the screens use it. `closeAll` ends every use of the database in this tab, so
- * that it can be deleted.
+ * The browser as the screens use it. `closeAll` ends every use of the databases in this tab, so
+ * that they can be deleted.
  */
 export function browserEnvironment(
   window: Window & typeof globalThis,
   databaseName: string,
+  otherDatabases: readonly string[],
   closeAll: () => void,
   parts: Pick<Environment, 'updates' | 'installation'>,
 ): Environment {
@@ -25,6 +31,7 @@ export function browserEnvironment(
     if (persistence.value === 'unknown') persistence.value = known;
   };
   void learnPersistence();
+  const backupPlace = browserBackupPlace(window, databaseName);
 
   return {
     ...parts,
@@ -34,8 +41,8 @@ export function browserEnvironment(
       window.location.hash = addressOf(screen, ...path);
     },
     finePointer: () => window.matchMedia('(hover: hover) and (pointer: fine)').matches,
-    download(name, pieces) {
-      const address = URL.createObjectURL(new Blob([...pieces], { type: 'application/json' }));
+    download(name, pieces, type) {
+      const address = URL.createObjectURL(new Blob([...pieces], { type }));
       const link = window.document.createElement('a');
       link.href = address;
       link.download = name;
@@ -50,10 +57,14 @@ export function browserEnvironment(
     },
     async erase() {
       closeAll();
-      const outcome = await deleteDatabase(window.indexedDB, databaseName);
-      if (outcome === 'erased') forget(window);
-      return outcome;
+      const outcome = await eraseLog(databaseName);
+      if (outcome !== 'erased') return outcome;
+      await Promise.all(otherDatabases.map((name) => deleteDB(name)));
+      await forgetShared(window);
+      forget(window);
+      return 'erased';
     },
+    ...(backupPlace && { backupPlace }),
     reload: () => window.location.reload(),
   };
 }
@@ -85,21 +96,20 @@ function noteAsked(window: Window): void {
 
 function forget(window: Window): void {
   try {
-    window.localStorage.removeItem(askedKey);
+    for (const key of Object.keys(window.localStorage)) {
+      if (key.startsWith(keyPrefix)) window.localStorage.removeItem(key);
+    }
     window.sessionStorage.clear();
   } catch {
     // There was nothing to forget.
   }
 }
 
-function deleteDatabase(
-  databases: IDBFactory,
-  name: string,
-): Promise<'erased' | 'blocked' | 'failed'> {
-  return new Promise((resolve) => {
-    const request = databases.deleteDatabase(name);
-    request.addEventListener('success', () => resolve('erased'));
-    request.addEventListener('error', () => resolve('failed'));
-    request.addEventListener('blocked', () => resolve('blocked'));
-  });
+/** An article that another app shared. Pages without HTTPS have no caches. */
+async function forgetShared(window: Window & typeof globalThis): Promise<void> {
+  try {
+    await (window.caches as CacheStorage | undefined)?.delete(sharedCache);
+  } catch {
+    // Where storage is forbidden nothing was kept.
+  }
 }

@@ -1,7 +1,18 @@
+import type { QuizTranslate } from './words/use-translate.ts';
+
 /** A length of time rounded for reading: how many of which unit. */
 export interface Duration {
   readonly count: number;
   readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
+}
+
+/** "10 minutes", or where there is little room "10 mins". */
+export function durationInWords(
+  { count, unit }: Duration,
+  t: QuizTranslate,
+  unitDisplay: 'long' | 'short' = 'long',
+): string {
+  return new Intl.NumberFormat(t('locale'), { style: 'unit', unit, unitDisplay }).format(count);
 }
 
 const minute = 60_000;

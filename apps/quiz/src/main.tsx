@@ -3,22 +3,36 @@ import './styles/base.css';
 import './styles/pages.css';
 import './styles/review.css';
 import './styles/forced-colors.css';
-import { openIndexedDbStore, openStudy, studyDatabaseName } from '@backgrounder/study';
+import {
+  openIndexedDbStore,
+  openStudy,
+  studyDatabaseName,
+  type StudyError,
+} from '@backgrounder/study';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
-import { loadBuiltInPack } from 'virtual:built-in-packs';
-import { addedLibrary, joinLibraries, type AddedLibraryHost } from './added-library.ts';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
 import { watchInstallation } from './installation.ts';
+import type { PackLibrary } from './library.ts';
+import { openAddedPacks, packsDatabaseName, type AddedPacks } from './packs/added-packs.ts';
+import { openBuiltInPacks } from './packs/built-in-packs.ts';
+import { loadWords } from './packs/late-card.ts';
+import { openPackLibrary } from './packs/pack-library.ts';
+import { packsHost, type PacksHost } from './packs/packs-host.ts';
+import { openPreferences, PreferencesContext } from './preferences.ts';
+import { articleDatabaseName } from './reading/article-database-name.ts';
 import { parseRoute } from './routing.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
 import { showDueCount } from './state/due-badge.ts';
+import { keepBackedUp } from './state/keep-backed-up.ts';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
 import { followUpdates, noUpdates, serviceWorkersOf, takeWaitingVersion } from './updates.ts';
-import { chooseLanguage, loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
+import { speakLanguage } from './words/speak-language.ts';
+import type { QuizTranslate } from './words/use-translate.ts';
 
 const newId = () => crypto.randomUUID();
 const clock = () => Date.now();
@@ -33,42 +47,81 @@ const kept = keptSession(() => sessionStorage);
 const workers = serviceWorkersOf(window);
 const installation = watchInstallation(window);
 
+/** The page's head names it, so that it is on its way before this script runs. */
+const builtInIndex = document.querySelector<HTMLLinkElement>('link[data-packs]')!.href;
+
 async function start(): Promise<void> {
   if (workers && !sessionIsOpen() && (await takeWaitingVersion(workers))) return location.reload();
-  const language = chooseLanguage(navigator.languages);
-  const [t, store, builtIn, added] = await Promise.all([
-    loadWords(language),
-    openIndexedDbStore({ name: studyDatabaseName, newId }),
-    import('virtual:built-in-library').then((module) => module.default),
-    addedLibrary(globalThis as AddedLibraryHost),
-  ]);
-  if (!store.ok) return fail(store.error);
-  const library = joinLibraries(builtIn, added);
-  const { cards } = library;
-  const study = await openStudy({ store: store.value, cards, clock, zone, newId, whenIdle, alone });
-  if (!study.ok) {
-    store.value.close();
-    return fail(study.error);
-  }
-  const quiz = createQuiz({
-    study: study.value,
-    library,
-    loadPack: loadBuiltInPack,
+  const preferences = openPreferences(() => localStorage);
+  effect(() => {
+    document.documentElement.style.colorScheme = preferences.theme.value ?? '';
+  });
+  const speaking = speakLanguage(preferences, navigator.languages, document);
+  const adding = openAddedPacks().catch(() => undefined);
+  const opening = openLibrary(adding);
+  // Waited for later: until then a failure is nobody's.
+  opening.catch(() => undefined);
+  const store = await openIndexedDbStore({ name: studyDatabaseName, newId });
+  if (!store.ok) return fail(store.error, await speaking);
+  const cards = opening.then((library) => library.current.peek().cards);
+  const study = await openStudy({
+    store: store.value,
+    cards,
+    loadWords,
     clock,
     zone,
-    kept,
+    newId,
+    whenIdle,
+    alone,
   });
-  keepFresh(quiz, document);
+  if (!study.ok) {
+    store.value.close();
+    return fail(study.error, await speaking);
+  }
+  const library = await opening;
+  const next = study.value.next();
+  const [t] = await Promise.all([speaking, loadWords(next.kind === 'card' ? [next.card] : [])]);
+  const quiz = createQuiz({ study: study.value, library, clock, zone, kept });
+  keepFresh(quiz, library, document);
+  whenIdle(() => void study.value.withdraw(library.current.peek().withdrawn ?? []));
+  const beside = [packsDatabaseName, articleDatabaseName];
+  const closeAll = () => {
+    study.value.close();
+    void adding.then((added) => added?.close());
+  };
   const updates = workers ? followUpdates(workers, document, () => location.reload()) : noUpdates;
-  const environment = browserEnvironment(window, studyDatabaseName, () => study.value.close(), {
+  const environment = browserEnvironment(window, studyDatabaseName, beside, closeAll, {
     updates,
     installation,
   });
   if (workers) showDueCount(quiz, navigator);
-  document.documentElement.lang = language;
+  if (environment.backupPlace) keepBackedUp(quiz, environment.backupPlace, whenIdle);
+  const Root = () => (
+    <PreferencesContext.Provider value={preferences}>
+      <Speak t={t.value}>
+        <App quiz={quiz} environment={environment} />
+      </Speak>
+    </PreferencesContext.Provider>
+  );
+  render(<Root />, root);
+}
+
+async function openLibrary(adding: Promise<AddedPacks | undefined>): Promise<PackLibrary> {
+  const [builtIn, added] = await Promise.all([openBuiltInPacks(builtInIndex), adding]);
+  const host = packsHost(globalThis as { readonly backgrounderPacks?: PacksHost });
+  return openPackLibrary({
+    builtIn,
+    ...(added && { added }),
+    ...(host && { host }),
+    channel: new BroadcastChannel(packsDatabaseName),
+    clock,
+  });
+}
+
+function fail(error: StudyError, t: ReadonlySignal<QuizTranslate>): void {
   render(
-    <Speak t={t}>
-      <App quiz={quiz} environment={environment} />
+    <Speak t={t.value}>
+      <CannotOpen error={error} onRetry={() => location.reload()} />
     </Speak>,
     root,
   );
@@ -80,8 +133,12 @@ function sessionIsOpen(): boolean {
   return (screen === 'review' || screen === 'summary') && kept.read() !== undefined;
 }
 
-function fail(error: Parameters<typeof CannotOpen>[0]['error']): void {
-  render(<CannotOpen error={error} onRetry={() => location.reload()} />, root);
-}
-
-void start();
+start().catch(async (cause: unknown) => {
+  const message = 'The cards could not be loaded.';
+  const speaking = speakLanguage(
+    openPreferences(() => localStorage),
+    navigator.languages,
+    document,
+  );
+  fail({ code: 'failed', message, cause }, await speaking);
+});

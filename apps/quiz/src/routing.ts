@@ -3,7 +3,13 @@ export const screens = {
   today: '',
   review: 'review',
   summary: 'summary',
+  /** Then a pack's id; then a fact's, or `entity` and an entity's. */
+  stories: 'stories',
   settings: 'settings',
+  stats: 'stats',
+  data: 'data',
+  read: 'read',
+  'add-pack': 'add-pack',
 } as const;
 
 export type Screen = keyof typeof screens;

@@ -12,7 +12,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { App } from './App.tsx';
 import type { Environment, Persistence } from './environment.ts';
 import type { Route, Screen } from './routing.ts';
-import type { Installation } from './installation.ts';
+import { notInstallable, stickingOut, wordsOf } from './sample-screen.tsx';
 import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keptInMemory, library, openTab, pack, type Tab } from './state/sample-quiz.ts';
 import { noUpdates } from './updates.ts';
@@ -20,10 +20,7 @@ import { loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 
 const english = await loadWords('en');
-const notInstallable: Installation = {
-  way: signal(undefined),
-  install: () => Promise.resolve(),
-};
+let spoken = english;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -65,11 +62,13 @@ function environmentAt(start: Screen, finePointer = true): Environment {
 async function show(tab: Tab, route: Screen, finePointer = true): Promise<Environment> {
   const environment = environmentAt(route, finePointer);
   render(
-    <Speak t={english}>
+    <Speak t={spoken}>
       <App quiz={tab.quiz} environment={environment} />
     </Speak>,
     root,
   );
+  // A screen that is loaded when it is shown, and what is drawn after it.
+  await expect.poll(() => root.querySelector('[aria-busy="true"]')).toBeNull();
   await painted();
   return environment;
 }
@@ -161,7 +160,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await show(tab, 'review');
     full = true;
     await press('[data-rating="good"]');
-    expect(element('[role="alert"]').textContent).toContain('not saved yet');
+    expect(element('[role="alert"]').textContent).toContain(spoken('problem.notSaved'));
   },
   pause: async () => {
     const tab = await chosenTab();
@@ -185,25 +184,6 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   'summary of nothing': async () => {
     await show(await chosenTab(), 'summary');
   },
-  settings: async () => {
-    const tab = await chosenTab();
-    await tab.quiz.suspend();
-    await show(tab, 'settings');
-    element('.set-aside');
-  },
-  'settings, with a number out of range': async () => {
-    await show(await chosenTab(), 'settings');
-    const field = element('#new-per-day') as HTMLInputElement;
-    field.value = '9999';
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    await painted();
-    element('[aria-invalid="true"]');
-  },
-  'deleting everything': async () => {
-    await show(await chosenTab(), 'settings');
-    await press('[data-action="erase"]');
-    element('dialog[open]');
-  },
   'keyboard help': async () => {
     await show(await chosenTab(), 'review');
     await userEvent.keyboard('?');
@@ -212,7 +192,9 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   'cards that cannot be opened': async () => {
     render(
-      <CannotOpen error={{ code: 'unavailable', message: '' }} onRetry={() => undefined} />,
+      <Speak t={spoken}>
+        <CannotOpen error={{ code: 'unavailable', message: '' }} onRetry={() => undefined} />
+      </Speak>,
       root,
     );
     await painted();
@@ -251,16 +233,20 @@ describe.each(['light', 'dark'])('in the %s theme', (scheme) => {
   });
 });
 
-describe('no screen is wider than its window', () => {
-  test.each(Object.keys(screens))('%s at 320 px', async (name) => {
+describe.each(['en', 'es', 'zh-CN', 'long', 'rtl'] as const)('in the words of %s', (language) => {
+  beforeEach(async () => {
+    spoken = await wordsOf(language);
+    document.documentElement.dir = spoken('direction');
+  });
+  afterEach(() => {
+    spoken = english;
+    document.documentElement.dir = 'ltr';
+  });
+
+  test.each(Object.keys(screens))('%s is not wider than 320 px', async (name) => {
     await page.viewport(320, 568);
     await screens[name]!();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    const outside = [...root.querySelectorAll('button, a, input, select')].filter((control) => {
-      const { left, right } = control.getBoundingClientRect();
-      return control.checkVisibility() && (left < 0 || right > 320);
-    });
-    expect(outside.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    expect(stickingOut(root, 320)).toEqual([]);
   });
 });
 
@@ -386,14 +372,14 @@ test('a storage that was closed offers to load the page again', async () => {
   expect(element('[data-problem="closed"] button').textContent).toBe('Reload');
 });
 
-test('the browser is asked to keep the data after a session, and settings say the outcome', async () => {
+test('the browser is asked to keep the data after a session, and the data screen says the outcome', async () => {
   const tab = await chosenTab();
   tab.quiz.begin();
   await rateAll(tab, 1);
   const environment = await show(tab, 'summary');
   expect(asked).toBe(1);
-  environment.go('settings');
-  await painted();
+  environment.go('data');
+  await expect.poll(() => root.querySelector('[data-persistence]')).not.toBe(null);
   expect(element('[data-persistence]').dataset['persistence']).toBe('persisted');
 });
 
@@ -432,43 +418,4 @@ test('the summary counts answers where it shows them', async () => {
   await show(tab, 'summary');
   expect(element('.figures').textContent).toMatch(/^cards2/);
   expect(element('#answers-title').textContent).toBe('Your 3 answers');
-});
-
-test('a number of new cards out of range is kept back, with the range beside it', async () => {
-  const tab = await chosenTab();
-  await show(tab, 'settings');
-  const field = element('#new-per-day') as HTMLInputElement;
-  const note = element(`#${field.getAttribute('aria-describedby')}`);
-  expect(note.textContent).toContain('At most 200.');
-  const write = async (text: string) => {
-    field.value = text;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    await painted();
-  };
-  await write('9999');
-  expect(field.value).toBe('9999');
-  expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(element('.field-wrong').textContent).toContain('from 0 to 200. It is still 10.');
-  expect(tab.quiz.snapshot.value.settings.newPerDay).toBe(10);
-  await write('12');
-  await expect.poll(() => tab.quiz.snapshot.value.settings.newPerDay).toBe(12);
-  await painted();
-  expect(field.getAttribute('aria-invalid')).toBe('false');
-  expect(element('.field-wrong').textContent).toBe('');
-});
-
-test('a setting is saved when it is chosen', async () => {
-  const tab = await chosenTab();
-  await show(tab, 'settings');
-  const retention = element('#retention') as HTMLInputElement;
-  retention.value = '90';
-  retention.dispatchEvent(new Event('input', { bubbles: true }));
-  retention.dispatchEvent(new Event('change', { bubbles: true }));
-  await expect.poll(() => tab.quiz.snapshot.value.settings.retention).toBe(0.9);
-  const rollover = element('#rollover') as HTMLSelectElement;
-  rollover.value = '0';
-  rollover.dispatchEvent(new Event('change', { bubbles: true }));
-  await expect.poll(() => tab.quiz.snapshot.value.settings.rolloverHour).toBe(0);
-  await painted();
-  expect(element('.saved').textContent).toBe('Saved');
 });

@@ -17,6 +17,7 @@ export { openStudy } from './session/open-study.ts';
 export { readState } from './session/study-log.ts';
 export type * from './session/types.ts';
 export { studyDatabaseName } from './store/database-name.ts';
+export { eraseLog } from './store/erase-log.ts';
 export { openIndexedDbStore, type IndexedDbOptions } from './store/indexeddb.ts';
 export type {
   Cursor,

@@ -1,4 +1,3 @@
-import type { Pack } from '@backgrounder/model';
 import {
   compileIndex,
   loadIndex,
@@ -6,15 +5,14 @@ import {
   tellingNames,
   type MatchIndex,
 } from '@backgrounder/model/match';
+import type { IndexedPacks } from '@backgrounder/ui/findings';
 import { storedNames, type StoredNames } from '../gate/gate.ts';
 import type { PackStore } from '../packs/pack-store.ts';
 import type { IndexStore } from './index-store.ts';
 
 /** What pages are annotated with: the packs that are on, and their index. */
-export interface Library {
+export interface Library extends IndexedPacks {
   readonly revision: number;
-  readonly packs: readonly Pack[];
-  readonly index: MatchIndex;
 }
 
 export interface LibrarySource {

@@ -1,13 +1,12 @@
 import type { FactKey, Pack } from '@backgrounder/model';
 import type { PageText } from '@backgrounder/model/page';
 import { countDue, isChosen, type StudyState } from '@backgrounder/study';
+import { annotatePage, panelStories, type AnnotatedPage } from '@backgrounder/ui/findings';
 import type { PanelStory } from '@backgrounder/ui/panel';
 import type { AnnotateReply } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { annotatePage, type AnnotatedPage } from './annotate-page.ts';
 import type { Icon, TabState } from './icon.ts';
 import type { Library } from './library.ts';
-import { panelStories } from './panel-content.ts';
 import { mayKeepReading } from './private-windows.ts';
 import type { StudyLog } from './study-log.ts';
 

@@ -1,9 +1,8 @@
 import { parseDay, type FactKey } from '@backgrounder/model';
 import { builtInPacks } from '@backgrounder/model/packs';
 import { plainPage } from '@backgrounder/model/page';
-import { openIndexedDbStore, openStudy, type Study } from '@backgrounder/study';
+import { eraseLog, openIndexedDbStore, openStudy, type Study } from '@backgrounder/study';
 import { compileIndex } from '@backgrounder/model/match';
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { noSettings } from '../settings/settings.ts';
 import { createIcon, type Icon } from './icon.ts';
@@ -64,7 +63,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   studyPage.close();
-  await deleteDB(name);
+  await eraseLog(name);
 });
 
 it('takes facts into the deck and out of it, before the eyes of the study page', async () => {

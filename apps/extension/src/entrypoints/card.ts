@@ -1,7 +1,8 @@
+import { watchCards } from '@backgrounder/ui/reading';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { parseActionReply, type ToBackground } from '../messages.ts';
-import { watchCards } from '../page/cards.ts';
+import { cardActions } from '../page/card-actions.ts';
 import { pageScript } from '../page/page-script.ts';
 import { colorScheme } from '../settings/appearance.ts';
 import { t, words } from '../words.ts';
@@ -16,13 +17,21 @@ export default defineUnlistedScript(() => {
         document,
         clock: script.clock,
         words,
-        act: async (action) => {
-          try {
-            return parseActionReply(await browser.runtime.sendMessage<ToBackground>(action));
-          } catch {
-            return { type: 'failed', reason: t('card.updated') };
-          }
-        },
+        actions: (card) =>
+          cardActions(
+            {
+              act: async (action) => {
+                try {
+                  return parseActionReply(await browser.runtime.sendMessage<ToBackground>(action));
+                } catch {
+                  return { type: 'failed', reason: t('card.updated') };
+                }
+              },
+              document,
+              now: Date.now,
+            },
+            card,
+          ),
         colorScheme: () => colorScheme(script.settings().appearance),
         pointerY,
       },

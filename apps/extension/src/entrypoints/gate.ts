@@ -1,9 +1,9 @@
+import { pageClock } from '@backgrounder/ui/reading';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToBackground } from '../messages.ts';
 import { leavePageScript, pageScript } from '../page/page-script.ts';
 import { startPageScript } from '../page/start-page-script.ts';
-import { pageClock } from '../page/watch.ts';
 
 /** The first file in every page: reads it, and on sites set to always asks whether it is about a story. */
 export default defineUnlistedScript(() => {

@@ -1,4 +1,5 @@
-import type { Day, EntityId } from '@backgrounder/model';
+import type { Day } from '@backgrounder/model';
+import type { NamedEntity } from '@backgrounder/ui/findings';
 import { isCount, isListOf, isRecord, isString } from './json.ts';
 
 /** What a page has, as the popup tells it. */
@@ -17,15 +18,6 @@ export interface RelatedPage {
   readonly toldFacts: number;
   /** Those that the page names, in order of first mention. */
   readonly entities: readonly NamedEntity[];
-}
-
-export interface NamedEntity {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly language: string;
-  readonly mentions: number;
-  /** Number of the first mention. */
-  readonly mark: number;
 }
 
 export function parsePageReport(value: unknown): PageReport {

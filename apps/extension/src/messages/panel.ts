@@ -1,6 +1,6 @@
+import type { PlacedMention } from '@backgrounder/ui/findings';
 import type { PanelStory } from '@backgrounder/ui/panel';
 import { isCount, isListOf, isRecord, isSpan, isString, type Json } from './json.ts';
-import type { FoundMention } from './page-findings.ts';
 import { parsePageReport, type PageReport } from './page-report.ts';
 
 /** What the background tells of the stories that a page is about. */
@@ -18,8 +18,6 @@ export interface ToldPanel {
   /** In text order. */
   readonly mentions: readonly PlacedMention[];
 }
-
-export type PlacedMention = Pick<FoundMention, 'start' | 'end' | 'content'>;
 
 /** All that the panel shows of a page. */
 export interface PagePanel extends Omit<ToldPanel, 'reply'> {

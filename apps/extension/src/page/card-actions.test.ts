@@ -1,19 +1,38 @@
 import { expect, it } from 'vitest';
+import type { Action } from '../messages.ts';
 import { longestQuote } from '../reports/report.ts';
-import { quoteAround } from './card-actions.ts';
+import { cardActions } from './card-actions.ts';
 
-const long = Array.from({ length: 100 }, (_, at) => `word${at}`).join(' ');
-
-it.each([
-  ['a short text', 'Ann met Cy.', 'Ann'],
-  ['the beginning', long, 'word0'],
-  ['the middle', long, 'word50'],
-  ['the end', long, 'word99'],
-  ['a very long name', 'x'.repeat(500), 'x'.repeat(300)],
-])('quotes the name and what stands around it: %s', (_, text, name) => {
-  const start = text.indexOf(name);
-  const quote = quoteAround(text, start, start + name.length);
-  expect(quote).toContain(name.slice(0, longestQuote));
-  expect(quote.length).toBeLessThanOrEqual(longestQuote);
-  expect(text).toContain(quote);
+it('sends what is wrong, with as many words around it as a report may quote, and where', async () => {
+  const acted: Action[] = [];
+  const text = 'Ann Bell met Cy Dorn. '.repeat(20);
+  const { report } = cardActions(
+    {
+      act: (action) => {
+        acted.push(action);
+        return Promise.resolve({ type: 'done' });
+      },
+      document: { URL: 'https://a.example/' },
+      now: () => 7,
+    },
+    {
+      copy: () => Promise.resolve({ type: 'done' }),
+      quote: (longest) => text.slice(0, longest),
+      onStudied: () => undefined,
+      onMuted: () => undefined,
+    },
+  );
+  const wrong = { entity: 'cy', pack: 'pack', fact: 'cy-one', kind: 'fact-wrong' } as const;
+  expect(await report!(wrong)).toEqual({ type: 'done' });
+  expect(acted).toEqual([
+    {
+      type: 'report',
+      report: {
+        ...wrong,
+        quote: text.slice(0, longestQuote),
+        address: 'https://a.example/',
+        at: 7,
+      },
+    },
+  ]);
 });

@@ -1,23 +1,20 @@
 import { dayEvidence, type InSteps } from '@backgrounder/model/page';
+import type { PageFindings } from '@backgrounder/ui/findings';
 import { drawing, firstMentions, indexMarks } from '@backgrounder/ui/marks';
-import type {
-  AnnotateReply,
-  PageFindings,
-  PageReport,
-  SentPage,
-  ToldPanel,
-  ToPage,
-} from '../messages.ts';
+import {
+  cardsOnIntent,
+  markPlaces,
+  showSentence,
+  type CardsOnIntent,
+  type Clock,
+  type InSlices,
+  type Marked,
+  type WatchCards,
+} from '@backgrounder/ui/reading';
+import type { AnnotateReply, PageReport, SentPage, ToldPanel, ToPage } from '../messages.ts';
 import type { MutedEntity, Settings } from '../settings/settings.ts';
-import type { Marked } from './cards.ts';
-import { cardsOnIntent, type CardsOnIntent } from './cards-on-intent.ts';
-import type { InSlices } from './in-slices.ts';
-import { markPlaces } from './mark-places.ts';
 import type { PageReader, Reading } from './page-reader.ts';
-import type { WatchCards } from './page-script.ts';
 import { reportOf } from './report-of.ts';
-import { showSentence } from './show-sentence.ts';
-import type { Clock } from './watch.ts';
 
 export interface OverlayEnvironment {
   readonly document: Document;

@@ -1,7 +1,7 @@
 import { undatedPage, type UndatedPage } from '@backgrounder/model/page';
-import { inSlices } from './in-slices.ts';
+import { inSlices, type Clock } from '@backgrounder/ui/reading';
 import { shadowRootOf } from './shadow-root-of.ts';
-import { watchText, type Clock, type Watch } from './watch.ts';
+import { watchText, type Watch } from './watch.ts';
 
 /** A page as it was read; its day is looked for by whoever needs it. */
 export interface Reading {

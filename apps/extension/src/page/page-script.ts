@@ -1,10 +1,8 @@
+import type { Clock, InSlices, WatchCards } from '@backgrounder/ui/reading';
 import type { Settings, SiteChoice } from '../settings/settings.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { PageAccess } from '../panel/page-access.ts';
-import type { Cards, Marked } from './cards.ts';
-import type { InSlices } from './in-slices.ts';
 import type { PageReader } from './page-reader.ts';
-import type { Clock } from './watch.ts';
 
 /** What the files that are put into a page share in their own world: each takes what the one before has left. */
 export interface PageScript {
@@ -33,9 +31,6 @@ export interface PageScript {
   /** Left by sheet.js: whether it is there. */
   hasSheet?: true;
 }
-
-/** @param pointerY where the pointer was last looked at; CSS px in the viewport */
-export type WatchCards = (first: Marked, pointerY: () => number) => Cards;
 
 const key = Symbol.for('backgrounder');
 

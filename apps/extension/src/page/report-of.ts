@@ -1,4 +1,5 @@
-import type { NamedEntity, PageFindings, PageReport } from '../messages.ts';
+import { namedEntities } from '@backgrounder/ui/findings';
+import type { PageReport } from '../messages.ts';
 import type { Annotated } from './overlay.ts';
 
 /** What the popup is told of a page. */
@@ -24,18 +25,4 @@ export function reportOf(
       entities: namedEntities(found),
     },
   };
-}
-
-function namedEntities(found: PageFindings): NamedEntity[] {
-  const byContent = new Map<number, NamedEntity>();
-  for (const [mark, { content: number }] of found.mentions.entries()) {
-    const known = byContent.get(number);
-    const content = found.contents[number];
-    if (known) byContent.set(number, { ...known, mentions: known.mentions + 1 });
-    else if (content) {
-      const { id, name } = content.entity;
-      byContent.set(number, { id, name, language: content.language, mentions: 1, mark });
-    }
-  }
-  return [...byContent.values()];
 }

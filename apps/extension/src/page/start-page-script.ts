@@ -1,10 +1,9 @@
+import { inSlices, type Clock } from '@backgrounder/ui/reading';
 import { openGate, isWanted, namesKey, parseStoredNames, type Gate } from '../gate/gate.ts';
 import { noSettings, parseSettings, settingsKey, type SiteChoice } from '../settings/settings.ts';
 import { choiceOn } from '../settings/site.ts';
-import { inSlices } from './in-slices.ts';
 import { createPageReader } from './page-reader.ts';
 import type { PageScript } from './page-script.ts';
-import type { Clock } from './watch.ts';
 
 /** The part of `storage.local` that a page needs. */
 export interface WatchedStorage {

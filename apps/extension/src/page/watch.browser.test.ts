@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { restFor, watchText, type Clock, type Watch } from './watch.ts';
+import type { Clock } from '@backgrounder/ui/reading';
+import { restFor, watchText, type Watch } from './watch.ts';
 
 const edited = vi.fn<(node: Node) => void>();
 let pause = 0;

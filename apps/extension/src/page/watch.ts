@@ -1,3 +1,5 @@
+import type { Clock } from '@backgrounder/ui/reading';
+
 /** A page at rest for so long has finished what it was changing. */
 const restMilliseconds = 400;
 
@@ -6,16 +8,6 @@ const longestMilliseconds = 3_000;
 
 /** Beyond this many changes at once the page is being built anew: wait until it is idle. */
 const manyRecords = 1_000;
-
-/** Timers, as a page has them. */
-export interface Clock {
-  now(): number;
-  setTimeout(task: () => void, milliseconds: number): number;
-  clearTimeout(timer: number): void;
-  whenIdle(task: () => void): void;
-  /** Resolves in a task of its own, after whatever else is waiting. */
-  nextTask(): Promise<void>;
-}
 
 export interface WatchEnvironment {
   readonly clock: Clock;
@@ -172,30 +164,3 @@ function changesText(
     }),
   );
 }
-
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
-/** The page's own timers. */
-export const pageClock: Clock = {
-  now: () => performance.now(),
-  setTimeout: (task, milliseconds) => window.setTimeout(task, milliseconds),
-  clearTimeout: (timer) => window.clearTimeout(timer),
-  whenIdle: (task) => {
-    requestIdleCallback(task, { timeout: longestMilliseconds });
-  },
-  nextTask: () => {
-    const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-    if (scheduler?.yield) return scheduler.yield();
-    return new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => {
-        port1.close();
-        resolve();
-      });
-      port1.start();
-      port2.postMessage(undefined);
-    });
-  },
-};

@@ -1,6 +1,7 @@
 import { useMoreBelow } from '@backgrounder/ui/scroll';
 import { dayInWords } from '@backgrounder/ui/words';
-import type { NamedEntity, RelatedPage } from '../messages.ts';
+import type { NamedEntity } from '@backgrounder/ui/findings';
+import type { RelatedPage } from '../messages.ts';
 import { useT } from '../words-context.ts';
 import type { PopupState, SiteState } from './state.ts';
 
@@ -36,7 +37,7 @@ export function Popup({ state, actions }: PopupProps) {
         <img src="/icon/48.png" alt="" width="20" height="20" />
         <h1>Backgrounder</h1>
       </header>
-      <main aria-live="polite">
+      <main aria-live="polite" aria-busy={state.type === 'loading'}>
         <Page state={state} actions={actions} />
       </main>
       <Site state={state} actions={actions} />

@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import type { ShownPack } from '../library.ts';
 import type { Typed } from '../state/turn.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { bySource, SourceLine } from './SourceLine.tsx';
 
@@ -20,6 +21,7 @@ const verdictIcons = {
 } as const satisfies Record<Typed['judgement']['verdict'], IconName>;
 
 export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
+  const t = useT();
   return (
     <section class="answer-side" ref={sectionRef} tabIndex={-1} aria-label={strings.review.answer}>
       <p class="answer" lang={card.language}>
@@ -35,7 +37,7 @@ export function AnswerSide({ card, pack, typed, sectionRef }: AnswerSideProps) {
           {strings.review.status[card.status]}
         </p>
         {pack && (
-          <ul class="sources" aria-label={strings.source.label}>
+          <ul class="sources" aria-label={t('source.label')}>
             {bySource(card.sources).map((citations) => (
               <SourceLine key={citations[0].source} citations={citations} pack={pack} />
             ))}

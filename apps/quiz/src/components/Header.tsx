@@ -1,21 +1,23 @@
-import { addressOf } from '../routing.ts';
-import { strings } from '../strings.ts';
+import { addressOf, type Screen } from '../routing.ts';
 import { useT } from '../words/use-translate.ts';
 import { Icon } from './Icon.tsx';
+import { Navigation } from './Navigation.tsx';
 
 interface HeaderProps {
+  readonly screen: Screen;
   readonly onHelp: () => void;
 }
 
-export function Header({ onHelp }: HeaderProps) {
+export function Header({ screen, onHelp }: HeaderProps) {
   const t = useT();
   return (
     <header class="header">
       <a class="brand" href={addressOf('today')} aria-label={t('navigation.home')}>
         <img src="./icon.svg" alt="" width="28" height="28" />
-        <span>{strings.product}</span>
+        <span>{t('app.name')}</span>
       </a>
-      <nav class="header-actions">
+      <Navigation screen={screen} />
+      <div class="header-actions">
         <button
           type="button"
           class="icon-button"
@@ -27,7 +29,7 @@ export function Header({ onHelp }: HeaderProps) {
         <a class="icon-button" href={addressOf('settings')} aria-label={t('navigation.settings')}>
           <Icon name="settings" />
         </a>
-      </nav>
+      </div>
     </header>
   );
 }

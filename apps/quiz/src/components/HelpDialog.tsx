@@ -1,4 +1,5 @@
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Dialog } from './Dialog.tsx';
 
 const { keyboard } = strings;
@@ -14,6 +15,7 @@ const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
 ];
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
   return (
     <Dialog title={keyboard.title} onClose={onClose}>
       <dl class="keys">
@@ -31,7 +33,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p class="note">{keyboard.typingNote}</p>
       <div class="dialog-actions">
         <button type="button" class="button button-primary" onClick={onClose} autofocus>
-          {strings.close}
+          {t('app.close')}
         </button>
       </div>
     </Dialog>

@@ -1,7 +1,8 @@
 import { learnAhead } from '@backgrounder/study';
-import { roundDuration } from '../durations.ts';
+import { durationInWords, roundDuration } from '../durations.ts';
 import type { Notice } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 
 interface NoticeLineProps {
   readonly notice: Notice | undefined;
@@ -10,9 +11,10 @@ interface NoticeLineProps {
 
 /** One reserved line, so that nothing moves when it speaks: what was just done, and its undo. */
 export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
+  const t = useT();
   return (
     <div class="notice-line">
-      <output>{notice && noticeInWords(notice)}</output>
+      <output>{notice && noticeInWords(notice, t)}</output>
       {notice?.kind === 'step' && (
         <button type="button" class="link-button" onClick={onUndo}>
           {strings.undo.action}
@@ -22,7 +24,7 @@ export function NoticeLine({ notice, onUndo }: NoticeLineProps) {
   );
 }
 
-function noticeInWords(notice: Notice): string {
+function noticeInWords(notice: Notice, t: QuizTranslate): string {
   switch (notice.kind) {
     case 'undone':
       return strings.undo.undone;
@@ -37,15 +39,15 @@ function noticeInWords(notice: Notice): string {
         case 'review':
           return strings.undo.rated(
             strings.rating[notice.step.rating],
-            againInWords(notice.step.again),
+            againInWords(notice.step.again, t),
           );
       }
   }
 }
 
 /** A step that is due before the session ends may come long before its time, when little is left. */
-function againInWords(milliseconds: number): string {
+function againInWords(milliseconds: number, t: QuizTranslate): string {
   return milliseconds <= learnAhead
-    ? strings.when.laterInSession
-    : strings.when.inDuration(strings.longDuration(roundDuration(milliseconds)));
+    ? t('when.laterInSession')
+    : t('when.inDuration', [durationInWords(roundDuration(milliseconds), t)]);
 }

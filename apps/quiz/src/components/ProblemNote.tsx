@@ -1,5 +1,5 @@
 import type { StudyError } from '@backgrounder/study';
-import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 import { Icon } from './Icon.tsx';
 
 interface ProblemNoteProps {
@@ -20,22 +20,23 @@ const curedByReload: readonly StudyError['code'][] = [
 
 /** What went wrong and what to do, said plainly and at once to a screen reader. */
 export function ProblemNote({ problem, lead, onDismiss, onReload }: ProblemNoteProps) {
+  const t = useT();
   return (
     <div class="problem" role="alert" data-problem={problem.code}>
       <p>
         {lead !== undefined && <strong>{lead} </strong>}
-        {strings.problem.advice[problem.code]}
+        {t(`problem.advice.${problem.code}`)}
       </p>
       {onReload && curedByReload.includes(problem.code) ? (
         <button type="button" class="button" onClick={onReload}>
-          {strings.problem.reload}
+          {t('problem.reload')}
         </button>
       ) : (
         onDismiss && (
           <button
             type="button"
             class="icon-button"
-            aria-label={strings.problem.dismiss}
+            aria-label={t('problem.dismiss')}
             onClick={onDismiss}
           >
             <Icon name="close" />

@@ -1,6 +1,7 @@
 import { ratings, type Interval, type Preview, type Rating } from '@backgrounder/study';
-import { roundDuration } from '../durations.ts';
+import { durationInWords, roundDuration } from '../durations.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface RatingsProps {
   readonly preview: Preview;
@@ -11,6 +12,7 @@ interface RatingsProps {
 }
 
 export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
+  const t = useT();
   return (
     <fieldset class="ratings" aria-label={strings.review.recalled} aria-busy={busy}>
       {ratings.map((rating, index) => {
@@ -31,10 +33,10 @@ export function Ratings({ preview, suggested, busy, onRate }: RatingsProps) {
               {strings.rating[rating]}
             </span>
             <span class="visually-hidden">
-              {strings.review.ratingNote(strings.longDuration(duration), isSuggested)}
+              {strings.review.ratingNote(durationInWords(duration, t), isSuggested)}
             </span>
             <span class="rating-interval" aria-hidden="true">
-              {strings.shortDuration(duration)}
+              {durationInWords(duration, t, 'short')}
             </span>
           </button>
         );

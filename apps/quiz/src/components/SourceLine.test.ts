@@ -2,6 +2,9 @@ import type { Source } from '@backgrounder/model';
 import { parseDate } from '@backgrounder/model';
 import { expect, test } from 'vitest';
 import { sourceName } from './SourceLine.tsx';
+import { loadWords } from '../words/load.ts';
+
+const t = await loadWords('en');
 
 const published = parseDate('2023-07-07');
 if (!published.ok) throw new Error(published.message);
@@ -14,5 +17,5 @@ test.each<[Source, string]>([
   [{ ...base, url: 'https://www.example.org/a' }, 'example.org'],
   [base, 'Unpublished copy'],
 ])('%o is named %s', (source, name) => {
-  expect(sourceName(source)).toBe(name);
+  expect(sourceName(source, t)).toBe(name);
 });

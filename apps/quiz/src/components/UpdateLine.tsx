@@ -6,10 +6,10 @@ export function UpdateLine({ updates }: { readonly updates: Updates }) {
   const t = useT();
   return (
     <footer class="update-line">
-      <output>{updates.ready.value && t('installation.updateReady')}</output>
+      <output>{updates.ready.value && t('update.ready')}</output>
       {updates.ready.value && (
         <button type="button" class="link-button" data-action="update" onClick={updates.use}>
-          {t('installation.useUpdate')}
+          {t('update.use')}
         </button>
       )}
     </footer>

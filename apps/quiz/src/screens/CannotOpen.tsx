@@ -1,5 +1,5 @@
 import type { StudyError } from '@backgrounder/study';
-import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface CannotOpenProps {
   readonly error: StudyError;
@@ -8,17 +8,18 @@ interface CannotOpenProps {
 
 /** The log could not be opened or read: what is wrong, that nothing is lost, what to do. */
 export function CannotOpen({ error, onRetry }: CannotOpenProps) {
+  const t = useT();
   return (
     <div class="frame">
       <main class="page" id="content" data-problem={error.code}>
-        <h1>{strings.problem.title}</h1>
+        <h1>{t('problem.title')}</h1>
         <p class="lead" role="alert">
-          {strings.problem.advice[error.code]}
+          {t(`problem.advice.${error.code}`)}
         </p>
-        <p class="note">{strings.problem.kept}</p>
+        <p class="note">{t('problem.kept')}</p>
         <div class="actions">
           <button type="button" class="button button-primary button-large" onClick={onRetry}>
-            {strings.problem.retry}
+            {t('problem.retry')}
           </button>
         </div>
       </main>

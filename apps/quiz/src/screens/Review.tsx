@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AnswerForm } from '../components/AnswerForm.tsx';
-import { AnswerSide } from '../components/AnswerSide.tsx';
+import { LazyScreen } from '../components/LazyScreen.tsx';
 import { NoticeLine } from '../components/NoticeLine.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { QuestionText } from '../components/QuestionText.tsx';
-import { Ratings } from '../components/Ratings.tsx';
 import { ReviewBar } from '../components/ReviewBar.tsx';
 import { useReviewKeys } from '../components/use-review-keys.ts';
 import type { Environment } from '../environment.ts';
@@ -12,7 +11,8 @@ import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
 import type { Turn } from '../state/turn.ts';
 import { strings } from '../strings.ts';
-import { Wait } from './Wait.tsx';
+import { useT } from '../words/use-translate.ts';
+import { loadAnswerParts, useAnswerParts } from './answer-parts.ts';
 
 interface ReviewProps {
   readonly quiz: Quiz;
@@ -24,7 +24,11 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
   const turn = quiz.turn.value;
   const steps = quiz.session.value?.steps.length ?? 0;
 
-  useEffect(() => quiz.resume(), [quiz]);
+  useEffect(() => {
+    quiz.resume();
+    // While the question is read.
+    loadAnswerParts().catch(() => undefined);
+  }, [quiz]);
   useEffect(() => {
     if (turn.side === 'done') environment.go(steps > 0 ? 'summary' : 'today');
     if (turn.side === 'empty') environment.go('today');
@@ -46,12 +50,16 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
         />
       );
     case 'wait':
-      return <Wait quiz={quiz} until={turn.until} onHelp={onHelp} onLeave={leave} />;
+      return (
+        <LazyScreen load={loadWait} props={{ quiz, until: turn.until, onHelp, onLeave: leave }} />
+      );
     case 'done':
     case 'empty':
       return null;
   }
 }
+
+const loadWait = async () => ({ default: (await import('./Wait.tsx')).Wait });
 
 interface PutProps extends ReviewProps {
   readonly turn: Extract<Turn, { side: 'question' | 'answer' }>;
@@ -60,6 +68,7 @@ interface PutProps extends ReviewProps {
 
 /** One card on the table, from its question to its rating. */
 function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
+  const t = useT();
   const { card, side } = turn;
   const [text, setText] = useState('');
   const question = useRef<HTMLHeadingElement>(null);
@@ -67,13 +76,14 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   const answer = useRef<HTMLElement>(null);
   const pack = quiz.packs.get(card.pack);
   const problem = quiz.problem.value;
+  const parts = useAnswerParts();
 
   // Before the next paint, so that what is typed at once arrives.
   useLayoutEffect(() => {
     const target = side === 'answer' ? answer : environment.finePointer() ? input : question;
     target.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
-  }, [side, environment]);
+  }, [side, parts, environment]);
 
   const show = () => quiz.reveal(text);
   useReviewKeys(side, {
@@ -108,7 +118,9 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
               onSubmit={show}
             />
           ) : (
-            <AnswerSide card={card} pack={pack} typed={turn.typed} sectionRef={answer} />
+            parts && (
+              <parts.AnswerSide card={card} pack={pack} typed={turn.typed} sectionRef={answer} />
+            )
           )}
           <output class="visually-hidden">{turn.side === 'answer' && spoken(turn)}</output>
         </article>
@@ -116,7 +128,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
           {problem && (
             <ProblemNote
               problem={problem}
-              {...(side === 'answer' && { lead: strings.problem.notSaved })}
+              {...(side === 'answer' && { lead: t('problem.notSaved') })}
               onDismiss={quiz.dismissProblem}
               onReload={environment.reload}
             />
@@ -126,12 +138,14 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
               {text.trim() === '' ? strings.review.show : strings.review.check}
             </button>
           ) : (
-            <Ratings
-              preview={turn.preview}
-              suggested={turn.suggested}
-              busy={quiz.busy.value}
-              onRate={(rating) => void quiz.rate(rating)}
-            />
+            parts && (
+              <parts.Ratings
+                preview={turn.preview}
+                suggested={turn.suggested}
+                busy={quiz.busy.value}
+                onRate={(rating) => void quiz.rate(rating)}
+              />
+            )
           )}
         </div>
       </main>

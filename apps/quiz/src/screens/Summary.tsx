@@ -8,6 +8,7 @@ import { untilInWords, upcomingInWords } from '../moments.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { summarize, type SessionSummary } from '../state/session.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface SummaryProps {
   readonly quiz: Quiz;
@@ -126,17 +127,18 @@ function Hard({ quiz, summary }: { readonly quiz: Quiz; readonly summary: Sessio
 }
 
 function Ahead({ quiz, environment }: SummaryProps) {
+  const t = useT();
   const { next, day, settings } = quiz.snapshot.value;
   return (
     <>
       <p class="next-due">
-        {next.kind === 'wait' && strings.today.nextStep(untilInWords(next.until, quiz.clock()))}
+        {next.kind === 'wait' && t('today.nextStep', [untilInWords(next.until, quiz.clock(), t)])}
         {next.kind === 'done' &&
           next.upcoming &&
-          strings.today.nextDue(
-            next.upcoming.cards,
-            upcomingInWords(next.upcoming, day, settings.rolloverHour),
-          )}
+          t('today.nextDue', next.upcoming.cards, [
+            String(next.upcoming.cards),
+            upcomingInWords(next.upcoming, day, settings.rolloverHour, t),
+          ])}
         {next.kind === 'card' && words.left(leftOf(quiz))}
       </p>
       <div class="actions">

@@ -1,31 +1,39 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../components/Heading.tsx';
 import { MainButton } from '../components/MainButton.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { StoryRow } from '../components/StoryRow.tsx';
 import type { Environment } from '../environment.ts';
 import { untilInWords, upcomingInWords, weekdayInWords } from '../moments.ts';
+import { addressOf } from '../routing.ts';
 import type { Quiz } from '../state/quiz.ts';
-import { strings } from '../strings.ts';
+import { useT, type QuizTranslate } from '../words/use-translate.ts';
 
-interface TodayProps {
+interface ActionProps {
   readonly quiz: Quiz;
   readonly environment: Environment;
 }
 
-const { today } = strings;
+interface TodayProps extends ActionProps {
+  readonly loadChanges: () => Promise<{ readonly default: ComponentType<ChangesProps> }>;
+}
+
+interface ChangesProps {
+  readonly quiz: Quiz;
+}
 
 /** New cards offered at once to who wants more than the day's, or the day's own number if higher. */
 const aheadOffered = 5;
 
-export function Today({ quiz, environment }: TodayProps) {
+export function Today({ quiz, environment, loadChanges }: TodayProps) {
+  const t = useT();
   const snapshot = quiz.snapshot.value;
   const problem = quiz.problem.value;
-  const stories = quiz.stories.value.filter((story) => story.total > 0);
-  const chosen = stories.filter((story) => story.chosen);
-  const others = stories.filter((story) => !story.chosen);
+  const chosen = quiz.stories.value.filter((story) => story.chosen);
   return (
     <main class="page today" id="content">
-      <p class="eyebrow">{weekdayInWords(snapshot.day)}</p>
+      <p class="eyebrow">{weekdayInWords(snapshot.day, t)}</p>
       {problem && (
         <ProblemNote
           problem={problem}
@@ -39,76 +47,92 @@ export function Today({ quiz, environment }: TodayProps) {
         <NothingDue quiz={quiz} environment={environment} />
       )}
       <section class="stories" aria-labelledby="stories-title">
-        <h2 id="stories-title">{today.stories}</h2>
+        <h2 id="stories-title">{t('today.stories')}</h2>
         <ul>
           {chosen.map((story) => (
             <StoryRow
               key={story.pack.id}
+              heading="h3"
               story={story}
               onChoose={() => void quiz.choose(story.pack.id)}
             />
           ))}
         </ul>
+        <p>
+          <a class="text-link" href={addressOf('stories')}>
+            {t('today.allStories')}
+          </a>
+        </p>
       </section>
-      {others.length > 0 && (
-        <section class="stories" aria-labelledby="more-stories-title">
-          <h2 id="more-stories-title">{today.moreStories}</h2>
-          <ul>
-            {others.map((story) => (
-              <StoryRow
-                key={story.pack.id}
-                story={story}
-                onChoose={() => void quiz.choose(story.pack.id)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      <Changes quiz={quiz} load={loadChanges} />
     </main>
   );
 }
 
-function Due({ quiz, environment }: TodayProps) {
+/** Comes when the rest is shown; below it, so that nothing moves. Without it Today is whole as well. */
+function Changes({ quiz, load }: ChangesProps & { readonly load: TodayProps['loadChanges'] }) {
+  const [Section, setSection] = useState<ComponentType<ChangesProps>>();
+  useEffect(() => {
+    if (quiz.study.learntFacts().size === 0) return;
+    void load().then(
+      (module) => setSection(() => module.default),
+      () => undefined,
+    );
+  }, []);
+  return Section ? <Section quiz={quiz} /> : null;
+}
+
+function Due({ quiz, environment }: ActionProps) {
+  const t = useT();
   const { counts, minutes } = quiz.snapshot.value;
   const review = counts.due + counts.learning;
   const count = review + counts.new;
   return (
     <section class="due">
       <Heading withMain>
-        <span class="due-count">{count}</span> {today.due(count)}
+        <span class="due-count">{count}</span> {t('today.due', count)}
       </Heading>
       <p class="lead">
-        {today.parts(review, counts.new)} · {today.time(minutes)}
+        {partsInWords(review, counts.new, t)} · {t('today.time', minutes)}
       </p>
-      <MainButton
-        onClick={() => {
-          quiz.begin();
-          environment.go('review');
-        }}
-      >
-        {review === 0 ? today.learnFirst : today.start}
-      </MainButton>
+      <div class="actions">
+        <MainButton
+          onClick={() => {
+            quiz.begin();
+            environment.go('review');
+          }}
+        >
+          {t(review === 0 ? 'today.learnFirst' : 'today.start')}
+        </MainButton>
+      </div>
     </section>
   );
 }
 
+function partsInWords(review: number, fresh: number, t: QuizTranslate): string {
+  if (review === 0) return t('today.partsNew', fresh);
+  if (fresh === 0) return t('today.partsReview', review);
+  return t('today.parts', [String(review), String(fresh)]);
+}
+
 /** Nothing to do now: when the next card is due, and new cards for who wants more. */
-function NothingDue({ quiz, environment }: TodayProps) {
+function NothingDue({ quiz, environment }: ActionProps) {
+  const t = useT();
   const { next, today: tally, day, settings, ahead } = quiz.snapshot.value;
   const offered = Math.min(ahead, Math.max(aheadOffered, settings.newPerDay));
   return (
     <section class="due nothing-due">
-      <Heading>{today.doneTitle}</Heading>
+      <Heading>{t('today.doneTitle')}</Heading>
       <p class="lead">
-        {today.doneToday(tally.reviews)}{' '}
-        {next.kind === 'wait' && today.nextStep(untilInWords(next.until, quiz.clock()))}
+        {tally.reviews === 0 ? t('today.upToDate') : t('today.doneToday', tally.reviews)}{' '}
+        {next.kind === 'wait' && t('today.nextStep', [untilInWords(next.until, quiz.clock(), t)])}
         {next.kind === 'done' &&
           (next.upcoming
-            ? today.nextDue(
-                next.upcoming.cards,
-                upcomingInWords(next.upcoming, day, settings.rolloverHour),
-              )
-            : today.noNext)}
+            ? t('today.nextDue', next.upcoming.cards, [
+                String(next.upcoming.cards),
+                upcomingInWords(next.upcoming, day, settings.rolloverHour, t),
+              ])
+            : t('today.noNext'))}
       </p>
       {offered > 0 && (
         <>
@@ -120,9 +144,9 @@ function NothingDue({ quiz, environment }: TodayProps) {
               environment.go('review');
             }}
           >
-            {today.ahead(offered)}
+            {t('today.ahead', offered)}
           </button>
-          <p class="note">{today.aheadNote}</p>
+          <p class="note">{t('today.aheadNote')}</p>
         </>
       )}
     </section>

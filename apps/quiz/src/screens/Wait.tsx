@@ -6,6 +6,7 @@ import { untilInWords } from '../moments.ts';
 import { reviewsOf } from '../state/session.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { strings } from '../strings.ts';
+import { useT } from '../words/use-translate.ts';
 
 interface WaitProps {
   readonly quiz: Quiz;
@@ -17,6 +18,7 @@ interface WaitProps {
 
 /** Only learning steps are left, and the first is not due: looks again when its time has come. */
 export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
+  const t = useT();
   const [now, setNow] = useState(quiz.clock());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -46,7 +48,7 @@ export function Wait({ quiz, until, onHelp, onLeave }: WaitProps) {
           <h1 ref={heading} tabIndex={-1}>
             {strings.wait.title}
           </h1>
-          <p class="lead">{strings.wait.text(untilInWords(until, now))}</p>
+          <p class="lead">{strings.wait.text(untilInWords(until, now, t))}</p>
         </article>
         <div class="review-actions">
           <button type="button" class="button button-primary show" onClick={onLeave}>

@@ -1,4 +1,5 @@
-const sharedCache = 'backgrounder-shared';
+import { sharedCache } from './shared-cache.ts';
+
 const sharedKey = 'shared-article';
 const readAddress = '#/read/shared';
 

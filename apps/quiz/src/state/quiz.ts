@@ -11,8 +11,10 @@ import type {
   StudySettings,
   StudySnapshot,
 } from '@backgrounder/study';
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { Library, LoadPack, ShownPack } from '../library.ts';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { AddedPack, PackFailure } from '../packs/added-pack.ts';
+import { loadWords } from '../packs/late-card.ts';
+import type { LoadPack, PackLibrary, PutBack, ShownPack } from '../library.ts';
 import type { KeptSession } from './kept-session.ts';
 import {
   reviewStep,
@@ -23,12 +25,12 @@ import {
   type Step,
 } from './session.ts';
 import { storyProgress, type StoryProgress } from './story-progress.ts';
+import { loadedJudge, loadJudge, type Judge } from './judge.ts';
 import { revealed, stillPut, turnOf, type Turn } from './turn.ts';
 
 export interface QuizOptions {
   readonly study: Study;
-  readonly library: Library;
-  readonly loadPack: LoadPack;
+  readonly library: PackLibrary;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
   /** IANA time zone. */
@@ -50,7 +52,9 @@ export type Notice =
  * disk; one that fails says why in `problem` and leaves everything as it was.
  */
 export interface Quiz {
+  /** Other maps after packs were added or removed: who reads them in a component follows. */
   readonly packs: ReadonlyMap<PackId, ShownPack>;
+  /** Of a card that has not been shown yet the words may be missing: see `loadWords`. */
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly loadPack: LoadPack;
   readonly clock: () => number;
@@ -76,9 +80,22 @@ export interface Quiz {
   suspend(): Promise<boolean>;
   bringBack(card: CardId): Promise<boolean>;
   choose(pack: PackId): Promise<boolean>;
+  /** Runs another command of the study; gives what it gave, or nothing where it failed. */
+  run<T>(work: (study: Study) => Promise<Result<T, StudyError>>): Promise<T | undefined>;
   changeSettings(changes: Partial<StudySettings>): Promise<boolean>;
   /** Adds a backup's records to what is here; all or nothing. */
   restore(text: string): Promise<Result<MergeCount, StudyError>>;
+  /**
+   * Waits until the cards have their words, where they are needed outside of components: these are drawn
+   * again by themselves. Rejects where some cannot be read.
+   */
+  loadWords(cards: Iterable<Card>): Promise<void>;
+  /** Takes the text of a pack, YAML or JSON, that came from a file or an address. */
+  addPack(text: string, from?: string): Promise<Result<AddedPack, PackFailure>>;
+  /** Gives what undoes it; nothing where none of that id was added. What was reviewed stays in the log. */
+  removePack(id: PackId): Promise<Result<PutBack | undefined, PackFailure>>;
+  /** Where packs are added and removed, if that is not here: the address of a page. */
+  readonly packSettings?: string;
   /** Looks at the clock and at other tabs again. */
   refresh(): Promise<void>;
   readonly dismissProblem: () => void;
@@ -87,8 +104,8 @@ export interface Quiz {
 
 export function createQuiz(options: QuizOptions): Quiz {
   const { study, library, clock, zone, kept } = options;
-  const packs = new Map(library.packs.map((pack) => [pack.id, pack]));
-  const cards = new Map(library.cards.map((card) => [card.id, card]));
+  const packs = computed(() => new Map(library.current.value.packs.map((pack) => [pack.id, pack])));
+  const cards = computed(() => new Map(library.current.value.cards.map((card) => [card.id, card])));
   const session = signal(kept.read());
   letCome(study, session.value);
   const snapshot = signal(study.snapshot());
@@ -101,6 +118,14 @@ export function createQuiz(options: QuizOptions): Quiz {
   let putAt = clock();
 
   study.subscribe(follow);
+  let known = library.current.peek();
+  effect(() => {
+    const next = library.current.value;
+    if (next === known) return;
+    known = next;
+    study.replaceCards(next.cards);
+    void study.withdraw(next.withdrawn ?? []);
+  });
 
   /** A card on the table stays there until it is answered, here or in another tab. */
   function follow(next: StudySnapshot): void {
@@ -121,6 +146,8 @@ export function createQuiz(options: QuizOptions): Quiz {
     cardsPut += 1;
     turn.value = turnOf(study.next(), cardsPut);
     putAt = clock();
+    // While the learner thinks, so that the next card comes with its words.
+    loadWords(study.upcoming()).catch(() => undefined);
   }
 
   /** Milliseconds since the card was put, as far as the learner was there. */
@@ -140,6 +167,9 @@ export function createQuiz(options: QuizOptions): Quiz {
     if (busy.value) return false;
     busy.value = true;
     const result = await run();
+    const next = study.next();
+    // A card is put with its words; where they cannot be read now, they follow.
+    if (next.kind === 'card') await loadWords([next.card]).catch(() => undefined);
     batch(() => {
       busy.value = false;
       snapshot.value = study.snapshot();
@@ -169,9 +199,17 @@ export function createQuiz(options: QuizOptions): Quiz {
 
   return {
     study,
-    packs,
-    cards,
-    loadPack: options.loadPack,
+    get packs() {
+      return packs.value;
+    },
+    get cards() {
+      return cards.value;
+    },
+    loadPack: library.loadPack,
+    loadWords,
+    addPack: (text, from) => library.add(text, from),
+    removePack: (id) => library.remove(id),
+    ...(library.settings !== undefined && { packSettings: library.settings }),
     clock,
     zone,
     snapshot,
@@ -181,11 +219,11 @@ export function createQuiz(options: QuizOptions): Quiz {
     busy,
     stories: computed(() => {
       void snapshot.value;
-      return storyProgress(library, (card) => study.standing(card));
+      return storyProgress(library.current.value, (card) => study.standing(card));
     }),
     setAside: computed(() => {
       void snapshot.value;
-      return library.cards.filter((card) => study.standing(card.id)?.suspended);
+      return library.current.value.cards.filter((card) => study.standing(card.id)?.suspended);
     }),
     problem: computed(() => commandProblem.value ?? snapshot.value.problem),
     undoable: computed(() => session.value?.steps.at(-1)),
@@ -199,14 +237,23 @@ export function createQuiz(options: QuizOptions): Quiz {
       });
     },
     resume() {
+      // Before the first answer is typed.
+      loadJudge().catch(() => undefined);
       if (!session.value) keep(startSession(clock()));
     },
     reveal(typed) {
       if (turn.value.side !== 'question' || busy.value) return;
-      batch(() => {
-        if (turn.value.side === 'question') turn.value = revealed(turn.value, typed);
-        notice.value = undefined;
-      });
+      const shown = turn.value;
+      const show = (judge?: Judge) =>
+        batch(() => {
+          if (turn.value === shown) turn.value = revealed(shown, typed, judge);
+          notice.value = undefined;
+        });
+      if (typed.trim() === '') return show();
+      const judge = loadedJudge();
+      if (judge) return show(judge);
+      // An answer that cannot be judged is shown all the same.
+      void loadJudge().then(show, () => show());
     },
     rate(rating) {
       const shown = turn.value;
@@ -232,6 +279,14 @@ export function createQuiz(options: QuizOptions): Quiz {
     suspend: () => asideStep('suspend'),
     bringBack: (card) => command(() => study.unsuspend([card])),
     choose: (pack) => command(() => study.capture({ kind: 'pack', pack })),
+    async run<T>(work: (study: Study) => Promise<Result<T, StudyError>>) {
+      let given: T | undefined;
+      await command<T>(
+        () => work(study),
+        (value) => (given = value),
+      );
+      return given;
+    },
     changeSettings: (changes) => command(() => study.changeSettings(changes)),
     async restore(text) {
       busy.value = true;

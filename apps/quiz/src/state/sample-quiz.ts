@@ -3,6 +3,8 @@ import { builtInPacks } from '@backgrounder/model/packs';
 import { openStudy, type LogStore } from '@backgrounder/study';
 import { createMemoryLog, type MemoryLog } from '@backgrounder/study/memory';
 import { shownPack, type Library, type LoadPack } from '../library.ts';
+import { fixedLibrary } from '../packs/fixed-library.ts';
+import { loadJudge } from './judge.ts';
 import type { KeptSession } from './kept-session.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import type { Session } from './session.ts';
@@ -45,7 +47,15 @@ export async function openTab(
     newId: () => crypto.randomUUID(),
   });
   if (!study.ok) throw new Error(study.error.message);
-  const quiz = createQuiz({ study: study.value, library, loadPack, clock, zone, kept });
+  const quiz = createQuiz({
+    study: study.value,
+    library: fixedLibrary(library, loadPack),
+    clock,
+    zone,
+    kept,
+  });
+  // A typed answer is judged at once, as in a session that has begun.
+  await loadJudge();
   return { quiz, pass: (milliseconds) => void (now += milliseconds) };
 }
 

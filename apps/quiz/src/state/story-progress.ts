@@ -25,12 +25,13 @@ export function storyProgress(
   { packs, cards }: Library,
   standing: (card: CardId) => CardStanding | undefined,
 ): readonly StoryProgress[] {
+  const byPack = Map.groupBy(cards, (card) => card.pack);
   return packs.map((pack) => {
     let learnt = 0;
     let underWay = 0;
     let fresh = 0;
     let setAside = 0;
-    const own = cards.filter((card) => card.pack === pack.id);
+    const own = byPack.get(pack.id) ?? [];
     const inDeck = own.filter((card) => standing(card.id)?.inDeck);
     const chosen = inDeck.length > 0;
     const counted = chosen ? inDeck : own;

@@ -1,6 +1,7 @@
 import type { Card } from '@backgrounder/model/cards';
 import type { Preview, Rating, StudyNext } from '@backgrounder/study';
 import { expect, test } from 'vitest';
+import { checkAnswer } from './check-answer.ts';
 import { revealed, stillPut, turnOf } from './turn.ts';
 
 const card: Card = {
@@ -42,7 +43,7 @@ test.each<[string, Rating, string | undefined]>([
   ['Ada Lovelace', 'again', 'wrong'],
 ])('typing %j suggests %s', (typed, suggested, verdict) => {
   if (question.side !== 'question') throw new Error('no question');
-  const turn = revealed(question, typed);
+  const turn = revealed(question, typed, checkAnswer);
   expect(turn).toMatchObject({ side: 'answer', number: 3, card, suggested });
   expect(turn.side === 'answer' ? turn.typed?.judgement.verdict : 'none').toBe(verdict);
 });

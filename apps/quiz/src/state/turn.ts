@@ -1,5 +1,6 @@
 import type { Card } from '@backgrounder/model/cards';
-import { checkAnswer, type Judgement } from '@backgrounder/model/cards';
+import type { Judgement } from '@backgrounder/model/cards';
+import type { Judge } from './judge.ts';
 import type { Preview, QueueStage, Rating, StudyNext, Upcoming } from '@backgrounder/study';
 
 /** What review shows: the side of a card, or why there is none. */
@@ -48,11 +49,17 @@ export function turnOf(next: StudyNext, number: number): Turn {
 }
 
 /** Turns the card over; what was typed, if anything, is judged and suggests a rating. */
-export function revealed(turn: Extract<Turn, { side: 'question' }>, typed: string): Turn {
+export function revealed(
+  turn: Extract<Turn, { side: 'question' }>,
+  typed: string,
+  judge?: Judge,
+): Turn {
   const { number, card, stage, preview } = turn;
   const text = typed.trim();
-  if (text === '') return { side: 'answer', number, card, stage, preview, suggested: 'good' };
-  const judgement = checkAnswer(card.answer, text);
+  if (text === '' || !judge) {
+    return { side: 'answer', number, card, stage, preview, suggested: 'good' };
+  }
+  const judgement = judge(card.answer, text);
   const suggested = suggestedRating[judgement.verdict];
   return { side: 'answer', number, card, stage, preview, suggested, typed: { text, judgement } };
 }

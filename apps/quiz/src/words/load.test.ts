@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chooseLanguage, languages, loadWords } from './load.ts';
+import { languages } from './languages.ts';
+import { chooseLanguage, loadWords } from './load.ts';
 
 it.each([
   [['es-MX', 'en'], 'es'],
@@ -13,4 +14,11 @@ it.each([
 it('speaks each language', async () => {
   const said = await Promise.all(languages.map(async (one) => (await loadWords(one))('locale')));
   expect(said).toEqual(['en-GB', 'es', 'zh-CN']);
+});
+
+it('says more once that is loaded', async () => {
+  const t = await loadWords('es');
+  expect(() => t('data.where')).toThrow('data.where');
+  await t.more();
+  expect(t('data.where')).toMatch(/^Todo lo que aprendes/);
 });

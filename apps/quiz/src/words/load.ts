@@ -1,9 +1,6 @@
-import { translator } from '@backgrounder/ui/words';
+import { translator, type Message, type Messages } from '@backgrounder/ui/words';
+import { languages, type Language } from './languages.ts';
 import type { QuizTranslate } from './use-translate.ts';
-
-/** BCP 47 names of the languages that the app speaks. */
-export const languages = ['en', 'es', 'zh-CN'] as const;
-export type Language = (typeof languages)[number];
 
 /** Of the languages that a reader prefers, best first, the first that the app speaks; else English. */
 export function chooseLanguage(preferred: readonly string[]): Language {
@@ -15,14 +12,47 @@ export function chooseLanguage(preferred: readonly string[]): Language {
   return 'en';
 }
 
-/** Only the reader's language is loaded. */
+/** All that the app says in a language. */
 export async function loadWords(language: Language): Promise<QuizTranslate> {
+  const t = await loadFirstWords(language);
+  await t.more();
+  return t;
+}
+
+/** Of what the app says in a language, what the first screens do; `more` loads the rest. */
+export async function loadFirstWords(language: Language): Promise<QuizTranslate> {
+  const messages: Record<string, Message | Messages> = { ...(await first(language)) };
+  let loading: Promise<void> | undefined;
+  const more = async () => {
+    try {
+      loading ??= later(language).then((rest) => void Object.assign(messages, rest));
+      await loading;
+    } catch (cause) {
+      loading = undefined;
+      throw cause;
+    }
+  };
+  return Object.assign(translator(messages), { more }) as QuizTranslate;
+}
+
+async function first(language: Language): Promise<Messages> {
   switch (language) {
     case 'en':
-      return translator((await import('./en/index.ts')).en);
+      return (await import('./en/index.ts')).en;
     case 'es':
-      return translator((await import('./es/index.ts')).es);
+      return (await import('./es/index.ts')).es;
     case 'zh-CN':
-      return translator((await import('./zh-cn/index.ts')).zhCn);
+      return (await import('./zh-cn/index.ts')).zhCn;
+  }
+}
+
+async function later(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'en':
+      return (await import('./en/later.ts')).later;
+    case 'es':
+      return (await import('./es/later.ts')).later;
+    case 'zh-CN':
+      return (await import('./zh-cn/later.ts')).later;
   }
 }

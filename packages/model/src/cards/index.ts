@@ -13,7 +13,8 @@ export {
   type Uncovered,
   type Withdrawn,
 } from './generate.ts';
-export { checkCard, checkCards, spoils } from './rules.ts';
+export { checkCard, checkCards } from './rules.ts';
+export { spoils } from './spoils.ts';
 export type {
   Answer,
   Card,

@@ -5,7 +5,7 @@ import type { BackupFolder, BackupFolderError } from './backup-folder.ts';
 import { parseBackup, type BackupError } from './backup.ts';
 
 /** Files that are kept, one a learner's day. */
-const usualFiles = 14;
+export const keptFiles = 14;
 
 const prefix = 'backgrounder-';
 const namePattern = /^backgrounder-\d{4}-\d\d-\d\d\.json$/;
@@ -18,7 +18,7 @@ const namePattern = /^backgrounder-\d{4}-\d\d-\d\d\.json$/;
 export async function backUp(
   study: Pick<Study, 'snapshot' | 'backup'>,
   folder: BackupFolder,
-  keep = usualFiles,
+  keep = keptFiles,
 ): Promise<Result<string | undefined, StudyError | BackupError | BackupFolderError>> {
   const name = `${prefix}${formatDay(study.snapshot().day)}.json`;
   const before = await folder.list();
@@ -42,6 +42,14 @@ export async function backUp(
     if (!removed.ok) return removed;
   }
   return success(name);
+}
+
+/** The name of the newest backup file among those of a folder. */
+export function latestBackup(names: readonly string[]): string | undefined {
+  return names
+    .filter((name) => namePattern.test(name))
+    .sort()
+    .at(-1);
 }
 
 function changed(): BackupFolderError {

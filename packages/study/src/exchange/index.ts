@@ -1,4 +1,4 @@
-export { backUp } from './back-up.ts';
+export { backUp, keptFiles, latestBackup } from './back-up.ts';
 export {
   openBackupFolder,
   privateBackupFolder,
@@ -6,4 +6,4 @@ export {
   type BackupFolderError,
 } from './backup-folder.ts';
 export { parseBackup, writeBackup, type BackupError } from './backup.ts';
-export { keepBackupFolder, keptBackupFolder } from '../store/kept-folder.ts';
+export { forgetBackupFolder, keepBackupFolder, keptBackupFolder } from '../store/kept-folder.ts';

@@ -28,7 +28,7 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
       action: fc.constantFrom(
         ...(['review', 'review', 'review', 'undo', 'undo', 'exposure', 'suspend'] as const),
         ...(['unsuspend', 'bury', 'capture', 'release', 'settings', 'retire'] as const),
-        ...(['forget', 'reschedule', 'flag', 'unflag', 'weights'] as const),
+        ...(['forget', 'reschedule', 'flag', 'unflag', 'weights', 'choose'] as const),
       ),
       pick: fc.nat(1000),
       rating: fc.constantFrom(...ratings),
@@ -136,6 +136,15 @@ export const arbitraryLog: fc.Arbitrary<readonly StudyEvent[]> = fc
             ...header,
             type: step.action,
             target: step.pick % 2 === 0 ? { kind: 'pack', pack } : { kind: 'fact', pack, fact },
+          });
+          break;
+        case 'choose':
+          log.push({
+            ...header,
+            type: 'choose',
+            pack,
+            facts: [fact, `f${(step.pick + 1) % 3}`] as FactId[],
+            chosen: step.rating === 'good',
           });
           break;
         case 'settings':

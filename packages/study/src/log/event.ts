@@ -22,6 +22,7 @@ export type StudyEvent =
   | BuryEvent
   | CaptureEvent
   | ReleaseEvent
+  | ChooseEvent
   | SettingsEvent
   | RetireEvent
   | ForgetEvent
@@ -147,6 +148,14 @@ export interface CaptureEvent extends EventHeader {
 export interface ReleaseEvent extends EventHeader {
   readonly type: 'release';
   readonly target: DeckTarget;
+}
+
+/** Facts of a pack chosen for study, or no longer, in one decision; each as by a word about it alone. */
+export interface ChooseEvent extends EventHeader {
+  readonly type: 'choose';
+  readonly pack: PackId;
+  readonly facts: readonly FactId[];
+  readonly chosen: boolean;
 }
 
 /** Per field the last event counts, and of `packRetention` per pack. */

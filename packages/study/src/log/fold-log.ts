@@ -38,6 +38,18 @@ export function foldLog(log: WholeLog, keep: number): FoldedLog {
   };
 }
 
+/** The rows in the order of the log, and those of them that are taken back. */
+export function inOrder(log: WholeLog): {
+  readonly rows: Rows;
+  readonly order: ArrayLike<number>;
+  readonly undone: ReadonlySet<number>;
+} {
+  const rows = rowsOf(log);
+  const order = rows.count === 0 ? [] : orderOf(rows, rows.count).order;
+  const { undone } = undoneBy(rows, rows.count, rows.undosBefore(rows.count));
+  return { rows, order, undone };
+}
+
 /** Each event in order of arrival, and whether it is taken back. */
 export function* eventsOf(log: WholeLog): Iterable<readonly [StudyEvent, isUndone: boolean]> {
   const rows = rowsOf(log);
@@ -71,7 +83,7 @@ function foldRows(
   return { state: folder.state(), last, orphans };
 }
 
-interface Rows {
+export interface Rows {
   readonly count: number;
   /** Milliseconds since the epoch, by row, of the first `count` rows. */
   times(count: number): Float64Array;

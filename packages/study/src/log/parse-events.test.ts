@@ -54,6 +54,12 @@ describe('what is not an event is told, with where and why', () => {
       'after.stability',
     ],
     ['an unknown rating', { ...review, rating: 'fine' }, 'damaged', 'rating'],
+    [
+      'a choice of no facts',
+      { ...header, type: 'choose', pack: 'p', facts: [], chosen: true },
+      'damaged',
+      'facts',
+    ],
     ['an empty list', { ...header, type: 'suspend', cards: [] }, 'damaged', 'cards'],
     ['sequence 0', { ...review, sequence: 0 }, 'damaged', 'sequence'],
     ['an undo of itself', { ...header, type: 'undo', target: 'e1' }, 'damaged', 'target'],

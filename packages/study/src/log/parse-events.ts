@@ -1,93 +1,99 @@
-import * as v from 'valibot';
 import { failure, success, type Result } from '../result.ts';
+import {
+  kinds,
+  listOf,
+  numberFrom,
+  oneOf,
+  optional,
+  record,
+  that,
+  wholeFrom,
+  type Check,
+} from './checks.ts';
 import type { EventOf, EventType, StudyEvent } from './event.ts';
 import { ratings, rescheduleReasons, weightsChanges } from './event.ts';
 import type { EventProblem } from './problem.ts';
-import { settingsSchema, weightsSchema } from './parse-settings.ts';
+import { settingsCheck, weightsCheck } from './parse-settings.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty());
-const whole = v.pipe(v.number(), v.safeInteger());
-const count = v.pipe(whole, v.minValue(0));
+const note = that<string>('a text', (value) => typeof value === 'string');
+const text = that<string>('a text', (value) => typeof value === 'string' && value !== '');
+const count = wholeFrom(0);
 /** Or zero. */
-const positive = v.pipe(v.number(), v.finite(), v.minValue(0));
+const positive = numberFrom(0);
 const milliseconds = positive;
-const day = whole as unknown as v.GenericSchema<unknown, EventOf<'review'>['day']>;
-const list = v.pipe(v.array(text), v.nonEmpty());
+const day = wholeFrom(Number.MIN_SAFE_INTEGER) as Check<EventOf<'review'>['day']>;
+const chosen = that<boolean>('true or false', (value) => typeof value === 'boolean');
+const list = listOf(text, 1) as Check<readonly [string, ...string[]]>;
+const typed = <const T extends EventType>(type: T) => oneOf([type]);
 
 const header = {
-  v: v.literal(1),
+  v: oneOf([1]),
   id: text,
   device: text,
-  sequence: v.pipe(whole, v.minValue(1)),
+  sequence: wholeFrom(1),
   time: milliseconds,
 };
 const locality = { day, zone: text };
-const stage = v.picklist(['learning', 'review', 'relearning']);
-const target = v.variant('kind', [
-  v.looseObject({ kind: v.literal('pack'), pack: text }),
-  v.looseObject({ kind: v.literal('fact'), pack: text, fact: text }),
-]);
-const due = v.variant('kind', [
-  v.looseObject({ kind: v.literal('time'), at: milliseconds }),
-  v.looseObject({ kind: v.literal('day'), day }),
-]);
+const stages = ['learning', 'review', 'relearning'] as const;
+const target = kinds({
+  pack: record({ pack: text }),
+  fact: record({ pack: text, fact: text }),
+});
+const due = kinds({ time: record({ at: milliseconds }), day: record({ day }) });
+const share = that<number>(
+  'a number between 0 and 1',
+  (value) => typeof value === 'number' && value > 0 && value < 1,
+);
 
 /** One per type of event. Fields that are not known stay: nothing of a record is dropped. */
-const schemas: { readonly [T in EventType]: v.GenericSchema<unknown, EventOf<T>> } = {
-  review: v.looseObject({
+const checks: { readonly [T in EventType]: Check<EventOf<T>> } = {
+  review: record({
     ...header,
     ...locality,
-    type: v.literal('review'),
+    type: typed('review'),
     card: text,
-    rating: v.picklist(ratings),
-    from: v.picklist(['new', ...stage.options]),
+    rating: oneOf(ratings),
+    from: oneOf(['new', ...stages]),
     elapsedDays: count,
     duration: milliseconds,
-    scheduler: v.looseObject({
-      weights: text,
-      retention: v.pipe(v.number(), v.gtValue(0), v.ltValue(1)),
-    }),
-    after: v.looseObject({
-      stage,
+    scheduler: record({ weights: text, retention: share }),
+    after: record({
+      stage: oneOf(stages),
       step: count,
-      stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(36_500)),
-      difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+      stability: numberFrom(0.001, 36_500),
+      difficulty: numberFrom(1, 10),
       reps: count,
       lapses: count,
       due,
     }),
-    leech: v.exactOptional(v.picklist(['suspend', 'tag'])),
+    leech: optional(oneOf(['suspend', 'tag'])),
   }),
-  undo: v.looseObject({ ...header, type: v.literal('undo'), target: text }),
-  exposure: v.looseObject({ ...header, ...locality, type: v.literal('exposure'), facts: list }),
-  suspend: v.looseObject({ ...header, type: v.literal('suspend'), cards: list }),
-  unsuspend: v.looseObject({ ...header, type: v.literal('unsuspend'), cards: list }),
-  bury: v.looseObject({ ...header, ...locality, type: v.literal('bury'), cards: list }),
-  capture: v.looseObject({ ...header, type: v.literal('capture'), target }),
-  release: v.looseObject({ ...header, type: v.literal('release'), target }),
-  settings: v.looseObject({ ...header, type: v.literal('settings'), changes: settingsSchema }),
-  retire: v.looseObject({
-    ...header,
-    type: v.literal('retire'),
-    facts: list,
-    by: v.exactOptional(text),
-  }),
-  forget: v.looseObject({ ...header, ...locality, type: v.literal('forget'), cards: list }),
-  reschedule: v.looseObject({
+  undo: record({ ...header, type: typed('undo'), target: text }),
+  exposure: record({ ...header, ...locality, type: typed('exposure'), facts: list }),
+  suspend: record({ ...header, type: typed('suspend'), cards: list }),
+  unsuspend: record({ ...header, type: typed('unsuspend'), cards: list }),
+  bury: record({ ...header, ...locality, type: typed('bury'), cards: list }),
+  capture: record({ ...header, type: typed('capture'), target }),
+  release: record({ ...header, type: typed('release'), target }),
+  choose: record({ ...header, type: typed('choose'), pack: text, facts: list, chosen }),
+  settings: record({ ...header, type: typed('settings'), changes: settingsCheck }),
+  retire: record({ ...header, type: typed('retire'), facts: list, by: optional(text) }),
+  forget: record({ ...header, ...locality, type: typed('forget'), cards: list }),
+  reschedule: record({
     ...header,
     ...locality,
-    type: v.literal('reschedule'),
-    reason: v.picklist(rescheduleReasons),
-    dues: v.pipe(v.array(v.looseObject({ card: text, day })), v.nonEmpty()),
+    type: typed('reschedule'),
+    reason: oneOf(rescheduleReasons),
+    dues: listOf(record({ card: text, day }), 1),
   }),
-  flag: v.looseObject({ ...header, type: v.literal('flag'), cards: list, note: v.string() }),
-  unflag: v.looseObject({ ...header, type: v.literal('unflag'), cards: list }),
-  weights: v.looseObject({
+  flag: record({ ...header, type: typed('flag'), cards: list, note }),
+  unflag: record({ ...header, type: typed('unflag'), cards: list }),
+  weights: record({
     ...header,
-    type: v.literal('weights'),
-    change: v.picklist(weightsChanges),
-    weights: weightsSchema,
-    logLoss: v.exactOptional(v.looseObject({ before: positive, after: positive })),
+    type: typed('weights'),
+    change: oneOf(weightsChanges),
+    weights: weightsCheck,
+    logLoss: optional(record({ before: positive, after: positive })),
   }),
 };
 
@@ -121,7 +127,7 @@ function problemOf(record: unknown, index: number): EventProblem | undefined {
       message: `A record has version ${version}; this Backgrounder knows versions up to 1. Update it.`,
     };
   }
-  if (version === 1 && typeof type === 'string' && !Object.hasOwn(schemas, type)) {
+  if (version === 1 && typeof type === 'string' && !Object.hasOwn(checks, type)) {
     return {
       code: 'unknown-type',
       ...where,
@@ -133,18 +139,17 @@ function problemOf(record: unknown, index: number): EventProblem | undefined {
     const path = version === 1 ? 'type' : 'v';
     return { code: 'damaged', ...where, path, message: `A record has no valid \`${path}\`.` };
   }
-  const schema = schemas[type as EventType];
-  if (v.is(schema, record)) {
+  const fault = checks[type as EventType](record);
+  if (!fault) {
     return type === 'undo' && (record as EventOf<'undo'>).target === id
       ? { code: 'damaged', ...where, path: 'target', message: 'A record undoes itself.' }
       : undefined;
   }
-  const issue = v.safeParse(schema, record).issues?.[0];
-  const path = (issue && v.getDotPath(issue)) ?? '';
+  const path = fault.path.join('.');
   return {
     code: 'damaged',
     ...where,
     path,
-    message: `A ${type} record is damaged at \`${path}\`: ${issue?.message ?? 'unknown reason'}.`,
+    message: `A ${type} record is damaged at \`${path}\`: there must be ${fault.expected}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { factKey, type Day, type FactKey, type PackId } from '@backgrounder/model';
+import { factKey, type Day, type FactId, type FactKey, type PackId } from '@backgrounder/model';
 import type { CardId } from '@backgrounder/model/cards';
 import type { DeckTarget, Due, EventOf, EventType, Rating, StudyEvent } from './event.ts';
 import type { CardState, DayTally, Deck, Exposure } from './state.ts';
@@ -50,6 +50,9 @@ const reducers: { readonly [T in EventType]: (event: EventOf<T>) => readonly Tou
   bury: (event) => onCards(event.cards, (card) => ({ ...card, buriedOn: event.day })),
   capture: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, true) }],
   release: (event) => [{ part: 'deck', next: (deck) => decided(deck, event.target, false) }],
+  choose: ({ pack, facts, chosen }) => [
+    { part: 'deck', next: (deck) => withFacts(deck, pack, facts, chosen) },
+  ],
   settings: (event) => [
     { part: 'settings', next: (settings) => changedSettings(settings, event.changes) },
   ],
@@ -151,26 +154,31 @@ function decided(deck: Deck, target: DeckTarget, chosen: boolean): Deck {
   switch (target.kind) {
     case 'pack':
       return {
-        packs: changed(deck.packs, target.pack, chosen),
+        packs: changed(deck.packs, [target.pack], chosen),
         included: withoutPack(deck.included, target.pack),
         excluded: withoutPack(deck.excluded, target.pack),
       };
-    case 'fact': {
-      const key = factKey(target.pack, target.fact);
-      return {
-        packs: deck.packs,
-        included: changed(deck.included, key, chosen),
-        excluded: changed(deck.excluded, key, !chosen),
-      };
-    }
+    case 'fact':
+      return withFacts(deck, target.pack, [target.fact], chosen);
   }
 }
 
-function changed<T>(set: ReadonlySet<T>, item: T, present: boolean): ReadonlySet<T> {
-  if (set.has(item) === present) return set;
+function withFacts(deck: Deck, pack: PackId, facts: readonly FactId[], chosen: boolean): Deck {
+  const keys = facts.map((fact) => factKey(pack, fact));
+  return {
+    packs: deck.packs,
+    included: changed(deck.included, keys, chosen),
+    excluded: changed(deck.excluded, keys, !chosen),
+  };
+}
+
+function changed<T>(set: ReadonlySet<T>, items: readonly T[], present: boolean): ReadonlySet<T> {
+  if (items.every((item) => set.has(item) === present)) return set;
   const copy = new Set(set);
-  if (present) copy.add(item);
-  else copy.delete(item);
+  for (const item of items) {
+    if (present) copy.add(item);
+    else copy.delete(item);
+  }
   return copy;
 }
 

@@ -27,7 +27,9 @@ export const usualLearner: LearnerModel = {
 const prior = 50;
 
 /** The learner whom a log shows. */
-export function learnerOf(reviews: readonly ReviewEvent[]): LearnerModel {
+export function learnerOf(
+  reviews: Iterable<Pick<ReviewEvent, 'from' | 'rating' | 'duration'>>,
+): LearnerModel {
   const first = { again: 0, hard: 0, good: 0, easy: 0 };
   const recalled = { hard: 0, good: 0, easy: 0 };
   let steps = 0;

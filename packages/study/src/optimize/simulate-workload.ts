@@ -49,6 +49,11 @@ export interface WorkloadDay {
  * are drawn; one seed gives one course.
  */
 export function simulateWorkload(input: WorkloadInput): readonly WorkloadDay[] {
+  return [...workloadDays(input)];
+}
+
+/** The same, a day at a time: a longer course begins as a shorter one does. */
+export function* workloadDays(input: WorkloadInput): Generator<WorkloadDay, void> {
   const { settings, learner, random, from } = input;
   const scheduler = createScheduler(settings, input.choose);
   const memories = new Map<SimulatedCard, LastReview>();
@@ -109,7 +114,7 @@ export function simulateWorkload(input: WorkloadInput): readonly WorkloadDay[] {
     return recalled ? drawn(learner.recalled, random()) : 'again';
   }
 
-  return Array.from({ length: input.days }, (_, index): WorkloadDay => {
+  for (let index = 0; index < input.days; index += 1) {
     const day = addDays(from, index);
     const due = [...onDay(day)];
     dueOn.delete(day);
@@ -136,8 +141,8 @@ export function simulateWorkload(input: WorkloadInput): readonly WorkloadDay[] {
     }
     let known = 0;
     for (const last of memories.values()) known += scheduler.retrievability(last, day);
-    return { day, reviews, introduced, minutes, known };
-  });
+    yield { day, reviews, introduced, minutes, known };
+  }
 }
 
 /** The rating on which a number from 0 to 1 falls. */

@@ -20,6 +20,8 @@ export interface Queue {
   readonly reviews: readonly QueueEntry[];
   /** As many as the day's limit still allows, one of each fact: see `chooseNew`. */
   readonly fresh: readonly QueueEntry[];
+  /** Cards whose words the choice of new cards hangs on. */
+  readonly considered: readonly QueueCard[];
   readonly counts: Counts;
   /** New cards that the day's limit keeps for later, one of each fact. */
   readonly ahead: number;
@@ -112,7 +114,7 @@ export function buildQueue(input: QueueInput): Queue {
     Math.floor(plan.room / showingsOf(1, settings)),
   );
   const limit = Math.max(0, open, (input.allowance ?? 0) - tally.introduced);
-  const { chosen, facts, ahead } = chooseNew(unseen, limit, metToday);
+  const { chosen, facts, ahead, considered } = chooseNew(unseen, limit, metToday);
   const fresh = chosen.map((each): QueueEntry => ({ ...each, stage: 'new', at: 0 }));
   const newTomorrow = Math.min(newOn(tomorrow, settings), facts - fresh.length);
   const upcoming = upcomingOf(later, tomorrow, newTomorrow + plan.postponed);
@@ -127,6 +129,7 @@ export function buildQueue(input: QueueInput): Queue {
     learning: plan.learning,
     reviews: plan.reviews,
     fresh,
+    considered,
     counts,
     ahead,
     postponed: plan.postponed,

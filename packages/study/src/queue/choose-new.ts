@@ -14,6 +14,8 @@ export interface NewCards {
   readonly ahead: number;
   /** Facts with an unseen card, whether it could come today or not. */
   readonly facts: number;
+  /** Cards whose words the choice hangs on, and some that may be chosen if more new cards are asked for. */
+  readonly considered: readonly QueueCard[];
 }
 
 /**
@@ -35,14 +37,16 @@ export function chooseNew(
     .sort(byWeight);
   const free = new Set(open.map(({ fact }) => fact)).size;
   const chosen: QueueCard[] = [];
+  const considered = new Set(met);
   while (chosen.length < limit) {
-    const next = firstApart(open, taken, [...met, ...chosen]);
+    const next = firstApart(open, taken, [...met, ...chosen], considered);
     if (!next) break;
     taken.add(next.fact);
     chosen.push(next);
   }
   const facts = new Set(unseen.map(({ of }) => of.fact)).size;
-  return { chosen, ahead: free - chosen.length, facts };
+  for (const each of open.slice(0, chosen.length + usuallyMore)) considered.add(each);
+  return { chosen, ahead: free - chosen.length, facts, considered: [...considered] };
 }
 
 function byWeight(a: QueueCard, b: QueueCard): number {
@@ -53,17 +57,22 @@ function byWeight(a: QueueCard, b: QueueCard): number {
   );
 }
 
+/** New cards that a learner may ask for beyond the day's. */
+const usuallyMore = 20;
+
 /** The first card of a free fact that no other of the day betrays; where each is betrayed, the first. */
 function firstApart(
   open: readonly QueueCard[],
   taken: ReadonlySet<FactKey>,
   others: readonly QueueCard[],
+  considered: Set<QueueCard>,
 ): QueueCard | undefined {
   let first: QueueCard | undefined;
   for (const each of open) {
     if (taken.has(each.fact)) continue;
     if (first && each.card.importance < first.card.importance) break;
     first ??= each;
+    considered.add(each);
     if (!others.some((other) => betrays(other.card, each.card))) return each;
   }
   return first;

@@ -1,7 +1,10 @@
+import { packOf, type FactKey } from '@backgrounder/model';
+import { partsOf } from '../card-parts.ts';
 import { isSame } from '../is-same.ts';
 import type { EventDraft, EventId, EventOf, StudyEvent } from '../log/event.ts';
 import type { WholeLog } from '../log/fold-log.ts';
 import { parseEvents } from '../log/parse-events.ts';
+import { learntFacts } from '../log/learnt-facts.ts';
 import { checkSettings } from '../log/parse-settings.ts';
 import { emptyTally, tallied } from '../log/reducers.ts';
 import { isChosen } from '../queue/count-due.ts';
@@ -11,7 +14,7 @@ import type { StoredLog } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
 import { refusal, unreadableError } from './errors.ts';
 import { openLog } from './study-log.ts';
-import type { OpenStudyOptions, Study, StudyError, StudySnapshot } from './types.ts';
+import type { OpenStudyOptions, Study, StudyError, StudySnapshot, WithdrawnFact } from './types.ts';
 import { cardsOf, createView, isUndoable } from './view.ts';
 
 /** Loaded where they are asked for: most pages never are. */
@@ -83,11 +86,45 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     });
   }
 
+  /** Of the facts those that are to be retired now. */
+  function toRetire(facts: readonly WithdrawnFact[]): readonly WithdrawnFact[] {
+    const { cards, deck, retired } = log.ledger.state;
+    const open = new Set(facts.map(({ fact }) => fact).filter((fact) => !retired.has(fact)));
+    if (open.size === 0) return [];
+    const met = new Set<FactKey>([...deck.included].filter((fact) => open.has(fact)));
+    for (const { fact } of view.cards()) if (open.has(fact)) met.add(fact);
+    for (const [id, { last }] of cards) {
+      const { fact } = partsOf(id);
+      if (last && open.has(fact)) met.add(fact);
+    }
+    return facts.filter(({ fact }) => met.has(fact));
+  }
+
+  async function withdraw(facts: readonly WithdrawnFact[]): Promise<Result<number, StudyError>> {
+    for (const { fact, by } of facts) {
+      const { deck } = log.ledger.state;
+      const written = await write<'retire'>({
+        type: 'retire',
+        facts: [fact],
+        ...(by !== undefined && { by }),
+      });
+      if (!written.ok) return written;
+      if (by === undefined || !deck.included.has(fact) || isChosen(deck, by)) continue;
+      const pack = packOf(by);
+      const target = { kind: 'fact', pack, fact: by.slice(pack.length + 1) } as const;
+      const chosen = await write<'capture'>({ type: 'capture', target });
+      if (!chosen.ok) return chosen;
+    }
+    return success(facts.length);
+  }
+
   function keepUp(): void {
     if (log.isUpkeepDue()) whenIdle(() => void log.upkeep());
   }
 
-  view.replaceCards(options.cards);
+  view.replaceCards(await options.cards);
+  // Without their words cards are chosen all the same, only not so well apart.
+  if (options.loadWords) await view.prepare(options.loadWords).catch(() => undefined);
   let snapshot = view.look();
 
   function publish(changed: boolean): void {
@@ -180,6 +217,8 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
 
     capture: (target) => command(() => write<'capture'>({ type: 'capture', target })),
     release: (target) => command(() => write<'release'>({ type: 'release', target })),
+    choose: (pack, facts, chosen) =>
+      command(() => write<'choose'>({ type: 'choose', pack, facts, chosen })),
     suspend: (cards) => command(() => write<'suspend'>({ type: 'suspend', cards })),
     unsuspend: (cards) => command(() => write<'unsuspend'>({ type: 'unsuspend', cards })),
     bury: (cards) =>
@@ -189,6 +228,11 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
       }),
     retire: (facts, by) =>
       command(() => write<'retire'>({ type: 'retire', facts, ...(by !== undefined && { by }) })),
+    async withdraw(facts) {
+      // Most often there is none, and no command is held up by looking.
+      if (toRetire(facts).length === 0) return success(0);
+      return command(() => withdraw(toRetire(facts)));
+    },
     forget: (cards) =>
       command(() => {
         const { day, zone } = view.here();
@@ -236,10 +280,13 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
         retired: log.ledger.state.retired.has(found.fact),
         ...(state?.flag !== undefined && { flag: state.flag }),
         ...(state?.last
-          ? { retrievability: view.scheduler().retrievability(state.last, day) }
+          ? { last: state.last, retrievability: view.scheduler().retrievability(state.last, day) }
           : {}),
       };
     },
+
+    learntFacts: () => learntFacts(log.ledger.state.cards),
+    exposureOf: (fact) => log.ledger.state.exposures.get(fact),
 
     reviews: () =>
       commands.run(async () => {
@@ -251,6 +298,16 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
           ? success(standingReviews(loaded.value, log.ledger.state.retired))
           : loaded;
       }),
+    reviewColumns: () =>
+      commands.run(async () => {
+        const [{ reviewColumns }, loaded] = await Promise.all([
+          import('../log/review-columns.ts'),
+          loadLog(),
+        ]);
+        if (!loaded.ok) return loaded;
+        return success(await reviewColumns(loaded.value, log.ledger.state));
+      }),
+    upcoming: () => view.upcoming(),
     replaceCards(cards) {
       view.replaceCards(cards);
       publish(true);
@@ -263,6 +320,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     async cardsCsv() {
       const { cardsCsv } = await csvForm();
       const cards = view.cards().map(({ card }) => card);
+      await options.loadWords?.(cards);
       return success(cardsCsv(cards, log.ledger.state));
     },
     async reviewsCsv() {

@@ -109,6 +109,24 @@ describe('a card whose fact was wrong', () => {
   });
 });
 
+describe('a pack that withdraws facts', () => {
+  test('has those retired that were met, once, and those chosen by hand replaced', async () => {
+    const { study } = await begun(4);
+    valueOf(await study.release({ kind: 'pack', pack: 'p' }));
+    valueOf(await study.capture({ kind: 'fact', pack: 'p', fact: 'f0' }));
+    valueOf(await study.capture({ kind: 'fact', pack: 'p', fact: 'f1' }));
+    valueOf(await study.rate(card, 'easy'));
+    const withdrawn = [{ fact: 'p/f0', by: 'p/f3' }, { fact: 'p/f1' }, { fact: 'q/f2' }];
+    expect(valueOf(await study.withdraw(withdrawn))).toBe(2);
+    expect(study.standing(card)).toMatchObject({ retired: true });
+    expect(study.standing(cardOf(1))).toMatchObject({ retired: true });
+    expect(study.standing(cardOf(2))).toMatchObject({ retired: false });
+    expect(study.standing(cardOf(3))).toMatchObject({ inDeck: true, stage: 'new' });
+    expect(study.next()).toMatchObject({ card: { id: cardOf(3) } });
+    expect(valueOf(await study.withdraw(withdrawn))).toBe(0);
+  });
+});
+
 describe('the day on which a card comes again', () => {
   /** Three cards due on each of the days that an easy answer to the first card may lead to. */
   async function crowded() {

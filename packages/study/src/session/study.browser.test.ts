@@ -1,6 +1,6 @@
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ratings } from '../log/event.ts';
+import { eraseLog } from '../store/erase-log.ts';
 import { openIndexedDbStore } from '../store/indexeddb.ts';
 import { requestPersistence } from '../store/persistence.ts';
 import { createStudyWorld, valueOf } from './study-world.ts';
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const study of opened.splice(0)) study.close();
-  await deleteDB(name);
+  await eraseLog(name);
 });
 
 async function rateNext(study: Study, count: number): Promise<void> {

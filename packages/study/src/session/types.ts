@@ -1,4 +1,4 @@
-import type { Day, FactKey } from '@backgrounder/model';
+import type { Day, FactId, FactKey, PackId } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import type { BackupError } from '../exchange/backup.ts';
 import type {
@@ -12,7 +12,8 @@ import type {
 } from '../log/event.ts';
 import type { EventProblem } from '../log/problem.ts';
 import type { StudySettings } from '../log/settings.ts';
-import type { DayTally, Deck } from '../log/state.ts';
+import type { ReviewColumns } from '../log/review-columns.ts';
+import type { DayTally, Deck, Exposure, LastReview } from '../log/state.ts';
 import type { Counts, Next, QueueStage } from '../queue/types.ts';
 import type { Result } from '../result.ts';
 import type { Preview } from '../schedule/types.ts';
@@ -20,8 +21,10 @@ import type { LogStore, MergeCount, StoreError } from '../store/log-store.ts';
 
 export interface OpenStudyOptions {
   readonly store: LogStore;
-  /** Every card that could be studied; the deck says which are. */
-  readonly cards: readonly Card[];
+  /** Every card that could be studied; the deck says which are. The log is read while they are awaited. */
+  readonly cards: readonly Card[] | Promise<readonly Card[]>;
+  /** Brings the words of cards whose question is still empty. Absent where all come with their words. */
+  readonly loadWords?: (cards: readonly Card[]) => Promise<void>;
   /** Milliseconds since the epoch: `Date.now`. */
   readonly clock: () => number;
   /** IANA time zone, asked each time: learners travel. */
@@ -76,12 +79,23 @@ export interface Study {
   exposure(facts: readonly FactKey[]): Promise<Result<void, StudyError>>;
   capture(target: DeckTarget): Promise<Result<StudyEvent, StudyError>>;
   release(target: DeckTarget): Promise<Result<StudyEvent, StudyError>>;
+  /** Takes facts of a pack into study, or out of it, in one event, which `undo` takes back as a whole. */
+  choose(
+    pack: PackId,
+    facts: readonly FactId[],
+    chosen: boolean,
+  ): Promise<Result<StudyEvent, StudyError>>;
   suspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   unsuspend(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Out of study until the next learner's day. */
   bury(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Facts were wrong: their cards are never asked again. `by` is the fact that corrects them. */
   retire(facts: readonly FactKey[], by?: FactKey): Promise<Result<StudyEvent, StudyError>>;
+  /**
+   * Retires those facts that have cards, or were ever chosen by themselves or studied, and chooses what
+   * corrects a fact that was chosen by itself. Resolves to how many were retired now.
+   */
+  withdraw(facts: readonly WithdrawnFact[]): Promise<Result<number, StudyError>>;
   /** The cards are new again; what was reviewed stays in the log. */
   forget(cards: readonly CardId[]): Promise<Result<StudyEvent, StudyError>>;
   /** Gives cards another day on which they fall due. */
@@ -111,11 +125,19 @@ export interface Study {
   summary(): StudySummary;
   /** How a card stands, for lists and for marks; `undefined` where the card is not known. */
   standing(card: CardId): CardStanding | undefined;
+  /** Facts with a card past its learning steps; also those whose cards are no longer among the cards. */
+  learntFacts(): ReadonlySet<FactKey>;
+  /** When the fact was last read, and how often; `undefined` where it never was. */
+  exposureOf(fact: FactKey): Exposure | undefined;
   /**
    * Reads all reviews that stand, in the order of the log, but for those of retired facts: what
    * weights are fitted to.
    */
   reviews(): Promise<Result<readonly ReviewEvent[], StudyError>>;
+  /** The same reviews in columns, for figures over all of them: no event is made of them. */
+  reviewColumns(): Promise<Result<ReviewColumns, StudyError>>;
+  /** Cards that may come soon, at most some twenty: their words can be loaded before they come. */
+  upcoming(): readonly Card[];
   /** A pack was added or updated. */
   replaceCards(cards: readonly Card[]): void;
   /** The whole log as the text of a JSON file, in pieces: docs/backup.md tells its form. */
@@ -128,6 +150,13 @@ export interface Study {
   reviewsCsv(): Promise<Result<readonly string[], StudyError>>;
   /** Ends listening and closes the store. */
   close(): void;
+}
+
+/** A fact that its pack, or another, says was wrong. */
+export interface WithdrawnFact {
+  readonly fact: FactKey;
+  /** The fact that corrects it, where one does. */
+  readonly by?: FactKey;
 }
 
 /** Immutable; all that a screen needs. */
@@ -192,6 +221,8 @@ export interface CardStanding {
   readonly retired: boolean;
   /** What is wrong with it, in the learner's words. */
   readonly flag?: string;
+  /** Its last review, and what is believed since; absent while new. */
+  readonly last?: LastReview;
   /** Chance of recall now, 0 to 1; absent while new. */
   readonly retrievability?: number;
 }

@@ -24,6 +24,8 @@ const undoableTypes: ReadonlySet<string> = new Set<Undoable['type']>([
 
 /** Where the learner is in a session: which card lies before them, and which came before it. */
 export interface View {
+  /** Loads the words that the choice of the day's cards hangs on. */
+  prepare(loadWords: (cards: readonly Card[]) => Promise<void>): Promise<void>;
   /** What is to be shown now. A card that lies before the learner stays until it changes. */
   look(): StudySnapshot;
   find(card: CardId): QueueCard | undefined;
@@ -37,6 +39,8 @@ export interface View {
   /** Milliseconds since the card became the next one; `undefined` for any other card. */
   timeSinceShown(card: CardId): number | undefined;
   answered(card: CardId): void;
+  /** Cards that may be next after this one, of each stage the first, as last looked at. */
+  upcoming(): readonly Card[];
   /** Puts a card before the learner, where it is in today's queue. */
   putBack(card: CardId): void;
   replaceCards(cards: readonly Card[]): void;
@@ -58,6 +62,7 @@ export function createView(
   let byId = new Map<CardId, QueueCard>();
   let byFact = new Map<FactKey, readonly QueueCard[]>();
   let later: ReadonlyMap<Day, number> = new Map();
+  let soon: readonly Card[] = [];
   const shown: QueueCard[] = [];
   let current:
     | { readonly card: CardId; readonly since: number; readonly state: CardState | undefined }
@@ -169,11 +174,23 @@ export function createView(
     ask,
     find: (card) => byId.get(card),
     cards: () => cards,
+    async prepare(loadWords) {
+      // Words may rule a card out, and another is considered in its place.
+      for (let round = 0; round < mostRounds; round += 1) {
+        const queue = queueAt(here());
+        const wordless = [...queue.considered.map(({ card }) => card), ...soonOf(queue)].filter(
+          ({ question }) => question === '',
+        );
+        if (wordless.length === 0) return;
+        await loadWords(wordless);
+      }
+    },
     look() {
       const now = here();
       const { state } = log.ledger;
       const queue = queueAt(now);
       later = queue.later;
+      soon = soonOf(queue);
       const undo = undoable();
       return {
         time: now.time,
@@ -192,6 +209,7 @@ export function createView(
     timeSinceShown(card) {
       return current?.card === card ? Math.max(0, clock() - current.since) : undefined;
     },
+    upcoming: () => soon,
     answered(card) {
       const entry = byId.get(card);
       if (entry) shown.push(entry);
@@ -212,6 +230,18 @@ export function createView(
       byFact = Map.groupBy(cards, ({ fact }) => fact);
     },
   };
+}
+
+/** A choice that is not settled by then is near enough. */
+const mostRounds = 5;
+
+/** More than a card's siblings, and those that it betrays, are likely to hold back. */
+const lookahead = 8;
+
+function soonOf({ learning, reviews, fresh }: Queue): readonly Card[] {
+  return [learning, reviews, fresh].flatMap((stage) =>
+    stage.slice(0, lookahead).map(({ card }) => card),
+  );
 }
 
 function describe(event: UndoableEvent): Undoable {

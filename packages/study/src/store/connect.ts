@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { wrap, type DBSchema, type IDBPDatabase } from 'idb';
 import type { StudyEvent } from '../log/event.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { StoredSnapshot, StoreError } from './log-store.ts';
@@ -68,6 +68,7 @@ export interface Connection {
 export async function connect(
   name: string,
   version = schemaVersion,
+  databases: IDBFactory = indexedDB,
 ): Promise<Result<Connection, StoreError>> {
   let open = true;
   let giveUp: (error: StoreError) => void = () => {};
@@ -78,22 +79,23 @@ export async function connect(
 
   const connecting = (async (): Promise<Result<Connection, StoreError>> => {
     try {
-      const db = await openDB<StudyDatabase>(name, version, {
-        upgrade(database, from) {
-          for (const step of versions.slice(from)) step(database);
-        },
-        blocked() {
-          gaveUp = true;
-          giveUp(blockedError());
-        },
-        blocking(_, __, event) {
-          // A newer version in another tab must not wait for this one.
-          open = false;
-          (event.target as IDBDatabase).close();
-        },
-        terminated() {
-          open = false;
-        },
+      const request = databases.open(name, version);
+      request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+        const made = wrap(request.result) as unknown as Database;
+        for (const step of versions.slice(oldVersion)) step(made);
+      });
+      request.addEventListener('blocked', () => {
+        gaveUp = true;
+        giveUp(blockedError());
+      });
+      const db = (await wrap(request)) as unknown as Database;
+      db.addEventListener('versionchange', () => {
+        // A newer version in another tab must not wait for this one.
+        open = false;
+        db.close();
+      });
+      db.addEventListener('close', () => {
+        open = false;
       });
       if (gaveUp) db.close();
       return success({ db, isOpen: () => open });

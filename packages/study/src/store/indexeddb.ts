@@ -2,6 +2,7 @@ import type { DeviceId } from '../log/event.ts';
 import { failure, success, type Result } from '../result.ts';
 import { appendEvents, type Taken } from './append-events.ts';
 import { connect, type Database } from './connect.ts';
+import { openCopy, type LogCopy } from './log-copy.ts';
 import type { LogStore, StoreError } from './log-store.ts';
 import { loadRecords, loadSegments } from './load-records.ts';
 import { closedError, StoreFailure, storeErrorOf } from './store-errors.ts';
@@ -22,20 +23,32 @@ export async function openIndexedDbStore({
   name = 'backgrounder-study',
   newId,
 }: IndexedDbOptions): Promise<Result<LogStore, StoreError>> {
-  const opened = await connect(name);
-  if (!opened.ok) return opened;
+  const [opened, copy] = await Promise.all([connect(name), openCopy(name)]);
+  if (!opened.ok) {
+    copy?.close();
+    return opened;
+  }
   const { db, isOpen } = opened.value;
-  const device = await attempt(isOpen, () => deviceOf(db, newId));
+  const device = await attempt(isOpen, async () => {
+    const restored = (await copy?.restore(db)) ?? 0;
+    const own = await deviceOf(db, newId);
+    await copy?.follow(db);
+    return { own, restored };
+  });
   if (!device.ok) {
+    copy?.close();
     db.close();
     return device;
   }
-  return success(createStore(db, device.value, new BroadcastChannel(name), isOpen));
+  const { own, restored } = device.value;
+  return success(createStore(db, own, restored, copy, new BroadcastChannel(name), isOpen));
 }
 
 function createStore(
   db: Database,
   device: DeviceId,
+  restored: number,
+  copy: LogCopy | undefined,
   channel: BroadcastChannel,
   isOpen: () => boolean,
 ): LogStore {
@@ -55,12 +68,15 @@ function createStore(
 
   return {
     device,
+    restored,
     async append(drafts) {
       const written = await run(() => appendEvents(db, device, drafts, taken));
       taken = written.ok ? written.value.taken : undefined;
       if (!written.ok) return written;
+      const { events, taken: last } = written.value;
+      await copy?.add(events, last.arrival);
       tellOthers();
-      return success(written.value.events);
+      return success(events);
     },
     async merge(events) {
       const merged = await run(async () => {
@@ -68,7 +84,10 @@ function createStore(
         return mergeEvents(db, events);
       });
       if (!merged.ok) return merged;
-      if (merged.value.added > 0) tellOthers();
+      if (merged.value.added > 0) {
+        await copy?.catchUp(db);
+        tellOthers();
+      }
       return success(merged.value);
     },
     load: (cursor) => run(() => loadRecords(db, cursor ?? 0)),
@@ -77,7 +96,7 @@ function createStore(
       run(() =>
         // What a tab does not get to, another one does already.
         navigator.locks.request(`${channel.name} seal`, { ifAvailable: true }, (lock) =>
-          lock ? seal(db) : undefined,
+          lock ? seal(db, copy) : undefined,
         ),
       ),
     loadSnapshot: () => run(() => db.get('cache', 'snapshot')),
@@ -95,14 +114,16 @@ function createStore(
       listeners.clear();
       channel.close();
       db.close();
+      copy?.close();
     },
   };
 }
 
 /** What most pages never do is loaded by those that do it. */
-async function seal(db: Database): Promise<void> {
+async function seal(db: Database, copy: LogCopy | undefined): Promise<void> {
   const { sealRecords } = await import('./seal-records.ts');
   await sealRecords(db);
+  await copy?.catchUp(db);
 }
 
 async function deviceOf(db: Database, newId: () => string): Promise<DeviceId> {

@@ -26,6 +26,11 @@ export function keptBackupFolder(
   );
 }
 
+/** No folder is kept from now on; what is in it stays. */
+export function forgetBackupFolder(name: string): Promise<Result<void, StoreError>> {
+  return withDatabase(name, (db) => db.delete('meta', 'backup-folder'));
+}
+
 async function withDatabase<T>(
   name: string,
   work: (db: Database) => Promise<T>,

@@ -6,6 +6,8 @@ import type { Result } from '../result.ts';
 export interface LogStore {
   /** Made with the storage and gone with it, so that two logs never share a device's numbers. */
   readonly device: DeviceId;
+  /** How many records came back from the copy when the store was opened, the browser having lost the log. */
+  readonly restored: number;
   /**
    * Writes all drafts or none, numbering them in one transaction with every other tab. Resolves
    * only once they are on disk (strict durability), with the events as written.

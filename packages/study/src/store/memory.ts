@@ -65,6 +65,7 @@ export function createMemoryLog(device: DeviceId): MemoryLog {
       const isClosed = () => !connections.has(listeners);
       return {
         device,
+        restored: 0,
         append: async (drafts) => (isClosed() ? failure(closedError()) : append(drafts, listeners)),
         merge: async (events) => (isClosed() ? failure(closedError()) : merge(events, listeners)),
         async load(cursor) {

@@ -125,11 +125,10 @@ export class Card extends Component<CardProps, Stored> {
     const closeForm = (): void => change({ wrong: undefined });
     const mute = (muted: boolean): void => {
       const text = t(muted ? 'card.muted' : 'card.unmuted', [isolated(entity.name)]);
-      void actions?.mute(entity, muted).then(say(text, muted ? { isMuted: true } : undefined));
+      void actions!.mute!(entity, muted).then(say(text, muted ? { isMuted: true } : undefined));
     };
     const report = async (wrong: Wrong): Promise<void> => {
-      const result = await actions?.report(wrong);
-      if (!result) return;
+      const result = await actions!.report!(wrong);
       if (result.type === 'done') closeForm();
       say(t('card.report.done'))(result);
     };
@@ -137,7 +136,7 @@ export class Card extends Component<CardProps, Stored> {
       isStudied,
       onStudy: (one) => study([one], !isStudied(one)),
       onCopy: (one) => void actions.copy(copiedFact(t, one)).then(say(t('card.copied'))),
-      onWrong: openForm,
+      onWrong: actions.report && openForm,
     };
     const list = { t, toldHere, actions: factActions };
 
@@ -249,13 +248,17 @@ export class Card extends Component<CardProps, Stored> {
                       .then(say(t('card.copied')))
                   }
                 />
-                <Press
-                  icon="mute"
-                  label={t('card.mute', [isolated(entity.name)])}
-                  pressed={view.status?.isMuted ?? false}
-                  onPress={() => mute(!view.status?.isMuted)}
-                />
-                <Press icon="wrong" label={t('card.wrong')} onPress={() => openForm()} />
+                {actions.mute && (
+                  <Press
+                    icon="mute"
+                    label={t('card.mute', [isolated(entity.name)])}
+                    pressed={view.status?.isMuted ?? false}
+                    onPress={() => mute(!view.status?.isMuted)}
+                  />
+                )}
+                {actions.report && (
+                  <Press icon="wrong" label={t('card.wrong')} onPress={() => openForm()} />
+                )}
               </div>
             )}
             {position && onStep && stay !== 'hover' && (

@@ -16,7 +16,7 @@ export interface FactActions {
   readonly isStudied: (view: CardFact) => boolean;
   readonly onStudy: (view: CardFact) => void;
   readonly onCopy: (view: CardFact) => void;
-  readonly onWrong: (view: CardFact) => void;
+  readonly onWrong: ((view: CardFact) => void) | undefined;
 }
 
 /** One fact: when, what, who says so, and where that stands. */
@@ -71,7 +71,9 @@ function Actions({ t, view, actions }: ActionsProps) {
         onPress={() => actions.onStudy(view)}
       />
       <Press icon="copy" label={t('card.copy')} onPress={() => actions.onCopy(view)} />
-      <Press icon="wrong" label={t('card.wrongFact')} onPress={() => actions.onWrong(view)} />
+      {actions.onWrong && (
+        <Press icon="wrong" label={t('card.wrongFact')} onPress={() => actions.onWrong!(view)} />
+      )}
     </div>
   );
 }

@@ -2,13 +2,16 @@ import type { Entity, EntityId, FactId, FactKey, PackId } from '@backgrounder/mo
 import type { CardFact } from './content.ts';
 import type { Copied } from './copied.ts';
 
-/** What a reader can do on a card. Each tells whether it was done. */
+/** What a reader can do on a card: what an app does not offer has no button. Each tells whether it was done. */
 export interface CardActions {
   /** Takes facts into the deck, or out of it. */
   readonly study: (facts: readonly CardFact[], chosen: boolean) => Promise<CardActionResult>;
   readonly copy: (copied: Copied) => Promise<CardActionResult>;
-  readonly mute: (entity: Pick<Entity, 'id' | 'name'>, muted: boolean) => Promise<CardActionResult>;
-  readonly report: (wrong: Wrong) => Promise<CardActionResult>;
+  readonly mute?: (
+    entity: Pick<Entity, 'id' | 'name'>,
+    muted: boolean,
+  ) => Promise<CardActionResult>;
+  readonly report?: (wrong: Wrong) => Promise<CardActionResult>;
 }
 
 export type CardActionResult =

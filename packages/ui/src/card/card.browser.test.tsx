@@ -270,8 +270,8 @@ describe('what a reader does on a card', () => {
   const recorded = () => ({
     study: vi.fn<CardActions['study']>(done),
     copy: vi.fn<CardActions['copy']>(done),
-    mute: vi.fn<CardActions['mute']>(done),
-    report: vi.fn<CardActions['report']>(done),
+    mute: vi.fn<NonNullable<CardActions['mute']>>(done),
+    report: vi.fn<NonNullable<CardActions['report']>>(done),
   });
   const said = (root: ShadowRoot, text: string) =>
     vi.waitFor(() => expect(textOf(root, '.status')).toBe(text));
@@ -413,6 +413,13 @@ describe('what a reader does on a card', () => {
     press(root, 'Keep the report');
     await said(root, 'That did not work: no room');
     expect(root.querySelector('.wrong-form')).not.toBeNull();
+  });
+
+  it('has no button for what its app does not offer', () => {
+    const done = () => Promise.resolve({ type: 'done' } as const);
+    const root = show({ content, actions: { study: done, copy: done } });
+    expect(root.querySelectorAll('.study, .copy').length).toBeGreaterThan(2);
+    expect(root.querySelectorAll('.mute, .wrong')).toHaveLength(0);
   });
 
   it('says nothing of one card on the next', async () => {

@@ -2,6 +2,7 @@ export type { CardActionResult, CardActions, Studied, Wrong } from './actions.ts
 export { Card, type CardProps } from './Card.tsx';
 export {
   cardContent,
+  keyOfCardFact,
   type CardContent,
   type CardDifference,
   type CardFact,

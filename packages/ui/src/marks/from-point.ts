@@ -22,6 +22,18 @@ export function markFromPoint(
   return root && marksIn(index, root.elementFromPoint(x, y)).find(isThere);
 }
 
+/** The mark under a point, found without a caret, which not every browser tells. No shadow roots. */
+export function markUnder(
+  document: Document,
+  index: MarkIndex<Text>,
+  x: number,
+  y: number,
+): number | undefined {
+  return marksIn(index, document.elementFromPoint(x, y)).find((mark) =>
+    boxesOf(document, index.runs[mark] ?? []).some(holds(x, y)),
+  );
+}
+
 /** Marks that begin in text of an element itself. */
 function marksIn(index: MarkIndex<Text>, element: Element | null): readonly number[] {
   return [...(element?.childNodes ?? [])].flatMap((node) =>

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { atOnce } from '@backgrounder/model/page';
+import { boxDrawing } from './draw-boxes.ts';
 import { drawing as startDrawing, highlightName, type Drawing } from './draw.ts';
-import { boxesOf, markFromPoint } from './from-point.ts';
+import { boxesOf, markFromPoint, markUnder } from './from-point.ts';
 import { indexMarks, type MarkIndex } from './mark-index.ts';
 
 let drawing: Drawing;
@@ -147,6 +149,7 @@ describe('markFromPoint', () => {
         const y = box.top + box.height / 2;
         for (const x of [box.left + 1, box.left + box.width / 2, box.right - 1]) {
           expect(markFromPoint(document, index, x, y)).toBe(mark);
+          expect(markUnder(document, index, x, y)).toBe(mark);
         }
       }
     }
@@ -157,6 +160,8 @@ describe('markFromPoint', () => {
     const middle = box.top + box.height / 2;
     expect(markFromPoint(document, index, box.right + 60, middle)).toBeUndefined();
     expect(markFromPoint(document, index, box.left, box.bottom + 60)).toBeUndefined();
+    expect(markUnder(document, index, box.right + 60, middle)).toBeUndefined();
+    expect(markUnder(document, index, box.left, box.bottom + 60)).toBeUndefined();
   });
 
   it('has no boxes for text that the page removed or shortened', () => {
@@ -165,5 +170,65 @@ describe('markFromPoint', () => {
     last.data = ', met';
     expect(boxesOf(document, index.runs[1]!)).toEqual([]);
     expect(boxesOf(document, index.runs[0]!)).toHaveLength(1);
+  });
+});
+
+describe('how marks look', () => {
+  const look = () =>
+    getComputedStyle(document.querySelector('p')!, `::highlight(${highlightName})`);
+  afterEach(() => emulate({}));
+
+  it('are dotted lines, in the reader’s own colour where colours are forced', async () => {
+    expect(look()).toMatchObject({
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'dotted',
+    });
+    const usual = look().textDecorationColor;
+    await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
+    const swatch = document.body.appendChild(document.createElement('i'));
+    swatch.style.color = 'Highlight';
+    expect(look().textDecorationColor).toBe(getComputedStyle(swatch).color);
+    expect(look().textDecorationColor).not.toBe(usual);
+  });
+
+  it('are not printed', async () => {
+    await emulate({ media: 'print' });
+    expect(look().textDecorationLine).toBe('none');
+  });
+});
+
+interface MediaEmulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    media: { media?: string; features?: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+function emulate(media: Parameters<MediaEmulation['send']>[1]): Promise<unknown> {
+  return (cdp() as unknown as MediaEmulation).send('Emulation.setEmulatedMedia', media);
+}
+describe('boxes over a text', () => {
+  it('underline each line of a mark, follow its text, and leave text and selection as they are', () => {
+    const layer = document.createElement('div');
+    layer.style.cssText = 'position: absolute; inset: 0; pointer-events: none';
+    document.body.append(layer);
+    const paragraph = document.querySelector('p')!;
+    getSelection()!.selectAllChildren(paragraph);
+    const selected = getSelection()!.toString();
+    const markup = paragraph.innerHTML;
+    const boxes = boxDrawing(layer);
+    atOnce(boxes.show(index, [0, 1]));
+    const lines = () => [...layer.children].map((line) => line.getBoundingClientRect());
+    const expected = () => [0, 1].flatMap((mark) => boxesOf(document, index.runs[mark]!));
+    const isUnder = (line: DOMRect, box: DOMRect): boolean =>
+      Math.abs(line.left - box.left) < 1 && Math.abs(line.bottom - box.bottom) < 3;
+    expect(lines()).toHaveLength(expected().length);
+    paragraph.style.marginTop = '90px';
+    boxes.move();
+    expect(lines().every((line, number) => isUnder(line, expected()[number]!))).toBe(true);
+    expect(getSelection()!.toString()).toBe(selected);
+    expect(paragraph.innerHTML).toBe(markup);
+    boxes.clear();
+    expect(layer.childElementCount).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/index.ts';
 import { FewFirst } from './Section.tsx';
 import type { PanelMention, PanelName } from './story.ts';
@@ -20,8 +20,12 @@ export function Names({ names, onOpen }: NamesProps) {
   );
 }
 
+/** A long article may name somebody a thousand times: of more mentions than these, none is drawn while folded. */
+const drawnFolded = 100;
+
 function Name({ name, onOpen }: { name: PanelName; onOpen: (mark: number) => void }) {
   const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
   const last = useRef(-1);
   const { mentions } = name;
   const open = (at: number): void => {
@@ -43,7 +47,7 @@ function Name({ name, onOpen }: { name: PanelName; onOpen: (mark: number) => voi
   );
   return (
     <li class="name">
-      <details>
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>
           <span class="who" lang={name.language} dir="auto">
             {name.name}
@@ -51,13 +55,14 @@ function Name({ name, onOpen }: { name: PanelName; onOpen: (mark: number) => voi
           <span class="count">{t('panel.mentions', mentions.length)}</span>
         </summary>
         <ul>
-          {mentions.map((mention, number) => (
-            <li key={mention.mark}>
-              <button type="button" class="mention" onClick={() => open(number)}>
-                <Quoted mention={mention} />
-              </button>
-            </li>
-          ))}
+          {(isOpen || mentions.length <= drawnFolded) &&
+            mentions.map((mention, number) => (
+              <li key={mention.mark}>
+                <button type="button" class="mention" onClick={() => open(number)}>
+                  <Quoted mention={mention} />
+                </button>
+              </li>
+            ))}
         </ul>
       </details>
       {step('panel.previous', -1)}

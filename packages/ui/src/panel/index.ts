@@ -1,3 +1,4 @@
+export { PageStories } from './PageStories.tsx';
 export { Panel, type PanelProps } from './Panel.tsx';
 export type {
   PanelActions,

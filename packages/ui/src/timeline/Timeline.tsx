@@ -110,23 +110,31 @@ export function Timeline<F extends TimelineFact>(props: TimelineProps<F>) {
         </ol>
       </div>
       {left.length === 0 && <p class="notice">{words.t('panel.nothingFound')}</p>}
-      <Legend />
+      <Legend facts={facts} hasArticle={day !== undefined} />
     </div>
   );
 }
 
-function Legend() {
+interface LegendProps {
+  readonly facts: readonly TimelineFact[];
+  readonly hasArticle: boolean;
+}
+
+function Legend({ facts, hasArticle }: LegendProps) {
   const { t } = useWords();
+  const names = [
+    ...(facts.some(({ sentence }) => sentence) ? (['onPage'] as const) : []),
+    ...(hasArticle ? (['known', 'since'] as const) : []),
+    ...(['uncertain', 'answer', 'follow', 'lasting'] as const),
+  ];
   return (
     <ul class="legend" aria-hidden="true">
-      {(['onPage', 'known', 'since', 'uncertain', 'answer', 'follow', 'lasting'] as const).map(
-        (name) => (
-          <li key={name}>
-            <i class={`key ${name}`} />
-            {t(`panel.legend.${name}`)}
-          </li>
-        ),
-      )}
+      {names.map((name) => (
+        <li key={name}>
+          <i class={`key ${name}`} />
+          {t(`panel.legend.${name}`)}
+        </li>
+      ))}
     </ul>
   );
 }

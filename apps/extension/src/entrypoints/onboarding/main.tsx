@@ -1,14 +1,13 @@
 import '@backgrounder/ui/tokens.css';
+import { inSlices, pageClock, watchCards } from '@backgrounder/ui/reading';
 import { browser } from 'wxt/browser';
 import { parseActionReply, parseAnnotateReply, type ToBackground } from '../../messages.ts';
 import { Onboarding } from '../../onboarding/Onboarding.tsx';
 import '../../onboarding/onboarding.css';
 import type { WhereChoice } from '../../onboarding/Where.tsx';
-import { watchCards } from '../../page/cards.ts';
+import { cardActions } from '../../page/card-actions.ts';
 import { createOverlay } from '../../page/overlay.ts';
-import { inSlices } from '../../page/in-slices.ts';
 import { createPageReader } from '../../page/page-reader.ts';
-import { pageClock } from '../../page/watch.ts';
 import { dressPage, renderPage } from '../../render-page.tsx';
 import { noSettings, type Settings } from '../../settings/settings.ts';
 import { sitePattern } from '../../settings/site.ts';
@@ -59,8 +58,16 @@ const overlay = createOverlay({
           document,
           clock: pageClock,
           words,
-          act: async (action) =>
-            parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
+          actions: (card) =>
+            cardActions(
+              {
+                act: async (action) =>
+                  parseActionReply(await browser.runtime.sendMessage<ToBackground>(action)),
+                document,
+                now: Date.now,
+              },
+              card,
+            ),
           colorScheme: () => document.documentElement.style.colorScheme,
           pointerY,
         },

@@ -1,6 +1,27 @@
 import { en as shared } from '@backgrounder/ui/words';
-import { installation } from './installation.ts';
+import { app } from './app.ts';
+import { firstRun } from './first-run.ts';
+import { loading } from './loading.ts';
 import { navigation } from './navigation.ts';
+import { problem } from './problem.ts';
+import { story } from './story.ts';
+import { today } from './today.ts';
+import { update } from './update.ts';
+import { when } from './when.ts';
 
-/** Every message of the app, a file for each of its screens, beside those that both apps show. */
-export const en = { ...shared, installation, navigation };
+const { locale, direction } = shared;
+
+/** The messages that every visit may need, a file for each screen; the others are in `later.ts`. */
+export const en = {
+  locale,
+  direction,
+  app,
+  firstRun,
+  loading,
+  navigation,
+  problem,
+  story,
+  today,
+  update,
+  when,
+};

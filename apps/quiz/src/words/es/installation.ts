@@ -7,6 +7,4 @@ export const installation: Translation<typeof en> = {
   install: 'Instalar',
   byHand:
     'Para tener Backgrounder en la pantalla de inicio, pulsa Compartir y después «Añadir a pantalla de inicio».',
-  updateReady: 'Hay una nueva versión lista.',
-  useUpdate: 'Usarla ahora',
 };

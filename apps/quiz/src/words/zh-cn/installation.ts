@@ -6,6 +6,4 @@ export const installation: Translation<typeof en> = {
   note: '安装后，可从主屏幕或程序坞打开 Backgrounder，并在单独的窗口中使用。',
   install: '安装',
   byHand: '要把 Backgrounder 放到主屏幕，请点按“分享”，再选择“添加到主屏幕”。',
-  updateReady: '新版本已就绪。',
-  useUpdate: '立即使用',
 };

@@ -1,0 +1,41 @@
+import { useContext } from 'preact/hooks';
+import { PreferencesContext, themes } from '../../preferences.ts';
+import { languageNames, languages } from '../../words/languages.ts';
+import { useT } from '../../words/use-translate.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { Section } from '../../components/Section.tsx';
+
+/** The value of a choice to follow the browser. */
+const follow = '';
+
+/** Language and colours, kept on this device alone. */
+export function DeviceSettings() {
+  const t = useT();
+  const preferences = useContext(PreferencesContext);
+  return (
+    <Section name="device" title={t('settings.device')}>
+      <div class="fields">
+        <ChoiceField
+          id="language"
+          label={t('settings.language')}
+          choices={[
+            { value: follow, words: t('settings.languageOfBrowser') },
+            ...languages.map((one) => ({ value: one, words: languageNames[one], lang: one })),
+          ]}
+          value={preferences.language.value ?? follow}
+          onChoose={(value) => preferences.chooseLanguage(languages.find((one) => one === value))}
+        />
+        <ChoiceField
+          id="theme"
+          label={t('settings.theme.label')}
+          choices={[
+            { value: follow, words: t('settings.theme.system') },
+            ...themes.map((one) => ({ value: one, words: t(`settings.theme.${one}`) })),
+          ]}
+          value={preferences.theme.value ?? follow}
+          onChoose={(value) => preferences.chooseTheme(themes.find((one) => one === value))}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+/** The learner's data: kept, taken elsewhere, deleted. */
+export const data = {
+  where: 'Everything you learn is kept in this browser, on this device, and nowhere else.',
+  persisted: 'The browser has promised to keep it, even when space runs low.',
+  notPersisted:
+    'The browser may clear it when space runs low. A backup now and then is a good idea.',
+  unsupported: 'This browser cannot promise to keep it. A backup now and then is a good idea.',
+  downloaded: 'Downloaded: $1',
+  backup: {
+    title: 'Backup',
+    note: 'One file with every answer, every schedule and your settings.',
+    download: 'Download a backup',
+    restore: 'Restore a backup',
+    restoreNote:
+      'Adds what the file holds to what is here, all of it or nothing; nothing is replaced.',
+    known: 'Everything in this backup was here already.',
+    restored: {
+      1: 'Restored: 1 record added; $2 were here already.',
+      n: 'Restored: $1 records added; $2 were here already.',
+    },
+    unreadable: 'The file could not be read. Choose it again.',
+  },
+  folder: {
+    title: 'Automatic backup',
+    note: 'After the first answer of a day, a backup is written to a folder of yours. The last $1 are kept.',
+    unavailable: 'This browser does not let a page write to a folder. Download a backup instead.',
+    choose: 'Choose a folder',
+    change: 'Choose another folder',
+    inUse: 'Folder: $1',
+    latest: 'Latest backup: $1',
+    none: 'No backup there yet.',
+    now: 'Back up now',
+    written: 'Backup written: $1',
+    upToDate: 'Today’s backup is there already.',
+    allow: 'Allow again',
+    stop: 'Stop automatic backups',
+    stopped: 'No more backups are written. Those in the folder stay.',
+    /** By the code of the error. */
+    problem: {
+      'no-permission': 'The browser asks again before files are written to this folder.',
+      gone: 'The folder, or a file in it, is not there any more. Choose a folder again.',
+      'no-room': 'There is no room for a backup. Free some disk space, then try again.',
+      failed: 'The backup could not be written. Try again, or choose another folder.',
+    },
+  },
+  export: {
+    title: 'Take it elsewhere',
+    anki: 'For Anki (.apkg)',
+    ankiNote: 'Your stories as decks, with sources, schedule and every answer you gave.',
+    /** `$1` of all, a share. */
+    ankiRunning: 'Making the file for Anki: $1',
+    progress: 'Progress of the export',
+    stop: 'Stop',
+    stopped: 'Stopped. No file was made.',
+    cards: 'Cards (.csv)',
+    reviews: 'Answers (.csv)',
+    csvNote: 'Tables for a spreadsheet: every card and how it stands; every answer.',
+    empty: 'There is nothing to export yet.',
+    failed: 'The file could not be made. Try again.',
+  },
+  erase: {
+    title: 'Delete everything',
+    note: 'Removes every answer, schedule and setting from this browser.',
+    open: 'Delete everything',
+    question: 'Delete everything?',
+    text: 'Every answer, every schedule and your settings are removed from this browser. This cannot be undone. Download a backup first if you may want them again.',
+    confirm: 'Delete everything',
+    cancel: 'Keep my data',
+    blocked: 'Another tab still has Backgrounder open. Close it and try again.',
+    failed: 'The browser did not let go of the data. Close other tabs and try again.',
+  },
+} as const;

@@ -1,0 +1,28 @@
+/** Fitting the schedule to the learner's own answers. */
+export const fit = {
+  title: 'Fit the schedule to your memory',
+  note: 'Your answers tell how fast you forget. The fit is made on this device, and used only if it foretells your answers better.',
+  usual: 'In use: the usual schedule.',
+  fitted: 'In use: a schedule fitted to your memory.',
+  start: 'Fit now',
+  progress: 'Progress of the fit',
+  running: 'Fitting: $1',
+  paused: 'Paused. A fit is one step: it begins anew when it goes on.',
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was changed.',
+  tooFew: {
+    1: 'A fit needs $2 answers given on later days; so far there is 1.',
+    n: 'A fit needs $2 answers given on later days; so far there are $1.',
+  },
+  better: 'The fitted schedule foretells your answers better, and is now in use.',
+  kept: 'The fitted schedule does not foretell your answers better for certain. Yours stays as it is.',
+  failed: 'The fit could not be made. Try again; nothing was changed.',
+  loss: 'Error on your later answers (log loss; lower is better)',
+  before: 'Before',
+  after: 'Fitted',
+  undo: 'Undo',
+  undone: 'Taken back. The schedule before is in use again.',
+  reset: 'Back to the usual schedule',
+} as const;

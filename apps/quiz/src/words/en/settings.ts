@@ -1,0 +1,58 @@
+/** The settings. */
+export const settings = {
+  saved: 'Saved',
+  number: 'Write a whole number from $1 to $2. It is still $3.',
+  study: 'Every day',
+  newPerDay: 'New cards a day',
+  newPerDayNote:
+    'At most $1. Each new card asks for several short reviews in the weeks that follow.',
+  minutesPerDay: 'Time a day, at most',
+  minutesPerDayNote:
+    'Also after a pause: what does not fit waits, and what you would forget first comes first.',
+  noLimit: 'No limit',
+  retention: 'How sure you want to be',
+  retentionMeaning: 'Each card comes back when your chance of recalling it has fallen to $1.',
+  retentionPrice: {
+    lower: 'Fewer reviews; you forget more in between.',
+    usual: 'A good measure for news.',
+    higher: 'You will know a little more, for many more reviews.',
+  },
+  ahead: { 1: 'Learn 1 more new card today', n: 'Learn $1 more new cards today' },
+  aheadNote: 'Beyond the number of each day, once. The number itself stays.',
+  device: 'On this device',
+  language: 'Language',
+  languageOfBrowser: 'As in the browser',
+  theme: {
+    label: 'Colours',
+    system: 'As on the device',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  easyDays: {
+    title: 'Easy days',
+    note: 'On an easy day fewer new cards come, and reviews move to the days around as far as they may.',
+    usual: 'Usual',
+    half: 'Half',
+    least: 'As few as can be',
+  },
+  more: 'Finer settings',
+  rollover: 'A new day begins at',
+  rolloverNote: 'Late at night still counts as the day before.',
+  reviewsPerDay: 'Reviews a day, at most',
+  longestInterval: 'Longest time between two reviews',
+  leech: {
+    label: 'When a card is forgotten again and again',
+    note: { 1: 'After it was forgotten once.', n: 'After it was forgotten $1 times.' },
+    tag: 'Mark it as hard',
+    suspend: 'Set it aside',
+  },
+  packs: {
+    title: 'Story by story',
+    note: 'Where a story matters more to you than others, or less.',
+    same: 'As for all ($1)',
+  },
+  setAside: 'Cards set aside',
+  bringBack: 'Bring back',
+  dataNote: 'Back up, restore, take elsewhere, delete.',
+  dataOpen: 'Open your data',
+} as const;

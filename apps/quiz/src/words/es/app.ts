@@ -1,0 +1,10 @@
+import type { Translation } from '@backgrounder/ui/words';
+import type { app as en } from '../en/app.ts';
+
+export const app: Translation<typeof en> = {
+  name: 'Backgrounder',
+  data: 'Tus datos',
+  close: 'Cerrar',
+  working: 'En marcha…',
+  cards: { 1: '1 tarjeta', n: '$1 tarjetas' },
+};

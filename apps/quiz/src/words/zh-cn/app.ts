@@ -1,0 +1,10 @@
+import type { Translation } from '@backgrounder/ui/words';
+import type { app as en } from '../en/app.ts';
+
+export const app: Translation<typeof en> = {
+  name: 'Backgrounder',
+  data: '你的数据',
+  close: '关闭',
+  working: '正在处理……',
+  cards: '$1 张卡片',
+};

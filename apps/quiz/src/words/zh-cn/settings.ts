@@ -1,0 +1,58 @@
+import type { Translation } from '@backgrounder/ui/words';
+import type { settings as en } from '../en/settings.ts';
+
+export const settings: Translation<typeof en> = {
+  saved: '已保存',
+  number: '请输入 $1 到 $2 之间的整数。目前仍为 $3。',
+  study: '每天',
+  newPerDay: '每天的新卡片',
+  newPerDayNote: '最多 $1 张。每张新卡片在之后几周里都需要几次简短的复习。',
+  minutesPerDay: '每天最多用时',
+  minutesPerDayNote: '中断一段时间之后也是如此：放不下的会顺延，最快要忘的先来。',
+  noLimit: '不限',
+  retention: '想记得多牢',
+  retentionMeaning: '当你记得某张卡片的可能性降到 $1 时，它会再次出现。',
+  retentionPrice: {
+    lower: '复习较少，期间会忘得多一些。',
+    usual: '对新闻来说正合适。',
+    higher: '能多记住一点，但复习要多得多。',
+  },
+  ahead: '今天再学 $1 张新卡片',
+  aheadNote: '在每天的数量之外，仅此一次。每天的数量不变。',
+  device: '在这台设备上',
+  language: '语言',
+  languageOfBrowser: '跟随浏览器',
+  theme: {
+    label: '颜色',
+    system: '跟随设备',
+    light: '浅色',
+    dark: '深色',
+  },
+  easyDays: {
+    title: '轻松日',
+    note: '轻松日的新卡片较少，复习会尽可能移到前后几天。',
+    usual: '照常',
+    half: '减半',
+    least: '尽量少',
+  },
+  more: '更细的设置',
+  rollover: '新的一天开始于',
+  rolloverNote: '深夜仍算作前一天。',
+  reviewsPerDay: '每天最多复习',
+  longestInterval: '两次复习之间最长间隔',
+  leech: {
+    label: '当一张卡片一再被忘记时',
+    note: '忘记 $1 次之后。',
+    tag: '标为难记',
+    suspend: '搁置',
+  },
+  packs: {
+    title: '逐个故事设置',
+    note: '如果某个故事对你比其他的更重要，或没那么重要。',
+    same: '与全部相同（$1）',
+  },
+  setAside: '已搁置的卡片',
+  bringBack: '恢复',
+  dataNote: '备份、恢复、导出、删除。',
+  dataOpen: '打开你的数据',
+};

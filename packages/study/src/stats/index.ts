@@ -1,0 +1,12 @@
+export type { ReviewColumns } from '../log/review-columns.ts';
+export type { LearnerModel } from '../optimize/learner-model.ts';
+export type { SimulatedCard, WorkloadDay } from '../optimize/simulate-workload.ts';
+export type { Calibration } from './calibration.ts';
+export type { Knowledge } from './knowledge.ts';
+export type { LearnerStats } from './learner-stats.ts';
+export type { StatsReply, StatsRequest } from './messages.ts';
+export type { PackRetention } from './retention-by-pack.ts';
+export type { DaysDone } from './reviews-by-day.ts';
+export { stabilityEdges, type StabilitySpread } from './stability.ts';
+export { shareOf, type Share } from './share.ts';
+export { createStatsWorker, startStats } from './start-stats.ts';

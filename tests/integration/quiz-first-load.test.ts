@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { firstLoad, firstLoadBudget } from '../../apps/quiz/scripts/first-load.ts';
+
+it('loads no more script before the first question than it may, and nothing that only later needs', async () => {
+  const { gzipped, modules } = await firstLoad();
+  expect(gzipped).toBeLessThanOrEqual(firstLoadBudget);
+  expect(modules.some((module) => module.endsWith('/screens/Today.tsx'))).toBe(true);
+  const late =
+    /cards\/(?:generate|answer)\.ts|pack\/(?:parse|yaml)\.ts|exchange\/|optimize\/|screens\/(?:Settings|Summary|AddPack)\.tsx|make-pack|words\/[^/]+\/later/;
+  expect(modules.filter((module) => late.test(module))).toEqual([]);
+});
