@@ -81,7 +81,7 @@ describe.each(browserNames)('in %s', (name) => {
     await browser.close();
     browser = await launchBrowser(name, options);
     const again = await browser.newPage();
-    await openScreen(again, `${quiz.address}index.html#/settings`);
+    await openScreen(again, `${quiz.address}index.html#/data`);
     expect(await readLog(again)).toEqual(log);
     // What is loaded late is kept too.
     expect(await downloadsBackup(again)).toContain(session.standing[0]!.card);
@@ -135,7 +135,7 @@ describe.each(browserNames)('in %s', (name) => {
     await answerCard(page, revealed, answerOf);
 
     // The first build's late files are no longer on the server.
-    await page.evaluate(() => void (location.hash = '#/settings'));
+    await page.evaluate(() => void (location.hash = '#/data'));
     const [lateFile] = (await filesIn(quizBuild)).filter((path) =>
       path.startsWith('assets/backup-'),
     );
@@ -250,7 +250,7 @@ function isSecondBuild(page: Page): Promise<boolean> {
 
 /** What the backup would hold: its code is loaded when it is asked for. */
 async function downloadsBackup(page: Page): Promise<string> {
-  await page.waitForSelector('.settings');
+  await page.waitForSelector('[data-action="backup"]');
   await page.evaluate(() => {
     const makeAddress = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
