@@ -12,8 +12,8 @@ await step('Installing', ['install', '--frozen-lockfile']);
 await step('Building', ['build']);
 
 // The server's own dependency is there only now.
-const { sampleHeaders, serveFolder } = await import('./serve.ts');
-const quiz = await serve(join(projectRoot, 'apps/quiz/dist'), quizPort);
+const { quizHeaders, sampleHeaders, serveFolder } = await import('./serve.ts');
+const quiz = await serve(join(projectRoot, 'apps/quiz/dist'), quizPort, quizHeaders);
 const samples = await serve(join(projectRoot, 'tests/samples'), samplesPort, sampleHeaders);
 const extension = join(projectRoot, 'apps/extension/.output');
 const article = `${samples.url}/same-week.html`;

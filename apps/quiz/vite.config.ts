@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import { builtInLibrary } from './build/built-in-library.ts';
 import { leanImports } from './build/lean-imports.ts';
+import { serviceWorker } from './build/service-worker.ts';
 
 // The built files work at any path, and inside the extension as `study/index.html`:
 // relative addresses, no inline script, nothing fetched from elsewhere.
 export default defineConfig({
   base: './',
-  plugins: [builtInLibrary(), leanImports()],
+  plugins: [builtInLibrary(), leanImports(), serviceWorker()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // They load what they need when they need it, which other forms cannot.
   worker: { format: 'es' },

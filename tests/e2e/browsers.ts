@@ -9,7 +9,7 @@ export interface LaunchOptions {
   readonly extensions?: readonly string[];
   /** Firefox preferences, beside those below. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
-  /** Chromium's folder of the profile, which outlives it; a new one by default, and gone with the browser. */
+  /** The folder of the profile, which outlives the browser; a new one by default, and gone with it. */
   readonly profile?: string;
   /** `prefers-color-scheme` of every page of the browser; light by default. */
   readonly colourScheme?: 'light' | 'dark';
@@ -73,6 +73,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: executable('firefox'),
     headless: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: { width: 1280, height: 800 },
     // The toolbar and the permission store are the browser's own; only system access reaches them.
     args: options.extensions ? ['--remote-allow-system-access'] : [],

@@ -5,7 +5,7 @@ import { generateCards } from '@backgrounder/model/cards';
 import { builtInPacks } from '@backgrounder/model/packs';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveFolder, type Served } from '../../scripts/serve.ts';
+import { quizHeaders, serveFolder, type Served } from '../../scripts/serve.ts';
 import { browserNames, eventually, launchBrowser, projectPath } from './browsers.ts';
 import {
   answerCard,
@@ -24,10 +24,6 @@ const answers = new Map(
 );
 const answerOf = (card: string) => answers.get(card)!;
 
-/** No stricter than what an extension's page is held to, and a little more. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
-
 let folder: string;
 let served: Served;
 let address: string;
@@ -36,7 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backgrounder-quiz-'));
   // Deep inside a site, as a page of an extension is.
   await cp(projectPath('apps/quiz/dist'), join(folder, 'some/path/study'), { recursive: true });
-  served = await serveFolder(folder, 0, () => ({ 'Content-Security-Policy': policy }));
+  served = await serveFolder(folder, 0, quizHeaders);
   address = `${served.url}/some/path/study/index.html`;
 });
 

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The extension has its files at hand: nothing need be kept for when there is no network. */
+const serviceWorker = 'sw.js';
 const built = fileURLToPath(new URL('../../quiz/dist/', import.meta.url));
 
 /** One file of the extension: copied, or made here. */
@@ -13,7 +15,7 @@ export type StudyFile =
 export async function studyFiles(): Promise<StudyFile[]> {
   const entries = await readdir(built, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== serviceWorker)
     .map((entry) => join(entry.parentPath, entry.name));
   const page = join(built, 'index.html');
   if (!files.includes(page)) {

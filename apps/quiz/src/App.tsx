@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
 import { LazyScreen } from './components/LazyScreen.tsx';
+import { UpdateLine } from './components/UpdateLine.tsx';
 import type { Environment } from './environment.ts';
 import type { Screen as ScreenName } from './routing.ts';
 import { FirstRun } from './screens/FirstRun.tsx';
@@ -53,6 +54,7 @@ export function App({ quiz, environment }: AppProps) {
         <div class="frame">
           <Header screen={screen} onHelp={openHelp} />
           <Screen screen={screen} quiz={quiz} environment={environment} />
+          <UpdateLine updates={environment.updates} />
         </div>
       )}
       {help && <LazyScreen load={loadHelp} props={{ onClose: () => setHelp(false) }} />}

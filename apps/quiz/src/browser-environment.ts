@@ -4,6 +4,7 @@ import { deleteDB } from 'idb';
 import { browserBackupPlace } from './backup-place.ts';
 import type { Environment, Persistence } from './environment.ts';
 import { addressOf, parseRoute } from './routing.ts';
+import { sharedCache } from './service-worker/shared-cache.ts';
 
 /** Of all that the app keeps in `localStorage`. */
 const keyPrefix = 'backgrounder.';
@@ -18,6 +19,7 @@ export function browserEnvironment(
   databaseName: string,
   otherDatabases: readonly string[],
   closeAll: () => void,
+  parts: Pick<Environment, 'updates' | 'installation'>,
 ): Environment {
   const route = signal(parseRoute(window.location.hash));
   const persistence = signal<Persistence>('unknown');
@@ -32,6 +34,7 @@ export function browserEnvironment(
   const backupPlace = browserBackupPlace(window, databaseName);
 
   return {
+    ...parts,
     route,
     persistence,
     go(screen, ...path) {
@@ -57,6 +60,7 @@ export function browserEnvironment(
       const outcome = await eraseLog(databaseName);
       if (outcome !== 'erased') return outcome;
       await Promise.all(otherDatabases.map((name) => deleteDB(name)));
+      await forgetShared(window);
       forget(window);
       return 'erased';
     },
@@ -98,5 +102,14 @@ function forget(window: Window): void {
     window.sessionStorage.clear();
   } catch {
     // There was nothing to forget.
+  }
+}
+
+/** An article that another app shared. Pages without HTTPS have no caches. */
+async function forgetShared(window: Window & typeof globalThis): Promise<void> {
+  try {
+    await (window.caches as CacheStorage | undefined)?.delete(sharedCache);
+  } catch {
+    // Where storage is forbidden nothing was kept.
   }
 }

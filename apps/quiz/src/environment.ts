@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Installation } from './installation.ts';
 import type { Route, Screen } from './routing.ts';
+import type { Updates } from './updates.ts';
 
 /** Whether the browser keeps the data when space runs low; `unknown` until it has said. */
 export type Persistence = 'unknown' | 'persisted' | 'refused' | 'unsupported';
@@ -21,6 +23,8 @@ export interface Environment {
   /** Removes every record and setting from this browser. */
   erase(): Promise<'erased' | 'blocked' | 'failed'>;
   readonly reload: () => void;
+  readonly updates: Updates;
+  readonly installation: Installation;
 }
 
 /** The folder of the learner's that backups go to. */

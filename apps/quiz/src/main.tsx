@@ -13,6 +13,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { browserEnvironment } from './browser-environment.ts';
+import { watchInstallation } from './installation.ts';
 import type { PackLibrary } from './library.ts';
 import { openAddedPacks, packsDatabaseName, type AddedPacks } from './packs/added-packs.ts';
 import { openBuiltInPacks } from './packs/built-in-packs.ts';
@@ -21,12 +22,15 @@ import { openPackLibrary } from './packs/pack-library.ts';
 import { packsHost, type PacksHost } from './packs/packs-host.ts';
 import { openPreferences, PreferencesContext } from './preferences.ts';
 import { articleDatabaseName } from './reading/article-database-name.ts';
+import { parseRoute } from './routing.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
+import { showDueCount } from './state/due-badge.ts';
 import { keepBackedUp } from './state/keep-backed-up.ts';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
 import { keptPreferences } from './state/review-preferences.ts';
+import { followUpdates, noUpdates, serviceWorkersOf, takeWaitingVersion } from './updates.ts';
 import { Speak } from './words/Speak.tsx';
 import { speakLanguage } from './words/speak-language.ts';
 import type { QuizTranslate } from './words/use-translate.ts';
@@ -36,12 +40,19 @@ const clock = () => Date.now();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Not every browser has `requestIdleCallback`; a second after an answer the next one is being read. */
 const whenIdle = (work: () => void) => void setTimeout(work, 1000);
+/** Not every browser, and no page without HTTPS, has locks. */
+const alone = <T,>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks ? navigator.locks.request(studyDatabaseName, work) : work();
 const root = document.querySelector('#app')!;
+const kept = keptSession(() => sessionStorage);
+const workers = serviceWorkersOf(window);
+const installation = watchInstallation(window);
 
 /** The page's head names it, so that it is on its way before this script runs. */
 const builtInIndex = document.querySelector<HTMLLinkElement>('link[data-packs]')!.href;
 
 async function start(): Promise<void> {
+  if (workers && !sessionIsOpen() && (await takeWaitingVersion(workers))) return location.reload();
   const preferences = openPreferences(() => localStorage);
   effect(() => {
     document.documentElement.style.colorScheme = preferences.theme.value ?? '';
@@ -62,6 +73,7 @@ async function start(): Promise<void> {
     zone,
     newId,
     whenIdle,
+    alone,
   });
   if (!study.ok) {
     store.value.close();
@@ -70,7 +82,6 @@ async function start(): Promise<void> {
   const library = await opening;
   const next = study.value.next();
   const [t] = await Promise.all([speaking, loadWords(next.kind === 'card' ? [next.card] : [])]);
-  const kept = keptSession(() => sessionStorage);
   const quiz = createQuiz({
     study: study.value,
     library,
@@ -82,10 +93,16 @@ async function start(): Promise<void> {
   keepFresh(quiz, library, document);
   whenIdle(() => void study.value.withdraw(library.current.peek().withdrawn ?? []));
   const beside = [packsDatabaseName, articleDatabaseName];
-  const environment = browserEnvironment(window, studyDatabaseName, beside, () => {
+  const closeAll = () => {
     study.value.close();
     void adding.then((added) => added?.close());
+  };
+  const updates = workers ? followUpdates(workers, document, () => location.reload()) : noUpdates;
+  const environment = browserEnvironment(window, studyDatabaseName, beside, closeAll, {
+    updates,
+    installation,
   });
+  if (workers) showDueCount(quiz, navigator);
   if (environment.backupPlace) keepBackedUp(quiz, environment.backupPlace, whenIdle);
   const Root = () => (
     <PreferencesContext.Provider value={preferences}>
@@ -116,6 +133,12 @@ function fail(error: StudyError, t: ReadonlySignal<QuizTranslate>): void {
     </Speak>,
     root,
   );
+}
+
+/** Whether this load goes on with what was begun before it. */
+function sessionIsOpen(): boolean {
+  const { screen } = parseRoute(location.hash);
+  return (screen === 'review' || screen === 'summary') && kept.read() !== undefined;
 }
 
 start().catch(async (cause: unknown) => {

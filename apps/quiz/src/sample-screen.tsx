@@ -6,9 +6,11 @@ import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { App } from './App.tsx';
 import type { BackupPlace, Environment, Persistence } from './environment.ts';
+import type { Installation } from './installation.ts';
 import { openPreferences, PreferencesContext, type Preferences } from './preferences.ts';
 import type { Route, Screen } from './routing.ts';
 import type { Quiz } from './state/quiz.ts';
+import { noUpdates } from './updates.ts';
 import { en } from './words/en/index.ts';
 import { later } from './words/en/later.ts';
 import type { Language } from './words/languages.ts';
@@ -37,6 +39,11 @@ export interface ShownScreen {
   remove(): void;
 }
 
+export const notInstallable: Installation = {
+  way: signal(undefined),
+  install: () => Promise.resolve(),
+};
+
 interface ShowOptions {
   readonly quiz: Quiz;
   readonly screen: Screen;
@@ -63,6 +70,8 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
     ...(options.backupPlace && { backupPlace: options.backupPlace }),
     erase: options.erase ?? (() => Promise.resolve('blocked')),
     reload: () => undefined,
+    updates: noUpdates,
+    installation: notInstallable,
   };
   const root = document.createElement('div');
   document.body.append(root);

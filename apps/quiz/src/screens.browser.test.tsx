@@ -12,9 +12,10 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { App } from './App.tsx';
 import type { Environment, Persistence } from './environment.ts';
 import type { Route, Screen } from './routing.ts';
-import { stickingOut, wordsOf } from './sample-screen.tsx';
+import { notInstallable, stickingOut, wordsOf } from './sample-screen.tsx';
 import { CannotOpen } from './screens/CannotOpen.tsx';
 import { keptInMemory, library, openTab, pack, type Tab } from './state/sample-quiz.ts';
+import { noUpdates } from './updates.ts';
 import { loadWords } from './words/load.ts';
 import { Speak } from './words/Speak.tsx';
 
@@ -53,6 +54,8 @@ function environmentAt(start: Screen, finePointer = true): Environment {
     },
     erase: () => Promise.resolve('blocked'),
     reload: () => undefined,
+    updates: noUpdates,
+    installation: notInstallable,
   };
 }
 

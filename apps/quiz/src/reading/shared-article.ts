@@ -1,8 +1,8 @@
 import { webAddress } from './collect-blocks.ts';
+import { sharedCache } from '../service-worker/shared-cache.ts';
 import { loneAddress, type GivenArticle } from './read-article.ts';
 
-/** The cache in which the service worker leaves what another app shared, and the name it has there. */
-const cacheName = 'backgrounder-shared';
+/** The name that what another app shared has in the cache where the service worker leaves it. */
 const entryName = './shared-article';
 
 /** What another app shared. */
@@ -29,8 +29,8 @@ async function fromCache(
 ): Promise<Shared | undefined> {
   if (!caches) return undefined;
   try {
-    if (!(await caches.has(cacheName))) return undefined;
-    const cache = await caches.open(cacheName);
+    if (!(await caches.has(sharedCache))) return undefined;
+    const cache = await caches.open(sharedCache);
     const entry = new URL(entryName, address.split(/[?#]/, 1)[0]).href;
     const response = await cache.match(entry);
     if (!response) return undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languages } from './languages.ts';
-import { chooseLanguage, loadWords } from './load.ts';
+import { chooseLanguage, loadFirstWords, loadWords } from './load.ts';
 
 it.each([
   [['es-MX', 'en'], 'es'],
@@ -17,7 +17,7 @@ it('speaks each language', async () => {
 });
 
 it('says more once that is loaded', async () => {
-  const t = await loadWords('es');
+  const t = await loadFirstWords('es');
   expect(() => t('data.where')).toThrow('data.where');
   await t.more();
   expect(t('data.where')).toMatch(/^Todo lo que aprendes/);

@@ -31,6 +31,7 @@ type WithoutHeader<E> = E extends EventDraft ? Omit<E, 'v' | 'id' | 'device' | '
 export async function openStudy(options: OpenStudyOptions): Promise<Result<Study, StudyError>> {
   const { store, clock, newId } = options;
   const whenIdle = options.whenIdle ?? ((work) => work());
+  const alone = options.alone ?? ((work) => work());
   const opened = await openLog(store);
   if (!opened.ok) return opened;
   const log = opened.value;
@@ -76,8 +77,10 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     work: () => Promise<Result<T, StudyError>>,
   ): Promise<Result<T, StudyError>> {
     return commands.run(async () => {
-      const caught = await catchUp();
-      const result = caught.ok ? await work() : caught;
+      const [caught, result] = await alone(async () => {
+        const caught = await catchUp();
+        return [caught, caught.ok ? await work() : caught] as const;
+      });
       publish(result.ok || (caught.ok && caught.value));
       keepUp();
       return result;

@@ -38,6 +38,11 @@ export interface OpenStudyOptions {
    * `requestIdleCallback` where there is one.
    */
   readonly whenIdle?: (work: () => void) => void;
+  /**
+   * Runs one command at a time among all tabs that share the log, so that none starts from what another is about to
+   * change; at once by default.
+   */
+  readonly alone?: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 /**

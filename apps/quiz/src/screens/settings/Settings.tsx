@@ -10,6 +10,7 @@ import { DeviceSettings } from './DeviceSettings.tsx';
 import { EasyDays } from './EasyDays.tsx';
 import { FinerSettings } from './FinerSettings.tsx';
 import { FitSchedule } from './FitSchedule.tsx';
+import { InstallSettings } from './InstallSettings.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TouchSettings } from './TouchSettings.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -45,6 +46,7 @@ export default function Settings({ quiz, environment }: SettingsProps) {
           {t('settings.dataOpen')}
         </a>
       </Section>
+      <InstallSettings installation={environment.installation} />
       <FinerSettings quiz={quiz} />
     </main>
   );

@@ -6,6 +6,7 @@ import { problem } from './problem.ts';
 import { timeBox } from './time-box.ts';
 import { story } from './story.ts';
 import { today } from './today.ts';
+import { update } from './update.ts';
 import { when } from './when.ts';
 
 /** The messages that every visit may need, a file for each screen; the others are in `later.ts`. */
@@ -21,5 +22,6 @@ export const es = {
   story,
   timeBox,
   today,
+  update,
   when,
 };

@@ -6,6 +6,7 @@ import { entity } from './entity.ts';
 import { fact } from './fact.ts';
 import { fit } from './fit.ts';
 import { keyboard } from './keyboard.ts';
+import { installation } from './installation.ts';
 import { read } from './read.ts';
 import * as review from './review.ts';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const later = {
   fact,
   fit,
   keyboard,
+  installation,
   read,
   settings,
   source,

@@ -1,0 +1,123 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browserNames, eventually, launchBrowser } from './browsers.ts';
+import { answerOf, openScreen, serveQuiz, textOf, type ServedQuiz } from './quiz-served.ts';
+import { answerCard, onTable, readLog, standingReviews, startLearning } from './quiz-session.ts';
+
+const day = 86_400_000;
+const revealed = { answer: 'revealed', rating: 'good', by: 'key' } as const;
+
+let quiz: ServedQuiz;
+beforeAll(async () => void (quiz = await serveQuiz()));
+afterAll(() => quiz?.close());
+
+describe.each(browserNames)('in %s', (name) => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => void (browser = await launchBrowser(name)));
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    context = await browser.createBrowserContext();
+    page = await context.newPage();
+    await openScreen(page, quiz.address);
+    await startLearning(page);
+  });
+  afterEach(() => context?.close());
+
+  test('a clock that goes back three days loses and repeats nothing', async () => {
+    await answerCard(page, revealed, answerOf);
+    await page.evaluate((back) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() - back;
+    }, 3 * day);
+    await answerCard(page, revealed, answerOf);
+    await answerCard(page, revealed, answerOf);
+    const { card } = await onTable(page);
+    const log = await readLog(page);
+    const reviews = standingReviews(log);
+    expect(reviews).toHaveLength(3);
+    expect(new Set(reviews.map((review) => review.card)).size).toBe(3);
+    // The reload sets the clock right.
+    await page.reload();
+    await onTable(page);
+    expect(await readLog(page)).toEqual(log);
+    expect(reviews.map((review) => review.card)).not.toContain(card);
+  });
+
+  test('storage that is wiped in mid-session is told of, and begins anew', async () => {
+    await answerCard(page, revealed, answerOf);
+    const other = await context.newPage();
+    await other.goto(`${quiz.address}icon.svg`);
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('backgrounder-study');
+          request.addEventListener('success', () => resolve());
+          request.addEventListener('error', () => reject(new Error('not deleted')));
+        }),
+    );
+    await page.bringToFront();
+    await page.keyboard.press(' ');
+    await page.waitForSelector('[data-side="answer"]');
+    await page.keyboard.press('3');
+    await page.waitForSelector('[data-problem]');
+    await page.evaluate(() => void (location.hash = '#/'));
+    await page.reload();
+    await page.waitForSelector('.first-run');
+    expect(await readLog(page)).toEqual([]);
+  });
+
+  test('two tabs that answer one card at once record it once', async () => {
+    const other = await context.newPage();
+    await openScreen(other, `${quiz.address}#/review`);
+    const { card } = await onTable(page);
+    expect((await onTable(other)).card).toBe(card);
+    for (const tab of [page, other]) {
+      await tab.bringToFront();
+      await tab.keyboard.press(' ');
+      await tab.waitForSelector('[data-rating="good"]');
+    }
+    const rate = (tab: Page) =>
+      tab.$eval('[data-rating="good"]', (button) => (button as HTMLElement).click());
+    await Promise.all([rate(page), rate(other)]);
+    for (const tab of [page, other]) {
+      await tab.bringToFront();
+      await eventually('the next card', async () =>
+        (await onTable(tab)).card === card ? undefined : true,
+      );
+    }
+    expect(standingReviews(await readLog(page))).toEqual([{ card, rating: 'good' }]);
+  });
+});
+
+// Firefox cannot be given another zone while it runs.
+describe('in chromium', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeEach(async () => {
+    browser = await launchBrowser('chromium');
+    page = await browser.newPage();
+    await openScreen(page, quiz.address);
+    await startLearning(page);
+  });
+  afterEach(() => browser?.close());
+
+  test('a time zone that changes in flight loses nothing, and its day is the new one', async () => {
+    const zones = { west: 'Pacific/Honolulu', east: 'Pacific/Kiritimati' };
+    await page.emulateTimezone(zones.west);
+    await answerCard(page, revealed, answerOf);
+    await page.emulateTimezone(zones.east);
+    await answerCard(page, revealed, answerOf);
+    const reviews = (await readLog(page)).filter(({ type }) => type === 'review');
+    const days = reviews.map((review) => (review as unknown as { day: number }).day);
+    // The two zones are a whole day apart.
+    expect(days[1]! - days[0]!).toBe(1);
+    await page.reload();
+    await onTable(page);
+    expect(standingReviews(await readLog(page))).toHaveLength(2);
+    expect(await textOf(page, '.review-count')).toMatch(/left/);
+  });
+});
