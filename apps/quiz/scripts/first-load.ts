@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
 /** Bytes, gzipped, of all script that a browser loads for the first screen. */
-export const firstLoadBudget = 48 * 1024;
+export const firstLoadBudget = 49 * 1024;
 
 export interface FirstLoad {
   readonly files: readonly { readonly file: string; readonly gzipped: number }[];

@@ -12,6 +12,8 @@ import { App } from '../App.tsx';
 import type { Environment } from '../environment.ts';
 import type { Route, Screen } from '../routing.ts';
 import { cardOf, pack, startedTab, type Tab } from '../state/sample-quiz.ts';
+import { notInstallable } from '../sample-screen.tsx';
+import { noUpdates } from '../updates.ts';
 import { loadWords } from '../words/load.ts';
 import { Speak } from '../words/Speak.tsx';
 
@@ -44,9 +46,11 @@ async function show(
     persistence: signal('persisted'),
     go: (next, ...path) => void (route.value = { screen: next, path }),
     finePointer: () => true,
-    download: (_, pieces) => void downloads.push(pieces.join('')),
+    download: (_, pieces) => void downloads.push(pieces.map(String).join('')),
     askToPersist: () => Promise.resolve(),
     erase: () => Promise.resolve('blocked'),
+    updates: noUpdates,
+    installation: notInstallable,
     reload: () => undefined,
   };
   render(

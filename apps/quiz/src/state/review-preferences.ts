@@ -15,7 +15,7 @@ export interface KeptPreferences {
 }
 
 export const sessionMinutes = [5, 10, 15] as const;
-export const reviewPreferencesKey = 'backgrounder.review';
+const reviewPreferencesKey = 'backgrounder.review';
 const usual: ReviewPreferences = { minutes: 0, swipe: true, vibrate: false };
 
 /** Asks for the storage each time: a browser that forbids it throws on the asking. */
