@@ -58,6 +58,10 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // Nothing is asked for at installation; a site is granted when its reader says "always".
     optional_host_permissions: ['*://*/*'],
+    // The study page fits its schedule, and writes Anki's packages, in WebAssembly that comes with it.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     // Private windows share the one background; what holds there: src/background/private-windows.ts.
     incognito: 'spanning',
     commands: {

@@ -14,6 +14,9 @@ const everywhere = {
   default_locale: 'en',
   permissions: ['activeTab', 'scripting', 'storage'],
   optional_host_permissions: ['*://*/*'],
+  content_security_policy: {
+    extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+  },
   incognito: 'spanning',
   action: { default_title: '__MSG_manifest_action__', default_popup: 'popup.html' },
   commands: {
