@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { builtInLibrary } from './build/built-in-library.ts';
+import { fsrsWithoutEval } from './build/fsrs-without-eval.ts';
 import { leanImports } from './build/lean-imports.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -7,10 +8,10 @@ import { serviceWorker } from './build/service-worker.ts';
 // relative addresses, no inline script, nothing fetched from elsewhere.
 export default defineConfig({
   base: './',
-  plugins: [builtInLibrary(), leanImports(), serviceWorker()],
+  plugins: [builtInLibrary(), leanImports(), serviceWorker(), fsrsWithoutEval()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // They load what they need when they need it, which other forms cannot.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [fsrsWithoutEval()] },
   build: {
     target: 'es2023',
     // `light-dark()` stays as it is: rewritten for older browsers, it would follow the system alone,

@@ -208,6 +208,7 @@ async function ownTab(browser: Browser, path: string): Promise<QuizPage> {
     $: page.$.bind(page),
     $$: page.$$.bind(page),
     $eval: page.$eval.bind(page),
+    $$eval: page.$$eval.bind(page),
     evaluate: page.evaluate.bind(page),
     waitForSelector: page.waitForSelector.bind(page),
     keyboard: page.keyboard,
