@@ -1,5 +1,3 @@
-import { removeCopy } from './log-copy.ts';
-
 /**
  * Removes the log and its copy for good. `blocked` where another tab still has it open: then nothing is lost.
  * Close every connection of this tab before.
@@ -7,6 +5,7 @@ import { removeCopy } from './log-copy.ts';
 export async function eraseLog(name: string): Promise<'erased' | 'blocked' | 'failed'> {
   try {
     // Otherwise the copy would bring the log back.
+    const { removeCopy } = await import('./log-copy.ts');
     await removeCopy(name);
   } catch {
     return 'failed';

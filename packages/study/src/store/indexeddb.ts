@@ -2,7 +2,7 @@ import type { DeviceId } from '../log/event.ts';
 import { failure, success, type Result } from '../result.ts';
 import { appendEvents, type Taken } from './append-events.ts';
 import { connect, type Database } from './connect.ts';
-import { openCopy, type LogCopy } from './log-copy.ts';
+import type { LogCopy } from './log-copy.ts';
 import type { LogStore, StoreError } from './log-store.ts';
 import { loadRecords, loadSegments } from './load-records.ts';
 import { closedError, StoreFailure, storeErrorOf } from './store-errors.ts';
@@ -23,7 +23,7 @@ export async function openIndexedDbStore({
   name = 'backgrounder-study',
   newId,
 }: IndexedDbOptions): Promise<Result<LogStore, StoreError>> {
-  const [opened, copy] = await Promise.all([connect(name), openCopy(name)]);
+  const [opened, copy] = await Promise.all([connect(name), copyOf(name)]);
   if (!opened.ok) {
     copy?.close();
     return opened;
@@ -117,6 +117,17 @@ function createStore(
       copy?.close();
     },
   };
+}
+
+/** Loaded only where the browser can keep one; what cannot be loaded is done without. */
+async function copyOf(name: string): Promise<LogCopy | undefined> {
+  if (!('storageBuckets' in navigator)) return undefined;
+  try {
+    const { openCopy } = await import('./log-copy.ts');
+    return await openCopy(name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What most pages never do is loaded by those that do it. */
