@@ -176,7 +176,8 @@ describe('markFromPoint', () => {
 describe('how marks look', () => {
   const look = () =>
     getComputedStyle(document.querySelector('p')!, `::highlight(${highlightName})`);
-  afterEach(() => emulate({}));
+  // What is left out stays as it was, for the files that come after too.
+  afterEach(() => emulate({ media: '', features: [{ name: 'forced-colors', value: '' }] }));
 
   it('are dotted lines, in the reader’s own colour where colours are forced', async () => {
     expect(look()).toMatchObject({
