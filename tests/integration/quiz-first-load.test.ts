@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstLoad, firstLoadBudget } from '../../apps/quiz/scripts/first-load.ts';
 
-it('loads no more script before the first question than it may, and nothing that only later needs', async () => {
+it('loads no more script for the first screen than it may, and nothing that only later needs', async () => {
   const { gzipped, modules } = await firstLoad();
   expect(gzipped).toBeLessThanOrEqual(firstLoadBudget);
   expect(modules.some((module) => module.endsWith('/screens/Today.tsx'))).toBe(true);

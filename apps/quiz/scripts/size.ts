@@ -1,4 +1,4 @@
-// Prints what script a browser loads before the first question; fails where that is more than it may be.
+// Prints what script a browser loads for the first screen; fails where that is more than it may be.
 import { firstLoad, firstLoadBudget } from './first-load.ts';
 
 const { files, gzipped } = await firstLoad();
