@@ -85,7 +85,7 @@ describe.each(browserNames)('in %s', (name) => {
     await page.waitForSelector('.summary');
   });
 
-  test('own words outlast a reload; a flag is listed in the settings', async () => {
+  test('own words outlast a reload; a flag is listed beside the data', async () => {
     const page = await openQuiz();
     await startLearning(page);
     await page.keyboard.press(' ');
@@ -114,7 +114,7 @@ describe.each(browserNames)('in %s', (name) => {
       'flag',
       'suspend',
     ]);
-    await page.goto(`${served.url}/index.html#/settings`);
+    await page.goto(`${served.url}/index.html#/data`);
     await page.waitForSelector('[data-action="unflag"]');
     expect(await page.$eval('#flagged-title', (one) => one.parentElement!.textContent)).toContain(
       'The question is unclear',

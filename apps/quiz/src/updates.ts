@@ -64,7 +64,7 @@ export function followUpdates(
   });
 
   const register = async () => {
-    registration = await workers.register('./sw.js', { updateViaCache: 'none' });
+    registration = await workers.register(scriptAddress(), { updateViaCache: 'none' });
     registration.active?.postMessage('page-shown');
     const look = () => {
       if (registration?.waiting && workers.controller) ready.value = true;
@@ -92,5 +92,23 @@ export function followUpdates(
       if (waiting) waiting.postMessage('use-now', []);
       else reload();
     },
+  };
+}
+
+/** Under a policy that requires trusted types, a plain address is refused. */
+function scriptAddress(): string {
+  const address = './sw.js';
+  const policy = (globalThis as TrustedTypesHost).trustedTypes?.createPolicy('backgrounder', {
+    createScriptURL: () => address,
+  });
+  return (policy?.createScriptURL(address) as string | undefined) ?? address;
+}
+
+interface TrustedTypesHost {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(address: string): string },
+    ): { createScriptURL(address: string): unknown };
   };
 }
