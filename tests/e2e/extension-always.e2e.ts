@@ -118,7 +118,12 @@ describe.each(browserNames)('a site set to always in %s', (name: BrowserName) =>
     await open('year-later.html');
     const count = await someMarks();
     await open('harbour-market.html');
-    await page.goBack();
+    // Puppeteer waits in Firefox for a load that a page out of the history does not have.
+    await page.evaluate(() => history.back());
+    await eventually('the page before', async () => {
+      const shown = await page.evaluate(() => location.pathname).catch(() => '');
+      return shown.endsWith('year-later.html') ? true : undefined;
+    });
     expect(await someMarks()).toBe(count);
   });
 

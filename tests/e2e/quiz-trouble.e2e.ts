@@ -50,14 +50,21 @@ describe.each(browserNames)('in %s', (name) => {
     await answerCard(page, revealed, answerOf);
     const other = await context.newPage();
     await other.goto(`${quiz.address}icon.svg`);
-    await other.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase('backgrounder-study');
-          request.addEventListener('success', () => resolve());
-          request.addEventListener('error', () => reject(new Error('not deleted')));
-        }),
-    );
+    await other.evaluate(async () => {
+      const { storageBuckets } = navigator as unknown as {
+        readonly storageBuckets?: {
+          keys(): Promise<string[]>;
+          delete(name: string): Promise<void>;
+        };
+      };
+      // The log's copy goes too, as where a learner clears a site's data.
+      for (const name of (await storageBuckets?.keys()) ?? []) await storageBuckets?.delete(name);
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('backgrounder-study');
+        request.addEventListener('success', () => resolve());
+        request.addEventListener('error', () => reject(new Error('not deleted')));
+      });
+    });
     await page.bringToFront();
     await page.keyboard.press(' ');
     await page.waitForSelector('[data-side="answer"]');

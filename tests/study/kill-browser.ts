@@ -53,7 +53,8 @@ export async function spoilTheLog(): Promise<Losses> {
     const log = files.find((file) => file.endsWith('.log'));
     if (log === undefined) throw new Error(`No log among ${files.join(', ')}.`);
     const bytes = await readFile(join(databases, log));
-    bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 64);
+    const middle = Math.floor(bytes.length / 2);
+    bytes.fill(0xff, middle, middle + 64);
     await writeFile(join(databases, log), bytes);
     return { kills: 1, ...(await compare(profile, served, acknowledged)) };
   } finally {
