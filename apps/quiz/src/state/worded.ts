@@ -7,8 +7,19 @@ export function worded(card: Card, { question, answer }: Wording): Card {
   const { distractors, context, sources, status, standing } = card;
   // Named one by one: what is read late is no own property, and a spread would leave it out.
   return {
-    ...{ id, pack, fact, view, language, importance, linked, about },
-    ...{ distractors, context, sources, status, standing },
+    id,
+    pack,
+    fact,
+    view,
+    language,
+    importance,
+    linked,
+    about,
+    distractors,
+    context,
+    sources,
+    status,
+    standing,
     question: question ?? card.question,
     answer:
       answer === undefined
