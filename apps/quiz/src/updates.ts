@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { trustedScript } from './trusted.ts';
 
 /** Versions of the app that are newer than the page's. */
 export interface Updates {
@@ -64,7 +65,7 @@ export function followUpdates(
   });
 
   const register = async () => {
-    registration = await workers.register(scriptAddress(), { updateViaCache: 'none' });
+    registration = await workers.register(trustedScript('./sw.js'), { updateViaCache: 'none' });
     registration.active?.postMessage('page-shown');
     const look = () => {
       if (registration?.waiting && workers.controller) ready.value = true;
@@ -92,23 +93,5 @@ export function followUpdates(
       if (waiting) waiting.postMessage('use-now', []);
       else reload();
     },
-  };
-}
-
-/** Under a policy that requires trusted types, a plain address is refused. */
-function scriptAddress(): string {
-  const address = './sw.js';
-  const policy = (globalThis as TrustedTypesHost).trustedTypes?.createPolicy('backgrounder', {
-    createScriptURL: () => address,
-  });
-  return (policy?.createScriptURL(address) as string | undefined) ?? address;
-}
-
-interface TrustedTypesHost {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL(address: string): string },
-    ): { createScriptURL(address: string): unknown };
   };
 }

@@ -5,7 +5,7 @@ import { pageOf, textOf, type ArticleBlock } from './article.ts';
 import { buildArticle } from './build-article.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { readArticle } from './read-article.ts';
-import { parseForeign } from './trusted.ts';
+import { parseForeign } from '../trusted.ts';
 
 function blocksOf(html: string): ArticleBlock[] {
   return atOnce(collectBlocks(parseForeign(html).body, () => true));

@@ -9,7 +9,7 @@ import { currentPlace } from './current-article.ts';
 import { keptArticles } from './kept-articles.ts';
 import { createReading, type Reading } from './reading.ts';
 import { takeShared } from './shared-article.ts';
-import { parseForeign, startModuleWorker } from './trusted.ts';
+import { parseForeign, trustedScript } from '../trusted.ts';
 
 /** The page's timers; not every browser of a phone tells when it is idle. */
 export const readingClock: Clock = {
@@ -25,7 +25,10 @@ export function readingOnDevice({ study, packs, loadPack, clock }: Quiz): Readin
   };
   return createReading({
     study,
-    annotator: createAnnotator({ startWorker: () => startModuleWorker(workerAddress), loadPacks }),
+    annotator: createAnnotator({
+      startWorker: () => new Worker(trustedScript(workerAddress), { type: 'module' }),
+      loadPacks,
+    }),
     parseHtml: parseForeign,
     kept: keptArticles(indexedDB),
     current: currentPlace(() => sessionStorage),

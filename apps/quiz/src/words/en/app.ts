@@ -4,5 +4,4 @@ export const app = {
   data: 'Your data',
   close: 'Close',
   working: 'Working …',
-  cards: { 1: '1 card', n: '$1 cards' },
 } as const;

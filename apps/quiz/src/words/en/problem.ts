@@ -6,7 +6,6 @@ export const problem = {
   dismiss: 'Close this message',
   notSaved: 'This answer is not saved yet.',
   reload: 'Reload',
-  notLoaded: 'This screen could not be loaded. Check the connection, then try again.',
   /** By the code of the error. */
   advice: {
     quota: 'The disk or the browser’s share of it is full. Free some space, then try again.',

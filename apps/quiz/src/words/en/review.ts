@@ -1,6 +1,5 @@
 /** One card at a time. */
 export const review = {
-  title: 'Review',
   leave: 'End this session',
   progress: '$1 done, $2 left',
   left: '$1 left',

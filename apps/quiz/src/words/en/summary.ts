@@ -1,6 +1,5 @@
 /** How a session went. */
 export const summary = {
-  pageTitle: 'Summary',
   title: 'Well done.',
   titleEmpty: 'No session yet',
   empty: 'Once you have answered cards, this page says how it went.',

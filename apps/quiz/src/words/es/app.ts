@@ -6,5 +6,4 @@ export const app: Translation<typeof en> = {
   data: 'Tus datos',
   close: 'Cerrar',
   working: 'En marcha…',
-  cards: { 1: '1 tarjeta', n: '$1 tarjetas' },
 };

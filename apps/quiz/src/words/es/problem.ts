@@ -8,7 +8,6 @@ export const problem: Translation<typeof en> = {
   dismiss: 'Cerrar este mensaje',
   notSaved: 'Esta respuesta aún no está guardada.',
   reload: 'Recargar',
-  notLoaded: 'No se ha podido cargar esta pantalla. Comprueba la conexión y vuelve a intentarlo.',
   advice: {
     quota:
       'El disco, o la parte que usa el navegador, está lleno. Libera espacio y vuelve a intentarlo.',

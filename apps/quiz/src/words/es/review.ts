@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type * as en from '../en/review.ts';
 
 export const review: Translation<typeof en.review> = {
-  title: 'Repaso',
   leave: 'Terminar esta sesión',
   progress: '$1 hechas, quedan $2',
   left: 'quedan $1',

@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type { summary as en } from '../en/summary.ts';
 
 export const summary: Translation<typeof en> = {
-  pageTitle: 'Resumen',
   title: 'Bien hecho.',
   titleEmpty: 'Aún no hay sesión',
   empty: 'Cuando hayas respondido tarjetas, esta página dirá cómo ha ido.',

@@ -6,5 +6,4 @@ export const app: Translation<typeof en> = {
   data: '你的数据',
   close: '关闭',
   working: '正在处理……',
-  cards: '$1 张卡片',
 };

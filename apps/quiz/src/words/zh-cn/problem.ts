@@ -8,7 +8,6 @@ export const problem: Translation<typeof en> = {
   dismiss: '关闭这条消息',
   notSaved: '这个答案还没有保存。',
   reload: '重新加载',
-  notLoaded: '无法加载这个页面。请检查网络连接，然后重试。',
   advice: {
     quota: '磁盘或浏览器可用的空间已满。请腾出一些空间，然后重试。',
     blocked: '另一个标签页打开着旧版的 Backgrounder。请关闭它，然后重试。',

@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type * as en from '../en/review.ts';
 
 export const review: Translation<typeof en.review> = {
-  title: '复习',
   leave: '结束本次学习',
   progress: '已完成 $1 张，还剩 $2 张',
   left: '还剩 $1 张',

@@ -2,7 +2,6 @@ import type { Translation } from '@backgrounder/ui/words';
 import type { summary as en } from '../en/summary.ts';
 
 export const summary: Translation<typeof en> = {
-  pageTitle: '小结',
   title: '做得好。',
   titleEmpty: '还没有学习记录',
   empty: '回答过卡片后，这里会告诉你学得怎样。',

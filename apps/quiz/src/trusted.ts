@@ -10,7 +10,7 @@ interface TrustedTypes {
 }
 
 const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  'backgrounder-reading',
+  'backgrounder',
   {
     createHTML: (html) => html,
     createScriptURL: (address) => address,
@@ -22,7 +22,7 @@ export function parseForeign(html: string): Document {
   return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }
 
-/** @param address of a script of this app */
-export function startModuleWorker(address: string): Worker {
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+/** Under a policy that requires trusted types, a plain address is refused. @param address of a script of this app */
+export function trustedScript(address: string): string {
+  return policy?.createScriptURL(address) ?? address;
 }
