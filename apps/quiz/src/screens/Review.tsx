@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AnswerForm } from '../components/AnswerForm.tsx';
+import { AnswerSide } from '../components/AnswerSide.tsx';
 import { CardMenu } from '../components/CardMenu.tsx';
 import { Choices } from '../components/Choices.tsx';
 import { LazyDialog, type CardDialogName } from '../components/LazyDialog.tsx';
-import { LazyScreen } from '../components/LazyScreen.tsx';
 import { NoticeLine } from '../components/NoticeLine.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { QuestionText } from '../components/QuestionText.tsx';
+import { Ratings } from '../components/Ratings.tsx';
 import { ReviewBar } from '../components/ReviewBar.tsx';
 import { SwipeMark, useSwipe } from '../components/use-swipe.tsx';
 import { useReviewKeys } from '../components/use-review-keys.ts';
@@ -16,8 +17,8 @@ import type { Environment } from '../environment.ts';
 import type { Quiz } from '../state/quiz.ts';
 import type { Turn } from '../state/turn.ts';
 import { useT, type QuizTranslate } from '../words/use-translate.ts';
-import { loadAnswerParts, useAnswerParts } from './answer-parts.ts';
 import { TimeUp } from './TimeUp.tsx';
+import { Wait } from './Wait.tsx';
 
 /** Milliseconds: felt, not heard. */
 const vibration = 12;
@@ -32,11 +33,7 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
   const turn = quiz.turn.value;
   const steps = quiz.session.value?.steps.length ?? 0;
 
-  useEffect(() => {
-    quiz.resume();
-    // While the question is read.
-    loadAnswerParts().catch(() => undefined);
-  }, [quiz]);
+  useEffect(() => quiz.resume(), [quiz]);
   // What comes next comes at once, also where the network has gone meanwhile; if not now, then.
   useEffect(() => void import('./Summary.tsx').catch(() => undefined), []);
   useEffect(() => {
@@ -60,9 +57,7 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
         />
       );
     case 'wait':
-      return (
-        <LazyScreen load={loadWait} props={{ quiz, until: turn.until, onHelp, onLeave: leave }} />
-      );
+      return <Wait quiz={quiz} until={turn.until} onHelp={onHelp} onLeave={leave} />;
     case 'time-up':
       return <TimeUp quiz={quiz} onHelp={onHelp} onLeave={leave} />;
     case 'done':
@@ -70,8 +65,6 @@ export function Review({ quiz, environment, onHelp }: ReviewProps) {
       return null;
   }
 }
-
-const loadWait = async () => ({ default: (await import('./Wait.tsx')).Wait });
 
 interface PutProps extends ReviewProps {
   readonly turn: Extract<Turn, { side: 'question' | 'answer' }>;
@@ -89,7 +82,6 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   const answer = useRef<HTMLElement>(null);
   const pack = quiz.packs.get(card.pack);
   const problem = quiz.problem.value;
-  const parts = useAnswerParts();
 
   // Before the next paint, so that what is typed at once arrives.
   useLayoutEffect(() => {
@@ -97,7 +89,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
     const target = side === 'answer' ? answer : types ? input : question;
     target.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
-  }, [side, parts, environment]);
+  }, [side, environment]);
 
   const show = () => quiz.reveal(text);
   const choose = (choice: string | undefined) =>
@@ -144,9 +136,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
           </h1>
           <WordingNote quiz={quiz} card={card} wordings={turn.wordings} />
           {turn.side === 'answer' ? (
-            parts && (
-              <parts.AnswerSide quiz={quiz} card={card} given={turn.given} sectionRef={answer} />
-            )
+            <AnswerSide quiz={quiz} card={card} given={turn.given} sectionRef={answer} />
           ) : choices ? (
             <Choices
               choices={choices}
@@ -183,14 +173,12 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
               {text.trim() === '' ? t('review.show') : t('review.check')}
             </button>
           ) : (
-            parts && (
-              <parts.Ratings
-                preview={turn.preview}
-                suggested={turn.suggested}
-                busy={quiz.busy.value}
-                onRate={rate}
-              />
-            )
+            <Ratings
+              preview={turn.preview}
+              suggested={turn.suggested}
+              busy={quiz.busy.value}
+              onRate={rate}
+            />
           )}
         </div>
       </main>
