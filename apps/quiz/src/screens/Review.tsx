@@ -108,16 +108,19 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
   const swiping = useSwipe(swipe, side === 'answer', rate);
   useReviewKeys(
     { side, ...(choices && { choices: choices.length }) },
-    {
-      ...onCard,
-      show,
-      choose: (index) => choose(choices?.[index]),
-      suggested: () => turn.side === 'answer' && rate(turn.suggested),
-      rate,
-      undo: () => void quiz.undo(),
-      help: onHelp,
-      leave: onLeave,
-    },
+    // A dialog that is still to come has the keys already.
+    dialog
+      ? {}
+      : {
+          ...onCard,
+          show,
+          choose: (index) => choose(choices?.[index]),
+          suggested: () => turn.side === 'answer' && rate(turn.suggested),
+          rate,
+          undo: () => void quiz.undo(),
+          help: onHelp,
+          leave: onLeave,
+        },
   );
 
   return (
