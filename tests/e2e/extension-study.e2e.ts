@@ -1,15 +1,8 @@
-import { generateCards } from '@backgrounder/model/cards';
-import { builtInPacks } from '@backgrounder/model/packs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from './browsers.ts';
+import { answerOf } from './built-in-cards.ts';
 import { openExtension, type Extension } from './extension-driver.ts';
 import { readLog, reviewTenCards, standingReviews, startLearning } from './quiz-session.ts';
-
-const answers = new Map(
-  builtInPacks
-    .flatMap((pack) => generateCards(pack, builtInPacks))
-    .map((card) => [card.id as string, card.answer.text]),
-);
 
 describe.each(browserNames)('the study page of the extension in %s', (name) => {
   let extension: Extension;
@@ -21,7 +14,7 @@ describe.each(browserNames)('the study page of the extension in %s', (name) => {
   it('keeps ten reviews, one undone, over a reload in their midst', async () => {
     const page = await extension.openStudy();
     await startLearning(page);
-    const session = await reviewTenCards(page, (card) => answers.get(card) ?? '');
+    const session = await reviewTenCards(page, answerOf);
     const log = await readLog(page);
     expect(session.standing).toHaveLength(10);
     expect(standingReviews(log)).toEqual(session.standing);

@@ -12,8 +12,8 @@ import {
   projectPath,
   type LaunchOptions,
 } from './browsers.ts';
+import { answerOf } from './built-in-cards.ts';
 import {
-  answerOf,
   keptForOffline,
   openScreen,
   quizBuild,

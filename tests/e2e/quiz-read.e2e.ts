@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/serve.ts';
-import { browserNames, eventually, launchBrowser, projectPath } from './browsers.ts';
+import { browserNames, eventually, projectPath } from './browsers.ts';
 import { press, readLog } from './quiz-session.ts';
 import { recordTraffic, type Traffic } from './traffic.ts';
+import { watchedPages } from './watched-pages.ts';
 
 /** As strict as the app's own pages are held to elsewhere. */
 const policy =
@@ -29,28 +30,15 @@ afterAll(async () => {
 });
 
 describe.each(browserNames)('in %s', (name) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let complaints: string[];
+  const { newPage } = watchedPages(name, () => ({ proxyPort: traffic.port }));
   let requests: string[];
 
-  beforeAll(async () => {
-    browser = await launchBrowser(name, { proxyPort: traffic.port });
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    complaints = [];
+  beforeEach(() => {
     requests = [];
-    context = await browser.createBrowserContext();
-  });
-  afterEach(async () => {
-    await context.close();
-    if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('; ')}`);
   });
 
   async function openRead(address = `${served.url}/index.html#/read`): Promise<Page> {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    const page = await newPage();
     page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
     await page.goto(address);
     return page;

@@ -1,9 +1,8 @@
-import { generateCards } from '@backgrounder/model/cards';
-import { builtInPacks } from '@backgrounder/model/packs';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/serve.ts';
 import { browserNames, eventually, launchBrowser, projectPath } from './browsers.ts';
+import { answerOf, builtInCards } from './built-in-cards.ts';
 import {
   answerCard,
   onTable,
@@ -12,13 +11,8 @@ import {
   standingReviews,
   startLearning,
 } from './quiz-session.ts';
+import { watchedPages } from './watched-pages.ts';
 
-const cards = new Map(
-  builtInPacks
-    .flatMap((pack) => generateCards(pack, builtInPacks))
-    .map((card) => [card.id as string, card]),
-);
-const answerOf = (card: string) => cards.get(card)!.answer.text;
 const easily = { answer: 'revealed', rating: 'easy', by: 'key' } as const;
 
 let served: Served;
@@ -29,29 +23,10 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 describe.each(browserNames)('in %s', (name) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    complaints = [];
-    context = await browser.createBrowserContext();
-  });
-  afterEach(async () => {
-    await context.close();
-    if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('; ')}`);
-  });
+  const { newPage } = watchedPages(name);
 
   async function openQuiz(): Promise<Page> {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const page = await newPage();
     await page.goto(`${served.url}/index.html`);
     await page.waitForSelector('h1');
     return page;
@@ -71,7 +46,9 @@ describe.each(browserNames)('in %s', (name) => {
     await startLearning(page);
     const card = await untilChoice(page);
     const shown = await page.$$eval('.choice span', (all) => all.map((one) => one.textContent));
-    expect(shown.toSorted()).toEqual([...cards.get(card)!.distractors, answerOf(card)].sort());
+    expect(shown.toSorted()).toEqual(
+      [...builtInCards.get(card)!.distractors, answerOf(card)].sort(),
+    );
     await answerCard(page, { answer: 'wrong', rating: 'again', by: 'suggestion' }, answerOf);
     let between = 0;
     while ((await onTable(page)).card !== card) {

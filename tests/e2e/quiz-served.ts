@@ -1,8 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateCards } from '@backgrounder/model/cards';
-import { builtInPacks } from '@backgrounder/model/packs';
 import type { Page } from 'puppeteer-core';
 import { quizHeaders, serveFolder, type Served } from '../../scripts/serve.ts';
 import { projectPath } from './browsers.ts';
@@ -45,16 +43,6 @@ export async function serveQuiz(): Promise<ServedQuiz> {
       await rm(folder, { recursive: true });
     },
   };
-}
-
-const answers = new Map(
-  builtInPacks
-    .flatMap((pack) => generateCards(pack, builtInPacks))
-    .map((card) => [card.id as string, card.answer.text]),
-);
-
-export function answerOf(card: string): string {
-  return answers.get(card)!;
 }
 
 /** Opens a screen and waits until it is there. */

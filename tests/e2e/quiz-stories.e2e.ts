@@ -1,19 +1,14 @@
-import { generateCards } from '@backgrounder/model/cards';
-import { builtInPacks } from '@backgrounder/model/packs';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/serve.ts';
-import { browserNames, eventually, launchBrowser, projectPath } from './browsers.ts';
+import { browserNames, eventually, projectPath } from './browsers.ts';
+import { answerOf } from './built-in-cards.ts';
 import { answerCard, onTable, press, readLog } from './quiz-session.ts';
+import { watchedPages } from './watched-pages.ts';
 
 const pack = 'us-china-tech-july-2023';
 /** Answered by two facts of another pack. */
 const controls = 'bis-controls-october-2022';
-const answers = new Map(
-  builtInPacks
-    .flatMap((each) => generateCards(each, builtInPacks))
-    .map((card) => [card.id as string, card.answer.text]),
-);
 
 let served: Served;
 
@@ -26,29 +21,10 @@ beforeAll(async () => {
 afterAll(() => served?.close());
 
 describe.each(browserNames)('in %s', (name) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    complaints = [];
-    context = await browser.createBrowserContext();
-  });
-  afterEach(async () => {
-    await context.close();
-    if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('; ')}`);
-  });
+  const { newPage } = watchedPages(name);
 
   async function open(hash: string, selector: string): Promise<Page> {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const page = await newPage();
     await page.goto(`${served.url}/index.html${hash}`);
     await page.waitForSelector(selector);
     return page;
@@ -117,7 +93,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await page.$('.changes')).toBe(null);
     await press(page, '.due .button-primary');
     await answerCard(page, { answer: 'revealed', rating: 'easy', by: 'key' }, (card) =>
-      answers.get(card)!,
+      answerOf(card),
     );
     await goTo(page, '#/', '.changes');
     const changed = () =>

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserNames, eventually, launchBrowser } from './browsers.ts';
-import { answerOf, openScreen, serveQuiz, textOf, type ServedQuiz } from './quiz-served.ts';
+import { answerOf } from './built-in-cards.ts';
+import { openScreen, serveQuiz, textOf, type ServedQuiz } from './quiz-served.ts';
 import { answerCard, onTable, readLog, standingReviews, startLearning } from './quiz-session.ts';
 
 const day = 86_400_000;

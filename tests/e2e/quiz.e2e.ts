@@ -1,12 +1,11 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateCards } from '@backgrounder/model/cards';
-import { builtInPacks } from '@backgrounder/model/packs';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quizHeaders, serveFolder, type Served } from '../../scripts/serve.ts';
 import { browserNames, eventually, launchBrowser, projectPath } from './browsers.ts';
+import { answerOf } from './built-in-cards.ts';
 import {
   answerCard,
   onTable,
@@ -16,13 +15,7 @@ import {
   standingReviews,
   startLearning,
 } from './quiz-session.ts';
-
-const answers = new Map(
-  builtInPacks
-    .flatMap((pack) => generateCards(pack, builtInPacks))
-    .map((card) => [card.id as string, card.answer.text]),
-);
-const answerOf = (card: string) => answers.get(card)!;
+import { watchedPages } from './watched-pages.ts';
 
 let folder: string;
 let served: Served;
@@ -42,30 +35,10 @@ afterAll(async () => {
 });
 
 describe.each(browserNames)('in %s', (name) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let complaints: string[];
-
-  beforeAll(async () => {
-    browser = await launchBrowser(name);
-  });
-  afterAll(() => browser?.close());
-
-  beforeEach(async () => {
-    complaints = [];
-    context = await browser.createBrowserContext();
-  });
-  afterEach(async () => {
-    await context.close();
-    if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join('; ')}`);
-  });
+  const { newPage, context } = watchedPages(name);
 
   async function openQuiz(hash = ''): Promise<Page> {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const page = await newPage();
     await page.goto(address + hash);
     await page.waitForSelector('h1');
     return page;
@@ -185,7 +158,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   test('a browser without storage is told plainly', async () => {
-    const page = await context.newPage();
+    const page = await context().newPage();
     await page.evaluateOnNewDocument(() => {
       indexedDB.open = () => {
         throw new DOMException('No storage here.', 'SecurityError');
