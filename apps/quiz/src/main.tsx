@@ -4,6 +4,7 @@ import './styles/pages.css';
 import './styles/review.css';
 import './styles/forced-colors.css';
 import {
+  deviceZone,
   openIndexedDbStore,
   openStudy,
   studyDatabaseName,
@@ -20,7 +21,7 @@ import { openBuiltInPacks } from './packs/built-in-packs.ts';
 import { loadWords } from './packs/late-card.ts';
 import { openPackLibrary } from './packs/pack-library.ts';
 import { packsHost, type PacksHost } from './packs/packs-host.ts';
-import { openPreferences, PreferencesContext } from './preferences.ts';
+import { openPreferences } from './preferences.ts';
 import { articleDatabaseName } from './reading/article-database-name.ts';
 import { parseRoute } from './routing.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
@@ -29,7 +30,6 @@ import { keepBackedUp } from './state/keep-backed-up.ts';
 import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
-import { keptPreferences } from './state/review-preferences.ts';
 import { followUpdates, noUpdates, serviceWorkersOf, takeWaitingVersion } from './updates.ts';
 import { Speak } from './words/Speak.tsx';
 import { speakLanguage } from './words/speak-language.ts';
@@ -37,7 +37,7 @@ import type { QuizTranslate } from './words/use-translate.ts';
 
 const newId = () => crypto.randomUUID();
 const clock = () => Date.now();
-const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = deviceZone();
 /** Not every browser has `requestIdleCallback`; a second after an answer the next one is being read. */
 const whenIdle = (work: () => void) => void setTimeout(work, 1000);
 /** Not every browser, and no page without HTTPS, has locks. */
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   if (workers && !sessionIsOpen() && (await takeWaitingVersion(workers))) return location.reload();
   const preferences = openPreferences(() => localStorage);
   effect(() => {
-    document.documentElement.style.colorScheme = preferences.theme.value ?? '';
+    document.documentElement.style.colorScheme = preferences.value.value.theme ?? '';
   });
   const speaking = speakLanguage(preferences, navigator.languages, document);
   const adding = openAddedPacks().catch(() => undefined);
@@ -88,7 +88,7 @@ async function start(): Promise<void> {
     clock,
     zone,
     kept,
-    preferences: keptPreferences(() => localStorage),
+    preferences,
   });
   keepFresh(quiz, library, document);
   whenIdle(() => void study.value.withdraw(library.current.peek().withdrawn ?? []));
@@ -105,11 +105,9 @@ async function start(): Promise<void> {
   if (workers) showDueCount(quiz, navigator);
   if (environment.backupPlace) keepBackedUp(quiz, environment.backupPlace, whenIdle);
   const Root = () => (
-    <PreferencesContext.Provider value={preferences}>
-      <Speak t={t.value}>
-        <App quiz={quiz} environment={environment} />
-      </Speak>
-    </PreferencesContext.Provider>
+    <Speak t={t.value}>
+      <App quiz={quiz} environment={environment} />
+    </Speak>
   );
   render(<Root />, root);
 }

@@ -1,60 +1,73 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { createContext } from 'preact';
 import { languages, type Language } from './words/languages.ts';
 
-/** What the learner chose for this device; `undefined` follows the browser. */
+/** What the learner chose for this device; a language or theme that is absent follows the browser. */
+export interface PreferenceValues {
+  readonly language?: Language | undefined;
+  readonly theme?: Theme | undefined;
+  /** After which a session says that time is up; 0 for never. */
+  readonly minutes: number;
+  /** Whether a card that is turned over can be swiped to Again or Good. */
+  readonly swipe: boolean;
+  readonly vibrate: boolean;
+}
+
 export interface Preferences {
-  readonly language: ReadonlySignal<Language | undefined>;
-  readonly theme: ReadonlySignal<Theme | undefined>;
-  chooseLanguage(language: Language | undefined): void;
-  chooseTheme(theme: Theme | undefined): void;
+  readonly value: ReadonlySignal<PreferenceValues>;
+  readonly change: (changes: Partial<PreferenceValues>) => void;
 }
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+export const sessionMinutes = [5, 10, 15] as const;
+
 /** public/theme.js reads the theme before the page is first painted. */
-const keys = { language: 'backgrounder.language', theme: 'backgrounder.theme' } as const;
+const key = 'backgrounder.preferences';
 
-/** Keeps the choices in `storage`, which may be refused; then they last as long as the page. */
+/**
+ * Keeps the choices in `storage`, which is asked for each time: a browser that forbids it throws on the
+ * asking. Then they last as long as the page.
+ */
 export function openPreferences(storage: () => Storage): Preferences {
-  const language = signal(read('language', languages));
-  const theme = signal(read('theme', themes));
+  const value = signal(read());
 
-  function read<T extends string>(name: keyof typeof keys, choices: readonly T[]): T | undefined {
+  function read(): PreferenceValues {
     try {
-      const kept = storage().getItem(keys[name]);
-      return choices.find((one) => one === kept);
+      return parsePreferences(JSON.parse(storage().getItem(key) ?? '{}'));
     } catch {
-      return undefined;
-    }
-  }
-
-  function write(name: keyof typeof keys, value: string | undefined): void {
-    try {
-      if (value === undefined) storage().removeItem(keys[name]);
-      else storage().setItem(keys[name], value);
-    } catch {
-      // It holds for as long as the page is open.
+      return parsePreferences({});
     }
   }
 
   return {
-    language,
-    theme,
-    chooseLanguage(chosen) {
-      language.value = chosen;
-      write('language', chosen);
-    },
-    chooseTheme(chosen) {
-      theme.value = chosen;
-      write('theme', chosen);
+    value,
+    change(changes) {
+      value.value = { ...value.value, ...changes };
+      try {
+        storage().setItem(key, JSON.stringify(value.value));
+      } catch {
+        // It holds for as long as the page is open.
+      }
     },
   };
 }
 
-export const PreferencesContext = createContext<Preferences>(
-  openPreferences(() => {
-    throw new Error('Nothing is kept outside of the app');
-  }),
-);
+/** Passes over what it does not know. */
+function parsePreferences(kept: unknown): PreferenceValues {
+  const { language, theme, minutes, swipe, vibrate } = Object(kept) as Record<string, unknown>;
+  return {
+    language: languages.find((one) => one === language),
+    theme: themes.find((one) => one === theme),
+    minutes: sessionMinutes.find((one) => one === minutes) ?? 0,
+    swipe: typeof swipe === 'boolean' ? swipe : true,
+    vibrate: vibrate === true,
+  };
+}
+
+/** Choices that are lost with the page, for tests. */
+export function unkeptPreferences(): Preferences {
+  return openPreferences(() => {
+    throw new Error('Nothing is kept');
+  });
+}

@@ -7,7 +7,6 @@ import { cdp } from 'vitest/browser';
 import { App } from './App.tsx';
 import type { BackupPlace, Environment, Persistence } from './environment.ts';
 import type { Installation } from './installation.ts';
-import { openPreferences, PreferencesContext, type Preferences } from './preferences.ts';
 import type { Route, Screen } from './routing.ts';
 import type { Quiz } from './state/quiz.ts';
 import { noUpdates } from './updates.ts';
@@ -28,7 +27,6 @@ export interface Downloaded {
 export interface ShownScreen {
   readonly root: HTMLElement;
   readonly environment: Environment;
-  readonly preferences: Preferences;
   readonly downloads: readonly Downloaded[];
   /** The one element of that selector; fails where there is none. */
   element(selector: string): HTMLElement;
@@ -58,7 +56,6 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
   const route = signal<Route>({ screen: options.screen, path: options.path ?? [] });
   const persistence = signal<Persistence>('refused');
   const downloads: Downloaded[] = [];
-  const preferences = openPreferences(() => localStorage);
   const environment: Environment = {
     route,
     persistence,
@@ -78,11 +75,9 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
   document.documentElement.lang = t('locale');
   document.documentElement.dir = t('direction');
   render(
-    <PreferencesContext.Provider value={preferences}>
-      <Speak t={t}>
-        <App quiz={options.quiz} environment={environment} />
-      </Speak>
-    </PreferencesContext.Provider>,
+    <Speak t={t}>
+      <App quiz={options.quiz} environment={environment} />
+    </Speak>,
     root,
   );
   // The code of a screen may have to be made first.
@@ -98,7 +93,6 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
   return {
     root,
     environment,
-    preferences,
     downloads,
     element,
     input: (selector) => element(selector) as HTMLInputElement,

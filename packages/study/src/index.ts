@@ -11,6 +11,7 @@ export { firstDay, type FirstDay } from './queue/first-day.ts';
 export { learnAhead } from './queue/next-card.ts';
 export type { Counts, Next, QueueStage, Upcoming } from './queue/types.ts';
 export { failure, success, type Result } from './result.ts';
+export { deviceZone } from './schedule/device-zone.ts';
 export { learnerDay, startOfDay } from './schedule/learner-day.ts';
 export type { Interval, Preview } from './schedule/types.ts';
 export { openStudy } from './session/open-study.ts';

@@ -1,4 +1,5 @@
 import { builtInPacks } from '@backgrounder/model/packs';
+import { deviceZone } from '@backgrounder/study';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { act, failureReply } from '../background/actions.ts';
@@ -29,7 +30,7 @@ import { t } from '../words.ts';
 export default defineBackground(() => {
   const { local } = browser.storage;
   const clock = (): number => Date.now();
-  const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = deviceZone();
   const explain = (code: StoreFailureCode): string => t(`failure.${code}`);
 
   const database = createDatabase();

@@ -1,5 +1,5 @@
 import type { Quiz } from '../state/quiz.ts';
-import { sessionMinutes } from '../state/review-preferences.ts';
+import { sessionMinutes } from '../preferences.ts';
 import { useT } from '../words/use-translate.ts';
 
 /** How long a session shall last: kept until another choice. */

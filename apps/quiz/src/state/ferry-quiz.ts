@@ -3,7 +3,7 @@ import { openStudy } from '@backgrounder/study';
 import { createMemoryLog } from '@backgrounder/study/memory';
 import { shownPack, type LoadPack } from '../library.ts';
 import { fixedLibrary } from '../packs/fixed-library.ts';
-import { keptPreferences } from './review-preferences.ts';
+import { unkeptPreferences } from '../preferences.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import { keptInMemory } from './sample-quiz.ts';
 import { ferryPack } from './sample-story.ts';
@@ -30,8 +30,6 @@ export async function ferryQuiz(
     clock,
     zone,
     kept: keptInMemory(),
-    preferences: keptPreferences(() => {
-      throw new Error('Nothing is kept');
-    }),
+    preferences: unkeptPreferences(),
   });
 }

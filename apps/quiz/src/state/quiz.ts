@@ -17,8 +17,8 @@ import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/si
 import type { AddedPack, PackFailure } from '../packs/added-pack.ts';
 import { loadWords } from '../packs/late-card.ts';
 import type { LoadPack, PackLibrary, PutBack, ShownPack } from '../library.ts';
+import type { Preferences } from '../preferences.ts';
 import type { KeptSession } from './kept-session.ts';
-import type { KeptPreferences } from './review-preferences.ts';
 import {
   goneOn,
   isTimeUp,
@@ -43,7 +43,7 @@ export interface QuizOptions {
   /** IANA time zone. */
   readonly zone: () => string;
   readonly kept: KeptSession;
-  readonly preferences: KeptPreferences;
+  readonly preferences: Preferences;
 }
 
 /** Longer than this on one card and the learner was away; milliseconds. */
@@ -73,7 +73,7 @@ export interface Quiz {
   readonly stories: ReadonlySignal<readonly StoryProgress[]>;
   readonly setAside: ReadonlySignal<readonly Card[]>;
   readonly flagged: ReadonlySignal<readonly Flagged[]>;
-  readonly preferences: KeptPreferences;
+  readonly preferences: Preferences;
   readonly session: ReadonlySignal<Session | undefined>;
   readonly turn: ReadonlySignal<Turn>;
   readonly notice: ReadonlySignal<Notice | undefined>;

@@ -4,9 +4,9 @@ import { openStudy, type LogStore } from '@backgrounder/study';
 import { createMemoryLog, type MemoryLog } from '@backgrounder/study/memory';
 import { shownPack, type Library, type LoadPack } from '../library.ts';
 import { fixedLibrary } from '../packs/fixed-library.ts';
+import { unkeptPreferences } from '../preferences.ts';
 import { loadJudge } from './judge.ts';
 import type { KeptSession } from './kept-session.ts';
-import { keptPreferences } from './review-preferences.ts';
 import { createQuiz, type Quiz } from './quiz.ts';
 import type { Session } from './session.ts';
 
@@ -54,9 +54,7 @@ export async function openTab(
     clock,
     zone,
     kept,
-    preferences: keptPreferences(() => {
-      throw new Error('Nothing is kept');
-    }),
+    preferences: unkeptPreferences(),
   });
   // A typed answer is judged at once, as in a session that has begun.
   await loadJudge();

@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Preferences } from '../preferences.ts';
 import type { Language } from './languages.ts';
 import { chooseLanguage, loadFirstWords, loadWords } from './load.ts';
@@ -9,19 +9,19 @@ import type { QuizTranslate } from './use-translate.ts';
  * on the document. Words that cannot be loaded leave those that are spoken.
  */
 export async function speakLanguage(
-  { language }: Preferences,
+  preferences: Preferences,
   preferred: readonly string[],
   document: { readonly documentElement: Pick<HTMLElement, 'lang' | 'dir'> },
 ): Promise<ReadonlySignal<QuizTranslate>> {
-  const wanted = () => language.value ?? chooseLanguage(preferred);
-  let spoken = wanted();
+  const wanted = computed(() => preferences.value.value.language ?? chooseLanguage(preferred));
+  let spoken = wanted.peek();
   const words = signal(await loadFirstWords(spoken));
   effect(() => {
     document.documentElement.lang = words.value('locale');
     document.documentElement.dir = words.value('direction');
   });
   effect(() => {
-    const next = wanted();
+    const next = wanted.value;
     if (next === spoken) return;
     spoken = next;
     void turnTo(next);
@@ -32,7 +32,7 @@ export async function speakLanguage(
     try {
       // The screen that is shown may say any of them.
       const loaded = await loadWords(next);
-      if (next === wanted()) words.value = loaded;
+      if (next === wanted.peek()) words.value = loaded;
     } catch {
       // What is spoken stays.
     }

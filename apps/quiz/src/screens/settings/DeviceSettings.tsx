@@ -1,5 +1,5 @@
-import { useContext } from 'preact/hooks';
-import { PreferencesContext, themes } from '../../preferences.ts';
+import type { Quiz } from '../../state/quiz.ts';
+import { themes } from '../../preferences.ts';
 import { languageNames, languages } from '../../words/languages.ts';
 import { useT } from '../../words/use-translate.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -9,9 +9,10 @@ import { Section } from '../../components/Section.tsx';
 const follow = '';
 
 /** Language and colours, kept on this device alone. */
-export function DeviceSettings() {
+export function DeviceSettings({ quiz }: { readonly quiz: Quiz }) {
   const t = useT();
-  const preferences = useContext(PreferencesContext);
+  const { value, change } = quiz.preferences;
+  const { language, theme } = value.value;
   return (
     <Section name="device" title={t('settings.device')}>
       <div class="fields">
@@ -22,8 +23,8 @@ export function DeviceSettings() {
             { value: follow, words: t('settings.languageOfBrowser') },
             ...languages.map((one) => ({ value: one, words: languageNames[one], lang: one })),
           ]}
-          value={preferences.language.value ?? follow}
-          onChoose={(value) => preferences.chooseLanguage(languages.find((one) => one === value))}
+          value={language ?? follow}
+          onChoose={(value) => change({ language: languages.find((one) => one === value) })}
         />
         <ChoiceField
           id="theme"
@@ -32,8 +33,8 @@ export function DeviceSettings() {
             { value: follow, words: t('settings.theme.system') },
             ...themes.map((one) => ({ value: one, words: t(`settings.theme.${one}`) })),
           ]}
-          value={preferences.theme.value ?? follow}
-          onChoose={(value) => preferences.chooseTheme(themes.find((one) => one === value))}
+          value={theme ?? follow}
+          onChoose={(value) => change({ theme: themes.find((one) => one === value) })}
         />
       </div>
     </Section>

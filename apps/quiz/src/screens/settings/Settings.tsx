@@ -36,7 +36,7 @@ export default function Settings({ quiz, environment }: SettingsProps) {
       )}
       <DailySettings quiz={quiz} environment={environment} />
       <EasyDays quiz={quiz} />
-      <DeviceSettings />
+      <DeviceSettings quiz={quiz} />
       <TouchSettings quiz={quiz} />
       <FitSchedule quiz={quiz} />
       <SetAside quiz={quiz} />
