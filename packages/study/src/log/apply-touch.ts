@@ -4,9 +4,14 @@ import { emptyDeck, emptyTally, newCard, type Touch } from './reducers.ts';
 import { defaultSettings, type StudySettings } from './settings.ts';
 import type { CardState, DayTally, Deck, Exposure, StudyState } from './state.ts';
 
+export interface GrowingCards extends ReadonlyMap<CardId, CardState> {
+  set(id: CardId, card: CardState): unknown;
+  delete(id: CardId): unknown;
+}
+
 /** A state that goes on changing; its parts (a card's state, say) never do. */
 export interface GrowingState extends StudyState {
-  readonly cards: Map<CardId, CardState>;
+  readonly cards: GrowingCards;
   readonly days: Map<Day, DayTally>;
   readonly exposures: Map<FactKey, Exposure>;
   readonly retired: Set<FactKey>;
@@ -96,7 +101,11 @@ export function putPart(state: GrowingState, touch: Touch, value: PartValue): vo
   }
 }
 
-function put<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+function put<K, V>(
+  map: { set(key: K, value: V): unknown; delete(key: K): unknown },
+  key: K,
+  value: V | undefined,
+): void {
   if (value === undefined) map.delete(key);
   else map.set(key, value);
 }

@@ -2,7 +2,9 @@ import type { StudyState } from './state.ts';
 
 /** For tests: every number to its last bit, whatever the order in which keys were added. */
 export function exactly(state: StudyState): string {
-  return JSON.stringify(state, (_, value: unknown) => {
+  // However they are kept.
+  const whole = { ...state, cards: new Map(state.cards) };
+  return JSON.stringify(whole, (_, value: unknown) => {
     if (value instanceof Map) {
       return [...(value as Map<unknown, unknown>)].sort(([a], [b]) =>
         String(a) < String(b) ? -1 : 1,

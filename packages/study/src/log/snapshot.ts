@@ -8,6 +8,7 @@ import type { Place } from './order.ts';
 import type { SnapshotColumns } from './pack-snapshot.ts';
 import { unpackColumns, type PackedError } from './packed-columns.ts';
 import type { StudySettings } from './settings.ts';
+import { snapshotCards } from './snapshot-cards.ts';
 import type { CardState, DayTally, Exposure } from './state.ts';
 
 export const snapshotKind = 'BGSN';
@@ -36,12 +37,8 @@ export function unpackSnapshot(bytes: Uint8Array<ArrayBuffer>): Result<Base, Pac
   const { head } = unpacked.value;
   const columns = unpacked.value.columns as unknown as SnapshotColumns;
   const more = new Map(head.more);
-  const cards = new Map<CardId, CardState>();
-  for (const [row, id] of (
-    JSON.parse(new TextDecoder().decode(columns.cards)) as CardId[]
-  ).entries()) {
-    cards.set(id, cardAt(columns, row, more.get(row)));
-  }
+  const ids = JSON.parse(new TextDecoder().decode(columns.cards)) as CardId[];
+  const cards = snapshotCards(ids, (row) => cardAt(columns, row, more.get(row)));
   const state: GrowingState = {
     cards,
     days: new Map(head.days),
