@@ -3,6 +3,7 @@ import { partsOf } from '../card-parts.ts';
 import { emptyTally } from '../log/reducers.ts';
 import type { Deck, StudyState } from '../log/state.ts';
 import { learnerDay, startOfDay } from '../schedule/learner-day.ts';
+import { holds } from './holds.ts';
 
 /**
  * How many cards are due or in their steps on the learner's day, as `Counts.due` and `Counts.learning`
@@ -39,7 +40,7 @@ export function countDue(
 
 /** Whether the fact's cards are studied. */
 export function isChosen(deck: Deck, fact: FactKey, pack: PackId = packOf(fact)): boolean {
-  if (deck.excluded.has(fact)) return false;
+  if (holds(deck.excluded, fact)) return false;
   return deck.packs.has(pack) || deck.included.has(fact);
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '@backgrounder/model';
 import type { StudyState } from '../log/state.ts';
 import { isChosen } from './count-due.ts';
 import { createDurationMean, type DurationMean } from './duration-mean.ts';
+import { holds } from './holds.ts';
 import type { QueueCard } from './types.ts';
 
 /** What a day's queue must know of the cards that it need not look at. */
@@ -98,7 +99,7 @@ function restOf(each: QueueCard, state: StudyState, day: Day): Rest | undefined 
   if (last?.introduced === day) return undefined;
   const duration = last?.duration ?? 0;
   if (!isChosen(state.deck, each.fact, each.card.pack)) return { inDeck: false, duration };
-  if (known?.suspended || state.retired.has(each.fact)) return { inDeck: true, duration };
+  if (known?.suspended || holds(state.retired, each.fact)) return { inDeck: true, duration };
   const due = last?.memory.due;
   if (due?.kind !== 'day' || due.day <= day) return undefined;
   return { inDeck: true, due: due.day, duration };

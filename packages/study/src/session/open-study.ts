@@ -136,6 +136,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
   }
 
   keepUp();
+  whenIdle(() => view.settle());
   const stopListening = store.subscribe(() => {
     void catchUp().then((caught) => publish(caught.ok && caught.value));
   });
@@ -316,6 +317,7 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     replaceCards(cards) {
       view.replaceCards(cards);
       publish(true);
+      whenIdle(() => view.settle());
     },
     backup: () =>
       commands.run(async () => {

@@ -1,4 +1,4 @@
-import { addDays, type Day, type FactKey } from '@backgrounder/model';
+import { addDays, type Day } from '@backgrounder/model';
 import type { Card, CardId } from '@backgrounder/model/cards';
 import { isSame } from '../is-same.ts';
 import type { EventOf, Rating, StudyEvent } from '../log/event.ts';
@@ -6,6 +6,7 @@ import { emptyTally } from '../log/reducers.ts';
 import type { StudySettings } from '../log/settings.ts';
 import type { LastReview } from '../log/state.ts';
 import { buildQueue, toQueueCards, type Queue } from '../queue/build-queue.ts';
+import { indexCards } from '../queue/card-index.ts';
 import { isChosen } from '../queue/count-due.ts';
 import { asNext, findEntry, nextCard } from '../queue/next-card.ts';
 import { partCards, type PartedCards } from '../queue/resting.ts';
@@ -29,6 +30,8 @@ export interface View {
   /** What is to be shown now. A card that lies before the learner stays until it changes. */
   look(): StudySnapshot;
   find(card: CardId): QueueCard | undefined;
+  /** Does ahead what the next answer would have to wait for. */
+  settle(): void;
   /** All cards, in their own order. */
   cards(): readonly QueueCard[];
   /** Now, on the learner's day and in their zone. */
@@ -59,8 +62,7 @@ export function createView(
   zone: () => string,
 ): View {
   let cards: readonly QueueCard[] = [];
-  let byId = new Map<CardId, QueueCard>();
-  let byFact = new Map<FactKey, readonly QueueCard[]>();
+  let index = indexCards(cards);
   let later: ReadonlyMap<Day, number> = new Map();
   let soon: readonly Card[] = [];
   const shown: QueueCard[] = [];
@@ -77,7 +79,7 @@ export function createView(
   log.watch((touch) => {
     if (touch === 'all' || touch.part === 'deck' || touch.part === 'retired') parted = undefined;
     else if (touch.part === 'card') {
-      const card = byId.get(touch.key);
+      const card = index.find(touch.key);
       if (card) parted?.cards.wake(card);
     }
   });
@@ -125,7 +127,8 @@ export function createView(
   }
 
   /** What falls due on later days, as last looked at, but for the card itself. */
-  function dueBeside({ card, fact }: QueueCard): DueDays {
+  function dueBeside(of: QueueCard): DueDays {
+    const { card, fact } = of;
     const { cards: known, deck, retired } = log.ledger.state;
     const isAsked = isChosen(deck, fact) && !retired.has(fact);
     const dueOn = (id: CardId) => {
@@ -134,20 +137,17 @@ export function createView(
       return isAsked && !state?.suspended && due?.kind === 'day' ? due.day : undefined;
     };
     const own = dueOn(card.id);
-    const siblings = byFact.get(fact) ?? [];
-    const taken = new Set(
-      siblings.filter((other) => other.card.id !== card.id).map((other) => dueOn(other.card.id)),
-    );
+    const taken = new Set(index.siblingsOf(of).map((other) => dueOn(other.card.id)));
     return {
       count: (day) => (later.get(day) ?? 0) - (day === own ? 1 : 0),
       hasSibling: (day) => taken.has(day),
     };
   }
 
-  function withPreview(next: Next, now: Moment): StudyNext {
+  function withPreview(next: Next, queue: Queue, now: Moment): StudyNext {
     if (next.kind !== 'card') return next;
-    const of = byId.get(next.card.id);
-    if (!of) throw new Error('The queue holds only cards that are here.');
+    const of = findEntry(queue, next.card.id);
+    if (!of) throw new Error('What comes next is in the queue.');
     return { ...next, preview: scheduler().preview(ask(of, now)) };
   }
 
@@ -174,7 +174,8 @@ export function createView(
     here,
     scheduler,
     ask,
-    find: (card) => byId.get(card),
+    find: (card) => index.find(card),
+    settle: () => index.settle(),
     cards: () => cards,
     async prepare(loadWords) {
       // Words may rule a card out, and another is considered in its place.
@@ -203,7 +204,7 @@ export function createView(
         ahead: queue.ahead,
         postponed: queue.postponed,
         minutes: queue.minutes,
-        next: withPreview(choose(queue, now.time), now),
+        next: withPreview(choose(queue, now.time), queue, now),
         today: state.days.get(now.day) ?? emptyTally,
         ...(undo ? { undo } : {}),
       };
@@ -215,7 +216,7 @@ export function createView(
     answered(card, rating) {
       if (rating === 'again') retries.add(card);
       else retries.delete(card);
-      const entry = byId.get(card);
+      const entry = index.find(card);
       if (entry) shown.push(entry);
       current = undefined;
     },
@@ -231,8 +232,7 @@ export function createView(
     replaceCards(replacement) {
       cards = toQueueCards(replacement);
       parted = undefined;
-      byId = new Map(cards.map((each) => [each.card.id, each]));
-      byFact = Map.groupBy(cards, ({ fact }) => fact);
+      index = indexCards(cards);
     },
   };
 }
