@@ -20,5 +20,18 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: true,
+    rolldownOptions: {
+      output: {
+        // One file instead of several small ones, which gzip would compress one by one.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(?:@?preact|idb)|study\/src\/(?:result|log\/(?:event|packed-columns))\.ts/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -6,6 +6,6 @@ it('loads no more script for the first screen than it may, and nothing that only
   expect(gzipped).toBeLessThanOrEqual(firstLoadBudget);
   expect(modules.some((module) => module.endsWith('/screens/Today.tsx'))).toBe(true);
   const late =
-    /cards\/(?:generate|answer)\.ts|pack\/(?:parse|yaml)\.ts|exchange\/|optimize\/|screens\/(?:Settings|Summary|AddPack)\.tsx|make-pack|words\/[^/]+\/later/;
+    /cards\/(?:generate|answer)\.ts|schedule\/scheduler\.ts|ts-fsrs|pack\/(?:parse|yaml)\.ts|exchange\/|optimize\/|screens\/(?:Settings|Summary|AddPack)\.tsx|make-pack|words\/[^/]+\/later/;
   expect(modules.filter((module) => late.test(module))).toEqual([]);
 });

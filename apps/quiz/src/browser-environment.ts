@@ -1,13 +1,10 @@
-import { eraseLog, requestPersistence } from '@backgrounder/study';
+import { requestPersistence } from '@backgrounder/study';
 import { signal } from '@preact/signals';
-import { deleteDB } from 'idb';
 import { browserBackupPlace } from './backup-place.ts';
 import type { Environment, Persistence } from './environment.ts';
+import { keyPrefix } from './key-prefix.ts';
 import { addressOf, parseRoute } from './routing.ts';
-import { sharedCache } from './service-worker/shared-cache.ts';
 
-/** Of all that the app keeps in `localStorage`. */
-const keyPrefix = 'backgrounder.';
 const askedKey = `${keyPrefix}persistence-asked`;
 
 /**
@@ -56,13 +53,9 @@ export function browserEnvironment(
       persistence.value = await requestPersistence(window.navigator.storage);
     },
     async erase() {
+      const { eraseAll } = await import('./erase-all.ts');
       closeAll();
-      const outcome = await eraseLog(databaseName);
-      if (outcome !== 'erased') return outcome;
-      await Promise.all(otherDatabases.map((name) => deleteDB(name)));
-      await forgetShared(window);
-      forget(window);
-      return 'erased';
+      return eraseAll(window, databaseName, otherDatabases);
     },
     ...(backupPlace && { backupPlace }),
     reload: () => window.location.reload(),
@@ -91,25 +84,5 @@ function noteAsked(window: Window): void {
     window.localStorage.setItem(askedKey, 'yes');
   } catch {
     // Then it is asked again after the next session.
-  }
-}
-
-function forget(window: Window): void {
-  try {
-    for (const key of Object.keys(window.localStorage)) {
-      if (key.startsWith(keyPrefix)) window.localStorage.removeItem(key);
-    }
-    window.sessionStorage.clear();
-  } catch {
-    // There was nothing to forget.
-  }
-}
-
-/** An article that another app shared. Pages without HTTPS have no caches. */
-async function forgetShared(window: Window & typeof globalThis): Promise<void> {
-  try {
-    await (window.caches as CacheStorage | undefined)?.delete(sharedCache);
-  } catch {
-    // Where storage is forbidden nothing was kept.
   }
 }

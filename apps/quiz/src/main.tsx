@@ -25,9 +25,6 @@ import { openPreferences } from './preferences.ts';
 import { articleDatabaseName } from './reading/article-database-name.ts';
 import { parseRoute } from './routing.ts';
 import { CannotOpen } from './screens/CannotOpen.tsx';
-import { showDueCount } from './state/due-badge.ts';
-import { keepBackedUp } from './state/keep-backed-up.ts';
-import { keepFresh } from './state/keep-fresh.ts';
 import { keptSession } from './state/kept-session.ts';
 import { createQuiz } from './state/quiz.ts';
 import { followUpdates, noUpdates, serviceWorkersOf, takeWaitingVersion } from './updates.ts';
@@ -90,8 +87,6 @@ async function start(): Promise<void> {
     kept,
     preferences,
   });
-  keepFresh(quiz, library, document);
-  whenIdle(() => void study.value.withdraw(library.current.peek().withdrawn ?? []));
   const beside = [packsDatabaseName, articleDatabaseName];
   const closeAll = () => {
     study.value.close();
@@ -102,14 +97,25 @@ async function start(): Promise<void> {
     updates,
     installation,
   });
-  if (workers) showDueCount(quiz, navigator);
-  if (environment.backupPlace) keepBackedUp(quiz, environment.backupPlace, whenIdle);
   const Root = () => (
     <Speak t={t.value}>
       <App quiz={quiz} environment={environment} />
     </Speak>
   );
   render(<Root />, root);
+  const upkept = {
+    quiz,
+    library,
+    page: document,
+    badge: workers && navigator,
+    backupPlace: environment.backupPlace,
+    whenIdle,
+  };
+  await import('./state/start-upkeep.ts').then(
+    ({ startUpkeep }) => startUpkeep(upkept),
+    // What is shown stays.
+    () => undefined,
+  );
 }
 
 async function openLibrary(adding: Promise<AddedPacks | undefined>): Promise<PackLibrary> {

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import { keyPrefix } from './key-prefix.ts';
 import { languages, type Language } from './words/languages.ts';
 
 /** What the learner chose for this device; a language or theme that is absent follows the browser. */
@@ -23,7 +24,7 @@ export type Theme = (typeof themes)[number];
 export const sessionMinutes = [5, 10, 15] as const;
 
 /** public/theme.js reads the theme before the page is first painted. */
-const key = 'backgrounder.preferences';
+const key = `${keyPrefix}preferences`;
 
 /**
  * Keeps the choices in `storage`, which is asked for each time: a browser that forbids it throws on the

@@ -13,6 +13,7 @@ import { failure, success, type Result } from '../result.ts';
 import type { StoredLog } from '../store/log-store.ts';
 import { createCommandQueue } from './command-queue.ts';
 import { refusal, unreadableError } from './errors.ts';
+import { lateScheduler, needsScheduler } from './late-scheduler.ts';
 import { openLog } from './study-log.ts';
 import type { OpenStudyOptions, Study, StudyError, StudySnapshot, WithdrawnFact } from './types.ts';
 import { cardsOf, createView, isUndoable } from './view.ts';
@@ -35,7 +36,8 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
   const opened = await openLog(store);
   if (!opened.ok) return opened;
   const log = opened.value;
-  const view = createView(log, store.device, clock, options.zone);
+  const scheduling = lateScheduler();
+  const view = createView(log, store.device, clock, options.zone, scheduling);
   const commands = createCommandQueue();
   const listeners = new Set<(snapshot: StudySnapshot) => void>();
   const reviews: EventOf<'review'>[] = [];
@@ -43,7 +45,8 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
 
   /** Reads what other tabs have written. Tells whether there was anything. */
   async function catchUp(): Promise<Result<boolean, StudyError>> {
-    const caught = await log.catchUp();
+    const [caught, loaded] = await Promise.all([log.catchUp(), scheduling.load()]);
+    if (!loaded.ok) return loaded;
     problem = caught.ok ? undefined : caught.error;
     return caught;
   }
@@ -123,6 +126,10 @@ export async function openStudy(options: OpenStudyOptions): Promise<Result<Study
     if (log.isUpkeepDue()) whenIdle(() => void log.upkeep());
   }
 
+  if (needsScheduler(log.ledger.state)) {
+    const loaded = await scheduling.load();
+    if (!loaded.ok) return loaded;
+  }
   view.replaceCards(await options.cards);
   // Without their words cards are chosen all the same, only not so well apart.
   if (options.loadWords) await view.prepare(options.loadWords).catch(() => undefined);

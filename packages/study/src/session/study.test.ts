@@ -99,20 +99,17 @@ describe('rating', () => {
   test('waits for the disk: until then the interface stays, and a second key press is refused', async () => {
     const world = createStudyWorld();
     const store = world.log.open();
-    let release = () => {};
+    let disk = Promise.withResolvers<void>();
     const study = await world.open({
       ...store,
       async append(drafts) {
-        await new Promise<void>((resolve) => {
-          release = resolve;
-        });
+        await disk.promise;
         return store.append(drafts);
       },
     });
-    const capture = study.capture(pack);
-    await settled();
-    release();
-    await capture;
+    disk.resolve();
+    await study.capture(pack);
+    disk = Promise.withResolvers();
     const before = study.snapshot();
     const first = study.rate(shown(study).id, 'good');
     await settled();
@@ -121,7 +118,7 @@ describe('rating', () => {
       ok: false,
       error: { code: 'busy' },
     });
-    release();
+    disk.resolve();
     valueOf(await first);
     expect(study.snapshot().today.reviews).toBe(1);
     expect(shown(study).fact).toBe('f1');

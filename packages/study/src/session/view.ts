@@ -3,7 +3,6 @@ import type { Card, CardId } from '@backgrounder/model/cards';
 import { isSame } from '../is-same.ts';
 import type { EventOf, Rating, StudyEvent } from '../log/event.ts';
 import { emptyTally } from '../log/reducers.ts';
-import type { StudySettings } from '../log/settings.ts';
 import type { LastReview } from '../log/state.ts';
 import { buildQueue, toQueueCards, type Queue } from '../queue/build-queue.ts';
 import { indexCards } from '../queue/card-index.ts';
@@ -13,7 +12,8 @@ import { partCards, type PartedCards } from '../queue/resting.ts';
 import type { Next, QueueCard } from '../queue/types.ts';
 import type { DueDays } from '../schedule/choose-day.ts';
 import { learnerDay, startOfDay } from '../schedule/learner-day.ts';
-import { createScheduler, type Asked, type Moment, type Scheduler } from '../schedule/scheduler.ts';
+import type { Asked, Moment, Scheduler } from '../schedule/scheduler.ts';
+import type { LateScheduler } from './late-scheduler.ts';
 import type { StudyLog } from './study-log.ts';
 import type { StudyNext, StudySnapshot, Undoable } from './types.ts';
 
@@ -60,6 +60,7 @@ export function createView(
   device: string,
   clock: () => number,
   zone: () => string,
+  late: LateScheduler,
 ): View {
   let cards: readonly QueueCard[] = [];
   let index = indexCards(cards);
@@ -71,7 +72,6 @@ export function createView(
   let current:
     | { readonly card: CardId; readonly since: number; readonly last: LastReview | undefined }
     | undefined;
-  let planned: { readonly settings: StudySettings; readonly scheduler: Scheduler } | undefined;
   let allowance: { readonly day: Day; readonly cards: number } | undefined;
   let measured: { readonly key: string; readonly end: number } | undefined;
 
@@ -91,13 +91,7 @@ export function createView(
     return { time, day, zone: place };
   }
 
-  function scheduler(): Scheduler {
-    const { settings } = log.ledger.state;
-    if (planned?.settings !== settings) {
-      planned = { settings, scheduler: createScheduler(settings) };
-    }
-    return planned.scheduler;
-  }
+  const scheduler = () => late.under(log.ledger.state.settings);
 
   function endOf(day: Day, place: string): number {
     const { rolloverHour } = log.ledger.state.settings;
@@ -165,7 +159,7 @@ export function createView(
       state,
       day: now.day,
       dayEnd: endOf(now.day, now.zone),
-      retrievability: scheduler().retrievability,
+      retrievability: (last, day) => scheduler().retrievability(last, day),
       ...(allowance?.day === now.day ? { allowance: allowance.cards } : {}),
     });
   }

@@ -1,5 +1,6 @@
 import type { StudyEvent } from '../log/event.ts';
 import { connect, schemaVersion, type Database, type Sealed } from './connect.ts';
+import { copyLog, restoreLog } from './copy-log.ts';
 
 /**
  * A second log in a storage bucket of its own, so in files of its own. Chromium empties a whole origin's IndexedDB
@@ -50,10 +51,7 @@ function createCopy(copy: Database, lockName: string, bucket: () => unknown): Lo
 
   async function catchUp(log: Database): Promise<void> {
     try {
-      await alone(async () => {
-        const { copyLog } = await import('./copy-log.ts');
-        await copyLog(log, copy);
-      });
+      await alone(() => copyLog(log, copy));
       isInStep = true;
     } catch {
       isInStep = false;
@@ -65,7 +63,6 @@ function createCopy(copy: Database, lockName: string, bucket: () => unknown): Lo
       alone(async () => {
         const [here, there] = await Promise.all([extentOf(log), extentOf(copy)]);
         if (there.last === 0 || here.device === there.device) return 0;
-        const { restoreLog } = await import('./copy-log.ts');
         return restoreLog(copy, log);
       }),
     async follow(log) {

@@ -1,0 +1,2 @@
+/** Of all that the app keeps in `localStorage`. */
+export const keyPrefix = 'backgrounder.';
