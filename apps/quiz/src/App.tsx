@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Header } from './components/Header.tsx';
 import { FirstScreen } from './components/Heading.tsx';
+import { LazyPart } from './components/LazyPart.tsx';
 import { LazyScreen } from './components/LazyScreen.tsx';
 import { UpdateLine } from './components/UpdateLine.tsx';
 import type { Environment } from './environment.ts';
@@ -53,6 +54,7 @@ export function App({ quiz, environment }: AppProps) {
       ) : (
         <div class="frame">
           <Header screen={screen} onHelp={openHelp} />
+          {environment.restored > 0 && <LazyPart load={loadRestoredNote} props={{ environment }} />}
           <Screen screen={screen} quiz={quiz} environment={environment} />
           <UpdateLine updates={environment.updates} />
         </div>
@@ -103,6 +105,7 @@ const loadRead = () => import('./screens/Read.tsx');
 const loadStats = () => import('./screens/Stats.tsx');
 const loadStories = () => import('./screens/Stories.tsx');
 const loadNewsChanges = () => import('./screens/stories/NewsChanges.tsx');
+const loadRestoredNote = () => import('./components/RestoredNote.tsx');
 const loadAddPack = async () => ({ default: (await import('./screens/AddPack.tsx')).AddPack });
 
 /** The title of a screen that is loaded when it is shown is its own to say. */

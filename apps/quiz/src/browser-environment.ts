@@ -16,7 +16,7 @@ export function browserEnvironment(
   databaseName: string,
   otherDatabases: readonly string[],
   closeAll: () => void,
-  parts: Pick<Environment, 'updates' | 'installation'>,
+  parts: Pick<Environment, 'updates' | 'installation' | 'restored'>,
 ): Environment {
   const route = signal(parseRoute(window.location.hash));
   const persistence = signal<Persistence>('unknown');

@@ -20,6 +20,8 @@ export interface Environment {
   askToPersist(): Promise<void>;
   /** Absent where the browser lets no page write to a folder. */
   readonly backupPlace?: BackupPlace;
+  /** Records that the log had lost and got back from its copy when it was opened. */
+  readonly restored: number;
   /** Removes every record and setting from this browser. */
   erase(): Promise<'erased' | 'blocked' | 'failed'>;
   readonly reload: () => void;

@@ -96,6 +96,7 @@ async function start(): Promise<void> {
   const environment = browserEnvironment(window, studyDatabaseName, beside, closeAll, {
     updates,
     installation,
+    restored: store.value.restored,
   });
   const Root = () => (
     <Speak t={t.value}>

@@ -49,6 +49,7 @@ interface ShowOptions {
   readonly t?: QuizTranslate;
   readonly backupPlace?: BackupPlace;
   readonly erase?: Environment['erase'];
+  readonly restored?: number;
 }
 
 export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
@@ -66,6 +67,7 @@ export async function showScreen(options: ShowOptions): Promise<ShownScreen> {
     askToPersist: () => Promise.resolve(),
     ...(options.backupPlace && { backupPlace: options.backupPlace }),
     erase: options.erase ?? (() => Promise.resolve('blocked')),
+    restored: options.restored ?? 0,
     reload: () => undefined,
     updates: noUpdates,
     installation: notInstallable,

@@ -53,6 +53,7 @@ function environmentAt(start: Screen, finePointer = true): Environment {
       return Promise.resolve();
     },
     erase: () => Promise.resolve('blocked'),
+    restored: 0,
     reload: () => undefined,
     updates: noUpdates,
     installation: notInstallable,

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../components/Heading.tsx';
+import { LazyPart } from '../components/LazyPart.tsx';
 import { MainButton } from '../components/MainButton.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import { TimeBox } from '../components/TimeBox.tsx';
@@ -65,22 +65,9 @@ export function Today({ quiz, environment, loadChanges }: TodayProps) {
           </a>
         </p>
       </section>
-      <Changes quiz={quiz} load={loadChanges} />
+      {quiz.study.learntFacts().size > 0 && <LazyPart load={loadChanges} props={{ quiz }} />}
     </main>
   );
-}
-
-/** Comes when the rest is shown; below it, so that nothing moves. Without it Today is whole as well. */
-function Changes({ quiz, load }: ChangesProps & { readonly load: TodayProps['loadChanges'] }) {
-  const [Section, setSection] = useState<ComponentType<ChangesProps>>();
-  useEffect(() => {
-    if (quiz.study.learntFacts().size === 0) return;
-    void load().then(
-      (module) => setSection(() => module.default),
-      () => undefined,
-    );
-  }, []);
-  return Section ? <Section quiz={quiz} /> : null;
 }
 
 function Due({ quiz, environment }: ActionProps) {

@@ -49,6 +49,7 @@ async function show(
     download: (_, pieces) => void downloads.push(pieces.map(String).join('')),
     askToPersist: () => Promise.resolve(),
     erase: () => Promise.resolve('blocked'),
+    restored: 0,
     updates: noUpdates,
     installation: notInstallable,
     reload: () => undefined,

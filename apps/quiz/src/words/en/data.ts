@@ -6,6 +6,11 @@ export const data = {
     'The browser may clear it when space runs low. A backup now and then is a good idea.',
   unsupported: 'This browser cannot promise to keep it. A backup now and then is a good idea.',
   downloaded: 'Downloaded: $1',
+  returned: {
+    1: 'This browser had lost your answers. They are back from the copy that is kept beside them: 1 record.',
+    n: 'This browser had lost your answers. They are back from the copy that is kept beside them: $1 records.',
+  },
+  returnedAdvice: 'To be safe, save a backup.',
   backup: {
     title: 'Backup',
     note: 'One file with every answer, every schedule and your settings.',

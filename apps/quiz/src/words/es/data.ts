@@ -10,6 +10,11 @@ export const data: Translation<typeof en> = {
   unsupported:
     'Este navegador no puede prometer que lo conservará. Conviene hacer de vez en cuando una copia de seguridad.',
   downloaded: 'Descargado: $1',
+  returned: {
+    1: 'Este navegador había perdido tus respuestas. Se han recuperado de la copia que se guarda junto a ellas: 1 registro.',
+    n: 'Este navegador había perdido tus respuestas. Se han recuperado de la copia que se guarda junto a ellas: $1 registros.',
+  },
+  returnedAdvice: 'Por seguridad, guarda una copia de seguridad.',
   backup: {
     title: 'Copia de seguridad',
     note: 'Un solo archivo con todas tus respuestas, todo el calendario y tus ajustes.',

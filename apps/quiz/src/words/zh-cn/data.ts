@@ -7,6 +7,8 @@ export const data: Translation<typeof en> = {
   notPersisted: '空间不足时，浏览器可能会清除这些数据。建议不时备份。',
   unsupported: '这个浏览器无法承诺保留这些数据。建议不时备份。',
   downloaded: '已下载：$1',
+  returned: '这个浏览器丢失了你的回答，现已从旁边保存的副本中找回：$1 条记录。',
+  returnedAdvice: '为保险起见，请保存一个备份。',
   backup: {
     title: '备份',
     note: '一个文件，包含所有回答、全部复习计划和你的设置。',
