@@ -71,8 +71,7 @@ function drawnPlots(page: Page): Promise<number> {
   return page.$$eval(
     '.figure canvas',
     (all) =>
-      all.filter((element) => {
-        const canvas = element as HTMLCanvasElement;
+      all.filter((canvas) => {
         const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
         return data.some((value) => value !== 0);
       }).length,

@@ -1,4 +1,5 @@
 import { requestPersistence } from '@backgrounder/study';
+import { download } from '@backgrounder/ui/download';
 import { signal } from '@preact/signals';
 import { browserBackupPlace } from './backup-place.ts';
 import type { Environment, Persistence } from './environment.ts';
@@ -38,15 +39,7 @@ export function browserEnvironment(
       window.location.hash = addressOf(screen, ...path);
     },
     finePointer: () => window.matchMedia('(hover: hover) and (pointer: fine)').matches,
-    download(name, pieces, type) {
-      const address = URL.createObjectURL(new Blob([...pieces], { type }));
-      const link = window.document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      // The browser reads the address after the click has been handled.
-      window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    },
+    download,
     async askToPersist() {
       if (persistence.value === 'persisted' || wasAsked(window)) return;
       noteAsked(window);

@@ -1,8 +1,8 @@
 import '@backgrounder/ui/tokens.css';
+import { download } from '@backgrounder/ui/download';
 import { browser } from 'wxt/browser';
 import { Draft } from '../../draft/Draft.tsx';
 import { makeDraft, readArticle } from '../../draft/make-draft.ts';
-import { download } from '../../options/download.ts';
 import '../../options/options.css';
 import { dressPage, renderPage } from '../../render-page.tsx';
 import { t } from '../../words.ts';
@@ -21,7 +21,7 @@ renderPage(
       return readArticle(found.result.html, found.result.url);
     }}
     make={makeDraft}
-    save={(name, text) => download(name, text, 'application/yaml')}
+    save={(name, text) => download(name, [text], 'application/yaml')}
     copy={(text) => navigator.clipboard.writeText(text)}
   />,
 );

@@ -1,8 +1,8 @@
 import '@backgrounder/ui/tokens.css';
 import { builtInPacks } from '@backgrounder/model/packs';
+import { download } from '@backgrounder/ui/download';
 import { browser } from 'wxt/browser';
 import { createDatabase } from '../../database/database.ts';
-import { download } from '../../options/download.ts';
 import { fetchText } from '../../options/fetch-text.ts';
 import { Options } from '../../options/Options.tsx';
 import '../../options/options.css';
@@ -55,7 +55,7 @@ renderPage(
         area.onChanged.addListener(listener);
         return () => area.onChanged.removeListener(listener);
       },
-      download,
+      download: (name, text) => download(name, [text], 'application/json'),
       now: Date.now,
     }}
   />,
