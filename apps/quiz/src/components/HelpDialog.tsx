@@ -5,7 +5,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   return (
     <Dialog title={t('keyboard.title')} onClose={onClose}>
-      <dl class="keys">
+      {/* So that a small screen shows the beginning. */}
+      <dl class="keys" tabIndex={-1} autofocus>
         {rowsIn(t).map(([keys, what]) => (
           <div key={what}>
             <dt>
@@ -19,7 +20,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       </dl>
       <p class="note">{t('keyboard.typingNote')}</p>
       <div class="dialog-actions">
-        <button type="button" class="button button-primary" onClick={onClose} autofocus>
+        <button type="button" class="button button-primary" onClick={onClose}>
           {t('app.close')}
         </button>
       </div>

@@ -27,12 +27,11 @@ function progressInWords(
   const inStudy = total - setAside;
   if (fresh === inStudy) return t('story.untouched', inStudy);
   if (learnt === inStudy) return t('story.complete', inStudy);
-  const list = new Intl.ListFormat(t('locale'), { type: 'unit', style: 'short' });
-  return list.format(
-    [
-      learnt > 0 && t('story.learnt', learnt),
-      underWay > 0 && t('story.underWay', underWay),
-      fresh > 0 && t('story.fresh', fresh),
-    ].filter((part) => part !== false),
-  );
+  return [
+    learnt > 0 && t('story.learnt', learnt),
+    underWay > 0 && t('story.underWay', underWay),
+    fresh > 0 && t('story.fresh', fresh),
+  ]
+    .filter((part) => part !== false)
+    .join(t('app.comma'));
 }

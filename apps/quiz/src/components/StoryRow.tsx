@@ -10,10 +10,10 @@ interface StoryRowProps {
   readonly onChoose: () => void;
 }
 
-/** A story with how far it is learnt, and the way to take it, or the rest of it, into study. */
+/** A story with how far it is learnt, or the way to take it into study. */
 export function StoryRow({ story, heading: Title, onChoose }: StoryRowProps) {
   const t = useT();
-  const { pack, chosen, leftOut, total } = story;
+  const { pack, chosen, total } = story;
   return (
     <li class="story">
       <Title class="story-title" lang={pack.language}>
@@ -32,14 +32,7 @@ export function StoryRow({ story, heading: Title, onChoose }: StoryRowProps) {
           )}
         </>
       ) : (
-        <>
-          <ProgressMeter story={story} />
-          {leftOut > 0 && (
-            <button type="button" class="button" onClick={onChoose}>
-              {t('today.addRest', leftOut)}
-            </button>
-          )}
-        </>
+        <ProgressMeter story={story} />
       )}
     </li>
   );

@@ -31,17 +31,17 @@ interface ReviewProps {
 
 export function Review({ quiz, environment, onHelp }: ReviewProps) {
   const turn = quiz.turn.value;
-  const steps = quiz.session.value?.steps.length ?? 0;
+  const hasAnswers = quiz.session.value?.steps.some(({ kind }) => kind === 'review') ?? false;
 
   useEffect(() => quiz.resume(), [quiz]);
   // What comes next comes at once, also where the network has gone meanwhile; if not now, then.
   useEffect(() => void import('./Summary.tsx').catch(() => undefined), []);
   useEffect(() => {
-    if (turn.side === 'done') environment.go(steps > 0 ? 'summary' : 'today');
+    if (turn.side === 'done') environment.go(hasAnswers ? 'summary' : 'today');
     if (turn.side === 'empty') environment.go('today');
-  }, [turn.side, steps, environment]);
+  }, [turn.side, hasAnswers, environment]);
 
-  const leave = () => environment.go(steps > 0 ? 'summary' : 'today');
+  const leave = () => environment.go(hasAnswers ? 'summary' : 'today');
 
   switch (turn.side) {
     case 'question':
@@ -173,7 +173,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
               class={choices ? 'button show' : 'button button-primary show'}
               onClick={show}
             >
-              {text.trim() === '' ? t('review.show') : t('review.check')}
+              {t(choices ? 'review.unknown' : text.trim() === '' ? 'review.show' : 'review.check')}
             </button>
           ) : (
             <Ratings

@@ -6,6 +6,7 @@ import { MainButton } from '../components/MainButton.tsx';
 import { QuestionText } from '../components/QuestionText.tsx';
 import { ProblemNote } from '../components/ProblemNote.tsx';
 import type { Environment } from '../environment.ts';
+import { percentInWords } from '../numbers.ts';
 import { untilInWords, upcomingInWords } from '../moments.ts';
 import type { Quiz } from '../state/quiz.ts';
 import { summarize, type SessionSummary } from '../state/session.ts';
@@ -73,7 +74,7 @@ function Figures({ summary }: { readonly summary: SessionSummary }) {
       {summary.tested > 0 && (
         <div>
           <dt>{t('summary.recall')}</dt>
-          <dd>{Math.round((100 * summary.recalled) / summary.tested)} %</dd>
+          <dd>{percentInWords(summary.recalled / summary.tested, t)}</dd>
         </div>
       )}
     </dl>

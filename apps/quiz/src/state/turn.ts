@@ -88,7 +88,10 @@ export function revealed(
   judge?: Judge,
 ): Turn {
   const text = answer.trim();
-  if (text === '' || !judge) return { ...turn, side: 'answer', suggested: 'good' };
+  if (text === '' || !judge) {
+    // Without a choice it was not known; without typing it may well have been recalled.
+    return { ...turn, side: 'answer', suggested: turn.choices ? 'again' : 'good' };
+  }
   const judgement = judge(turn.card.answer, text);
   const suggested = suggestedRating[judgement.verdict];
   return { ...turn, side: 'answer', suggested, given: { by, text, judgement } };

@@ -12,7 +12,5 @@ export function changeInWords(
     removed > 0 && t('addPack.factsRemoved', removed),
     withdrawn > 0 && t('addPack.factsWithdrawn', withdrawn),
   ].filter((part) => part !== false);
-  return parts.length === 0
-    ? t('addPack.nothingChanged')
-    : new Intl.ListFormat(t('locale'), { type: 'unit' }).format(parts);
+  return parts.length === 0 ? t('addPack.nothingChanged') : parts.join(t('app.comma'));
 }

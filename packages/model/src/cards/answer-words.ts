@@ -132,8 +132,10 @@ function partly(answer: Worded, accepted: readonly string[], words: readonly str
     const wanted = new Set(contentStems(name));
     if (wanted.size === 0) continue;
     const met = [...wanted].filter((stem) => typedStems.has(stem)).length;
-    if (met === wanted.size && !isOtherPerson(answer, wanted, words))
-      return close('more', `That holds the answer, ${answer.text}, and says more.`);
+    if (met === wanted.size && !isOtherPerson(answer, wanted, words)) {
+      const held = name === answer.text ? name : `“${name}”, which counts for ${answer.text}`;
+      return close('more', `That holds the answer, ${held}, and says more.`);
+    }
     const extra = [...typedStems].filter((stem) => !wanted.has(stem)).length;
     if (answer.kind === 'entity' && met > 0 && extra === 0) {
       return close('part', `Only a part of the name; in full: ${answer.text}.`);

@@ -7,6 +7,7 @@ import { chooseNew, type Unseen } from './choose-new.ts';
 import { isChosen } from './count-due.ts';
 import { createDurationMean } from './duration-mean.ts';
 import { showingsOf } from './first-day.ts';
+import { holds } from './holds.ts';
 import { planDay, type DueReview } from './plan-day.ts';
 import type { Resting } from './resting.ts';
 import type { Counts, QueueCard, QueueEntry, Upcoming } from './types.ts';
@@ -76,8 +77,8 @@ export function buildQueue(input: QueueInput): Queue {
     const away = isAway(known, state.exposures.get(each.fact)?.day, day);
     if (!known?.last) {
       // A fact picked by hand can be learnt at once, though it was read just now.
-      const isPicked = state.deck.included.has(each.fact) && known?.buriedOn !== day;
-      unseen.push({ of: each, away: away && !isPicked });
+      const picked = holds(state.deck.included, each.fact);
+      unseen.push({ of: each, away: away && !(picked && known?.buriedOn !== day), picked });
       continue;
     }
     const { memory } = known.last;

@@ -193,10 +193,10 @@ describe('the order', () => {
         cards: [
           answered('p/a/who', 'Ada Brook'),
           answered('p/b/who', 'Ada Brook'),
-          answered('p/b/when', 'in spring'),
+          answered('p/b/why', 'rain'),
         ],
       },
-      ['p/a/who', 'p/b/when'],
+      ['p/a/who', 'p/b/why'],
     ],
     [
       'apart from what was met today, too',
@@ -317,7 +317,27 @@ describe('the order', () => {
         cards: cards('p/a/who', 'p/b/who', 'q/a/who', 'q/b/who'),
         deck: { excluded: new Set(['p/a']), included: new Set(['q/b']) },
       },
-      ['p/b/who', 'q/b/who'],
+      ['q/b/who', 'p/b/who'],
+    ],
+    [
+      'what was picked by hand before the rest',
+      {
+        cards: [sampleCard('p/a/who', 3), sampleCard('q/b/when', 1)],
+        deck: { included: new Set(['q/b']) },
+      },
+      ['q/b/when', 'p/a/who'],
+    ],
+    [
+      'what asks for a day after what else is as important',
+      {
+        cards: [
+          sampleCard('p/a/when', 2),
+          sampleCard('p/b/what', 2),
+          sampleCard('p/c/until-when', 3),
+          sampleCard('p/d/who', 3),
+        ],
+      },
+      ['p/d/who', 'p/b/what', 'p/c/until-when', 'p/a/when'],
     ],
     [
       'new cards up to the day’s limit',

@@ -1,6 +1,10 @@
 import { addressOf } from '../../routing.ts';
+import { pageOf } from '../../reading/article.ts';
 import type { Reading, Work } from '../../reading/reading.ts';
 import { useT } from '../../words/use-translate.ts';
+
+/** Characters: fewer name too little to be about any story. */
+const leastText = 500;
 
 interface WorkLineProps {
   readonly work: Work;
@@ -47,7 +51,7 @@ export function WorkLine({ work, reading }: WorkLineProps) {
       if (stories.length > 0) return null;
       return (
         <section class="read-told" aria-live="polite">
-          <h2>{t('read.unrelated')}</h2>
+          <h2>{t(isShort(reading) ? 'read.tooShort' : 'read.unrelated')}</h2>
           <p>{t(installed.length > 0 ? 'read.unrelatedLead' : 'read.noPacks')}</p>
           <ul>
             {installed.map((title) => (
@@ -61,4 +65,9 @@ export function WorkLine({ work, reading }: WorkLineProps) {
       );
     }
   }
+}
+
+function isShort({ state }: Reading): boolean {
+  const shown = state.value;
+  return shown.view === 'article' && pageOf(shown.current.article).text.length < leastText;
 }

@@ -19,6 +19,7 @@ export function DeviceSettings({ quiz }: { readonly quiz: Quiz }) {
         <ChoiceField
           id="language"
           label={t('settings.language')}
+          note={t('settings.languageNote')}
           choices={[
             { value: follow, words: t('settings.languageOfBrowser') },
             ...languages.map((one) => ({ value: one, words: languageNames[one], lang: one })),

@@ -2,6 +2,7 @@
 export const app = {
   name: 'Backgrounder',
   data: 'Your data',
+  comma: ', ',
   close: 'Close',
   working: 'Working …',
 } as const;

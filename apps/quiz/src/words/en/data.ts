@@ -13,7 +13,7 @@ export const data = {
   returnedAdvice: 'To be safe, save a backup.',
   backup: {
     title: 'Backup',
-    note: 'One file with every answer, every schedule and your settings.',
+    note: 'One file with every answer, every schedule and your settings. Articles that you kept stay out of it.',
     download: 'Download a backup',
     restore: 'Restore a backup',
     restoreNote:
@@ -65,10 +65,10 @@ export const data = {
   },
   erase: {
     title: 'Delete everything',
-    note: 'Removes every answer, schedule and setting from this browser.',
+    note: 'Removes every answer, schedule, setting and kept article from this browser.',
     open: 'Delete everything',
     question: 'Delete everything?',
-    text: 'Every answer, every schedule and your settings are removed from this browser. This cannot be undone. Download a backup first if you may want them again.',
+    text: 'Every answer, every schedule, your settings and the articles that you kept are removed from this browser. This cannot be undone. Download a backup first if you may want them again.',
     confirm: 'Delete everything',
     cancel: 'Keep my data',
     blocked: 'Another tab still has Backgrounder open. Close it and try again.',

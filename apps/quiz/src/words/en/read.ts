@@ -56,6 +56,7 @@ export const read = {
   story: 'The story',
   closeStory: 'Close the story',
   unrelated: 'This article is about none of your stories',
+  tooShort: 'This text is too short to tell what it is about',
   unrelatedLead: 'So nothing is marked. You have packs for these:',
   noPacks: 'There are no packs yet.',
   addPack: 'Add a pack',

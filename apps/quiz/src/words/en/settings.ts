@@ -21,6 +21,7 @@ export const settings = {
   aheadNote: 'Beyond the number of each day, once. The number itself stays.',
   device: 'On this device',
   language: 'Language',
+  languageNote: 'Stories and cards stay in the language they are written in.',
   languageOfBrowser: 'As in the browser',
   theme: {
     label: 'Colours',

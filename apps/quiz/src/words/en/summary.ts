@@ -18,7 +18,7 @@ export const summary = {
   stepsSentence: 'These were cards you are just getting to know.',
   left: { 1: 'One card is left for today.', n: '$1 cards are left for today.' },
   ratings: { 1: 'Your answer', n: 'Your $1 answers' },
-  hard: 'What was hard',
+  hard: 'What you had forgotten',
   done: 'Done',
   more: 'Go on',
   undo: 'Undo the last answer',

@@ -4,6 +4,7 @@ import type { app as en } from '../en/app.ts';
 export const app: Translation<typeof en> = {
   name: 'Backgrounder',
   data: 'Tus datos',
+  comma: ', ',
   close: 'Cerrar',
   working: 'En marcha…',
 };

@@ -17,7 +17,7 @@ export const data: Translation<typeof en> = {
   returnedAdvice: 'Por seguridad, guarda una copia de seguridad.',
   backup: {
     title: 'Copia de seguridad',
-    note: 'Un solo archivo con todas tus respuestas, todo el calendario y tus ajustes.',
+    note: 'Un solo archivo con todas tus respuestas, todo el calendario y tus ajustes. Los artículos que guardaste no van en él.',
     download: 'Descargar una copia',
     restore: 'Restaurar una copia',
     restoreNote:
@@ -69,10 +69,10 @@ export const data: Translation<typeof en> = {
   },
   erase: {
     title: 'Borrarlo todo',
-    note: 'Quita de este navegador todas las respuestas, el calendario y los ajustes.',
+    note: 'Quita de este navegador todas las respuestas, el calendario, los ajustes y los artículos guardados.',
     open: 'Borrarlo todo',
     question: '¿Borrarlo todo?',
-    text: 'Se quitan de este navegador todas las respuestas, todo el calendario y tus ajustes. No se puede deshacer. Descarga antes una copia si quizá los quieras recuperar.',
+    text: 'Se quitan de este navegador todas las respuestas, todo el calendario, tus ajustes y los artículos que guardaste. No se puede deshacer. Descarga antes una copia si quizá los quieras recuperar.',
     confirm: 'Borrarlo todo',
     cancel: 'Conservar mis datos',
     blocked: 'Otra pestaña tiene aún abierto Backgrounder. Ciérrala y vuelve a intentarlo.',

@@ -58,6 +58,7 @@ export const read: Translation<typeof en> = {
   story: 'La historia',
   closeStory: 'Cerrar la historia',
   unrelated: 'Este artículo no trata de ninguna de tus historias',
+  tooShort: 'Este texto es demasiado corto para saber de qué trata',
   unrelatedLead: 'Por eso no se ha marcado nada. Tienes paquetes de estas:',
   noPacks: 'Todavía no hay paquetes.',
   addPack: 'Añadir un paquete',

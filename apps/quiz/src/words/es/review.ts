@@ -11,6 +11,7 @@ export const review: Translation<typeof en.review> = {
   choose: 'Elige una respuesta',
   check: 'Comprobar',
   show: 'Ver la respuesta',
+  unknown: 'No lo sé',
   answer: 'Respuesta',
   youWrote: 'Escribiste',
   youChose: 'Elegiste',

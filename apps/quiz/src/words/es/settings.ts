@@ -27,6 +27,7 @@ export const settings: Translation<typeof en> = {
   aheadNote: 'Además de las de cada día, por una vez. El número diario no cambia.',
   device: 'En este dispositivo',
   language: 'Idioma',
+  languageNote: 'Las historias y las tarjetas siguen en el idioma en que están escritas.',
   languageOfBrowser: 'El del navegador',
   theme: {
     label: 'Colores',

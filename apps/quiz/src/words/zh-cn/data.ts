@@ -11,7 +11,7 @@ export const data: Translation<typeof en> = {
   returnedAdvice: '为保险起见，请保存一个备份。',
   backup: {
     title: '备份',
-    note: '一个文件，包含所有回答、全部复习计划和你的设置。',
+    note: '一个文件，包含所有回答、全部复习计划和你的设置，不包含你保存的文章。',
     download: '下载备份',
     restore: '恢复备份',
     restoreNote: '把文件里的内容加到现有的数据里，要么全部加入，要么都不加；不会替换任何内容。',
@@ -57,10 +57,10 @@ export const data: Translation<typeof en> = {
   },
   erase: {
     title: '全部删除',
-    note: '从这个浏览器中删除所有回答、复习计划和设置。',
+    note: '从这个浏览器中删除所有回答、复习计划、设置和保存的文章。',
     open: '全部删除',
     question: '要全部删除吗？',
-    text: '所有回答、全部复习计划和你的设置都会从这个浏览器中删除，且无法撤销。如果以后可能还需要，请先下载备份。',
+    text: '所有回答、全部复习计划、你的设置和保存的文章都会从这个浏览器中删除，且无法撤销。如果以后可能还需要，请先下载备份。',
     confirm: '全部删除',
     cancel: '保留我的数据',
     blocked: '另一个标签页还打开着 Backgrounder。请关闭它，然后重试。',

@@ -3,7 +3,7 @@ import type { read as en } from '../en/read.ts';
 
 export const read: Translation<typeof en> = {
   title: '对照背景阅读',
-  lead: '粘贴一篇文章。您的专题所认识的名称会被标出，旁边是当天已知的情况和此后的变化。',
+  lead: '粘贴一篇文章。你的专题所认识的名称会被标出，旁边是当天已知的情况和此后的变化。',
   private: '文字只留在本设备上：不发送，也不下载任何内容。',
   text: '文章正文',
   textHint: '保留标题、列表和链接，不保留图片。',
@@ -39,7 +39,7 @@ export const read: Translation<typeof en> = {
   noDay: '没有日期',
   save: '保存',
   stages: {
-    packs: '正在打开您的专题……',
+    packs: '正在打开你的专题……',
     index: '正在收集专题中的名称……',
     names: '正在查找名称和事实……',
     story: '正在整理专题……',
@@ -47,7 +47,7 @@ export const read: Translation<typeof en> = {
   stop: '停止',
   stopped: '已停止：没有标出任何名称。',
   goOn: '查找名称',
-  failed: '无法查阅您的专题',
+  failed: '无法查阅你的专题',
   retry: '重试',
   names: { 1: '1 个名称', n: '$1 个名称' },
   previous: '上一个名称（P）',
@@ -55,8 +55,9 @@ export const read: Translation<typeof en> = {
   keys: '按 N 和 P 在名称间移动，按 Esc 关闭卡片。',
   story: '专题',
   closeStory: '关闭专题',
-  unrelated: '这篇文章与您的专题都无关',
-  unrelatedLead: '因此没有标出任何名称。您有以下专题的资料包：',
+  unrelated: '这篇文章与你的专题都无关',
+  tooShort: '这段文字太短，看不出它讲的是什么',
+  unrelatedLead: '因此没有标出任何名称。你有以下专题的资料包：',
   noPacks: '还没有资料包。',
   addPack: '添加资料包',
   notSaved: '无法写入本设备',

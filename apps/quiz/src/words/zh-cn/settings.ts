@@ -21,6 +21,7 @@ export const settings: Translation<typeof en> = {
   aheadNote: '在每天的数量之外，仅此一次。每天的数量不变。',
   device: '在这台设备上',
   language: '语言',
+  languageNote: '故事和卡片保持原文语言。',
   languageOfBrowser: '跟随浏览器',
   theme: {
     label: '颜色',
