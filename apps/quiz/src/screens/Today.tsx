@@ -72,11 +72,13 @@ export function Today({ quiz, environment, loadChanges }: TodayProps) {
 
 /** Comes when the rest is shown; below it, so that nothing moves. Without it Today is whole as well. */
 function Changes({ quiz, load }: ChangesProps & { readonly load: TodayProps['loadChanges'] }) {
+  const t = useT();
   const [Section, setSection] = useState<ComponentType<ChangesProps>>();
   useEffect(() => {
     if (quiz.study.learntFacts().size === 0) return;
-    void load().then(
-      (module) => setSection(() => module.default),
+    // Its words come with it.
+    Promise.all([load(), t.more()]).then(
+      ([module]) => setSection(() => module.default),
       () => undefined,
     );
   }, []);
