@@ -16,7 +16,7 @@ export async function laterScreens(visit: Visit): Promise<void> {
   await giveFile(visit, 'backup.json', learnersBackup());
   // Any language says how many records came.
   await eventually('the backup to be restored', async () =>
-    /\d/.test(await textOf(page, '[data-section="backup"] .saved')) ? true : undefined,
+    /\d/.test(await textOf(page, '[data-section="backup"]')) ? true : undefined,
   );
   await shoot('data', { whole: true });
   await press(page, '[data-action="erase"]');
