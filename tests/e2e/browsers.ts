@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Chromium alone: no debugger is attached to workers, which would keep them awake. */
   readonly leavesWorkers?: boolean;
+  /** Chromium alone: pages are told of a mouse, of which a headless browser has none. */
+  readonly hasMouse?: boolean;
   /** Milliseconds that one call may take; three minutes by default. */
   readonly timeout?: number;
 }
@@ -40,6 +42,7 @@ function launchChromium({
   language,
   proxyPort,
   leavesWorkers,
+  hasMouse,
   timeout,
 }: LaunchOptions): Promise<Browser> {
   return launch({
@@ -62,6 +65,12 @@ function launchChromium({
       '--disable-quic',
       '--no-first-run',
       ...(colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+      // Numbers of Blink's own: a pointer that is fine, and hovers.
+      ...(hasMouse
+        ? [
+            '--blink-settings=primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2',
+          ]
+        : []),
       ...(language !== undefined ? [`--lang=${language}`] : []),
       ...(proxyPort !== undefined ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
     ],

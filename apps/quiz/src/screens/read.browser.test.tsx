@@ -203,9 +203,16 @@ test('another date, or none, changes what is told', async () => {
   await vi.waitFor(() => expect(panel()).toContain('gives no date'), { timeout: 15_000 });
 });
 
-test('an article about something else is said to be so, with the stories that are known', async () => {
+test('a few sentences are said to be too short', async () => {
   show();
   await readText(unrelated);
+  const told = await waitFor('.read-told');
+  expect(told.textContent).toContain('too short to tell');
+});
+
+test('an article about something else is said to be so, with the stories that are known', async () => {
+  show();
+  await readText(Array.from({ length: 8 }, () => unrelated).join('\n\n'));
   const told = await waitFor('.read-told');
   expect(told.textContent).toContain('about none of your stories');
   expect(told.querySelectorAll('li')).toHaveLength(tab.quiz.packs.size);

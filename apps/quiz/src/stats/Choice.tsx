@@ -11,7 +11,7 @@ interface ChoiceProps<V extends string> {
 export function Choice<V extends string>({ name, value, options, onChange }: ChoiceProps<V>) {
   const id = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="segmented">
       <legend class="visually-hidden">{name}</legend>
       {options.map((option) => (
         <label key={option.value}>

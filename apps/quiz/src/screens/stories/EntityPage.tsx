@@ -68,7 +68,7 @@ function About({ quiz, index, entity, language }: AboutProps) {
   return (
     <>
       <p class="eyebrow">{t(`card.kind.${entity.kind}`)}</p>
-      <div lang={language}>
+      <div class="story-head" lang={language}>
         <Heading>{entity.name}</Heading>
         <p class="lead">{entity.description}</p>
       </div>

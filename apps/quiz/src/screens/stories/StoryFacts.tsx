@@ -126,7 +126,7 @@ function Tick({ fact, state, language, onChange }: TickProps) {
   if (state.kind === 'noCards') return <span class="no-tick" aria-hidden="true" />;
   const isChosen = state.kind !== 'notChosen';
   return (
-    <label class="fact-tick">
+    <label class="tick">
       <input
         type="checkbox"
         checked={isChosen}
