@@ -27,7 +27,7 @@ function progressInWords(
   const inStudy = total - setAside;
   if (fresh === inStudy) return t('story.untouched', inStudy);
   if (learnt === inStudy) return t('story.complete', inStudy);
-  const list = new Intl.ListFormat(t('locale'), { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(t('locale'), { type: 'conjunction', style: 'narrow' });
   return list.format(
     [
       learnt > 0 && t('story.learnt', learnt),

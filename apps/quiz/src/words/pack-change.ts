@@ -14,5 +14,5 @@ export function changeInWords(
   ].filter((part) => part !== false);
   return parts.length === 0
     ? t('addPack.nothingChanged')
-    : new Intl.ListFormat(t('locale'), { type: 'unit' }).format(parts);
+    : new Intl.ListFormat(t('locale'), { type: 'conjunction', style: 'narrow' }).format(parts);
 }
