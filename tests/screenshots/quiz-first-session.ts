@@ -13,11 +13,13 @@ export async function firstSession(visit: Visit): Promise<void> {
   await goTo(visit, '#/stats', '.stats-empty');
   await shoot('stats-empty', { whole: true });
   await goTo(visit, '#/', '.offer');
-  await press(page, '.offer .text-link');
+  // The bar at the foot of a phone may lie over it.
+  await page.$eval('.offer .text-link', (link) => (link as HTMLElement).click());
   await page.waitForSelector('.fact-list');
   await shoot('choose-facts', { prepare: scrollTo('#part-facts') });
 
   await goTo(visit, '#/', '.offer');
+  await scrollTo('.offer .button-primary')(page);
   await startLearning(page);
   await until(visit, '.choices');
   await shoot('question-choices', { whole: true });

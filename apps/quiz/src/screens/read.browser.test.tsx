@@ -120,6 +120,9 @@ function paste(text: string, html: string): void {
   );
 }
 
+/** A worker may be slow to start where much runs at once. */
+const soon = { timeout: 15_000 };
+
 test('a pasted article keeps its structure, is marked, and has the story beside it', async () => {
   show();
   await waitFor('#read-text');
@@ -127,7 +130,7 @@ test('a pasted article keeps its structure, is marked, and has the story beside 
   await vi.waitFor(() =>
     expect((element('#read-text') as HTMLTextAreaElement).value).toBe(related),
   );
-  await vi.waitFor(() => expect(element('.read-form .button-primary')).toBeEnabled());
+  await vi.waitFor(() => expect(element('.read-form .button-primary')).toBeEnabled(), soon);
   element('.read-form .button-primary').click();
   await waitFor('.read-panel');
   const article = element('.read-article');
@@ -137,8 +140,8 @@ test('a pasted article keeps its structure, is marked, and has the story beside 
   expect(article.querySelector('img, script, style')).toBeNull();
   expect(document.title).toBe('Read');
   expect(element('.read-about summary').textContent).toContain('8 July 2023');
-  await vi.waitFor(() => expect(markedTexts()).toContain('gallium'));
-  await vi.waitFor(() => expect(panel()).toContain('Relevant, not mentioned'));
+  await vi.waitFor(() => expect(markedTexts()).toContain('gallium'), soon);
+  await vi.waitFor(() => expect(panel()).toContain('Relevant, not mentioned'), soon);
   expect(panel()).toContain('This article');
 });
 
@@ -146,25 +149,25 @@ test('N and P go from name to name, and Escape closes the card', async () => {
   show();
   await readRelated();
   await userEvent.keyboard('n');
-  await vi.waitFor(() => expect(cardName()).toBeTruthy());
+  await vi.waitFor(() => expect(cardName()).toBeTruthy(), soon);
   const first = cardName();
   await userEvent.keyboard('n');
-  await vi.waitFor(() => expect(cardName()).not.toBe(first));
+  await vi.waitFor(() => expect(cardName()).not.toBe(first), soon);
   await userEvent.keyboard('p');
-  await vi.waitFor(() => expect(cardName()).toBe(first));
+  await vi.waitFor(() => expect(cardName()).toBe(first), soon);
   await userEvent.keyboard('{Escape}');
-  await vi.waitFor(() => expect(cardName()).toBeUndefined());
+  await vi.waitFor(() => expect(cardName()).toBeUndefined(), soon);
 });
 
 test('the pointer opens a card over a name', async () => {
   show();
   await readRelated();
-  await vi.waitFor(() => expect(markedTexts()).toContain('Janet Yellen'));
+  await vi.waitFor(() => expect(markedTexts()).toContain('Janet Yellen'), soon);
   const text = [...element('.read-article').querySelectorAll('p')].find((one) =>
     one.textContent.includes('Janet Yellen'),
   )!;
   await userEvent.click(text, { position: { x: 20, y: 12 } });
-  await vi.waitFor(() => expect(cardName()).toBe('Janet Yellen'));
+  await vi.waitFor(() => expect(cardName()).toBe('Janet Yellen'), soon);
   const acts = [...cardRoot()!.querySelectorAll('footer button')].map((one) => one.className);
   expect(acts.filter((name) => /mute|wrong/.test(name))).toEqual([]);
 });
@@ -178,14 +181,14 @@ test('a fact of a card is taken into the deck, and what the text tells is noted 
   };
   await vi.waitFor(async () => expect((await exposed()).length).toBeGreaterThan(2));
   element('[data-step="1"]').click();
-  await vi.waitFor(() => expect(cardName()).toBeTruthy());
+  await vi.waitFor(() => expect(cardName()).toBeTruthy(), soon);
   cardRoot()!.querySelector<HTMLElement>('.fact .study')!.click();
-  await vi.waitFor(() => expect(tab.quiz.snapshot.value.deck.included.size).toBe(1));
+  await vi.waitFor(() => expect(tab.quiz.snapshot.value.deck.included.size).toBe(1), soon);
   await vi.waitFor(() =>
     expect(cardRoot()!.querySelector('.fact .study')?.getAttribute('aria-pressed')).toBe('true'),
   );
   cardRoot()!.querySelector<HTMLElement>('.fact .study')!.click();
-  await vi.waitFor(() => expect(tab.quiz.snapshot.value.deck.included.size).toBe(0));
+  await vi.waitFor(() => expect(tab.quiz.snapshot.value.deck.included.size).toBe(0), soon);
 });
 
 test('another date, or none, changes what is told', async () => {
@@ -194,12 +197,12 @@ test('another date, or none, changes what is told', async () => {
   element('.read-about summary').click();
   await page.getByLabelText('Date of the article').fill('2025-03-01');
   await page.getByRole('button', { name: 'Save' }).click();
-  await vi.waitFor(() => expect(element('.read-about summary').textContent).toContain('2025'));
+  await vi.waitFor(() => expect(element('.read-about summary').textContent).toContain('2025'), soon);
   await vi.waitFor(() => expect(panel()).toContain('1 March 2025'), { timeout: 15_000 });
   element('.read-about summary').click();
   await page.getByRole('button', { name: 'No date' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await vi.waitFor(() => expect(element('.read-about summary').textContent).toContain('No date'));
+  await vi.waitFor(() => expect(element('.read-about summary').textContent).toContain('No date'), soon);
   await vi.waitFor(() => expect(panel()).toContain('gives no date'), { timeout: 15_000 });
 });
 
@@ -247,12 +250,12 @@ test('nothing is kept but over a reload; what is kept on request is listed, dele
   expect(element('h1').textContent).toBe('Two visits, two metals');
   const keep = page.getByRole('button', { name: 'Keep on this device' });
   await keep.click();
-  await vi.waitFor(() => expect(keep.element().getAttribute('aria-pressed')).toBe('true'));
+  await vi.waitFor(() => expect(keep.element().getAttribute('aria-pressed')).toBe('true'), soon);
   await page.getByRole('button', { name: 'Another article' }).click();
   await waitFor('.read-kept li');
   expect(sessionStorage.getItem('backgrounder.article')).toBeNull();
   await page.getByRole('button', { name: 'Delete Two visits, two metals' }).click();
-  await vi.waitFor(() => expect(root.querySelector('.read-kept')).toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('.read-kept')).toBeNull(), soon);
   await page.getByRole('button', { name: 'Undo' }).click();
   (await waitFor('.read-kept-open')).click();
   await waitFor('.read-bar');
@@ -289,7 +292,7 @@ test('a long article is looked through until that is stopped, and to its end whe
   );
   await waitFor('.read-work');
   await page.getByRole('button', { name: 'Stop' }).click();
-  await vi.waitFor(() => expect(element('.read-work').textContent).toContain('Stopped'));
+  await vi.waitFor(() => expect(element('.read-work').textContent).toContain('Stopped'), soon);
   expect(root.querySelector('.read-bar')).toBeNull();
   await page.getByRole('button', { name: 'Look for names' }).click();
   await vi.waitFor(() => element('.read-bar'), { timeout: 60_000 });
@@ -307,7 +310,7 @@ describe.each([
     await waitFor('.read-bar');
     const paragraph = [...element('.read-article').querySelectorAll('p')].at(1)!;
     expect(getComputedStyle(paragraph).direction).toBe(direction);
-    await vi.waitFor(() => expect(markedTexts().length).toBeGreaterThan(2));
+    await vi.waitFor(() => expect(markedTexts().length).toBeGreaterThan(2), soon);
   });
 });
 
@@ -324,7 +327,7 @@ const looks: Readonly<Record<string, readonly [number, () => Promise<unknown>]>>
     1280,
     async () => {
       await readRelated();
-      await vi.waitFor(() => expect(panel()).toContain('Timeline'));
+      await vi.waitFor(() => expect(panel()).toContain('Timeline'), soon);
     },
   ],
   'an article with a card open': [
@@ -332,7 +335,7 @@ const looks: Readonly<Record<string, readonly [number, () => Promise<unknown>]>>
     async () => {
       await readRelated();
       element('[data-step="1"]').click();
-      await vi.waitFor(() => expect(cardName()).toBeTruthy());
+      await vi.waitFor(() => expect(cardName()).toBeTruthy(), soon);
     },
   ],
   'title and date': [
@@ -348,7 +351,7 @@ const looks: Readonly<Record<string, readonly [number, () => Promise<unknown>]>>
     async () => {
       await readRelated();
       element('.read-story').click();
-      await vi.waitFor(() => expect(panel()).toContain('Timeline'));
+      await vi.waitFor(() => expect(panel()).toContain('Timeline'), soon);
     },
   ],
   'an article about something else': [
@@ -363,7 +366,7 @@ const looks: Readonly<Record<string, readonly [number, () => Promise<unknown>]>>
     async () => {
       await readRelated();
       await page.getByRole('button', { name: 'Keep on this device' }).click();
-      await vi.waitFor(() => expect(element('.read-notice').textContent).not.toBe(''));
+      await vi.waitFor(() => expect(element('.read-notice').textContent).not.toBe(''), soon);
       await page.getByRole('button', { name: 'Another article' }).click();
       await waitFor('.read-kept li');
     },
