@@ -197,12 +197,18 @@ test('another date, or none, changes what is told', async () => {
   element('.read-about summary').click();
   await page.getByLabelText('Date of the article').fill('2025-03-01');
   await page.getByRole('button', { name: 'Save' }).click();
-  await vi.waitFor(() => expect(element('.read-about summary').textContent).toContain('2025'), soon);
+  await vi.waitFor(
+    () => expect(element('.read-about summary').textContent).toContain('2025'),
+    soon,
+  );
   await vi.waitFor(() => expect(panel()).toContain('1 March 2025'), { timeout: 15_000 });
   element('.read-about summary').click();
   await page.getByRole('button', { name: 'No date' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await vi.waitFor(() => expect(element('.read-about summary').textContent).toContain('No date'), soon);
+  await vi.waitFor(
+    () => expect(element('.read-about summary').textContent).toContain('No date'),
+    soon,
+  );
   await vi.waitFor(() => expect(panel()).toContain('gives no date'), { timeout: 15_000 });
 });
 
