@@ -18,6 +18,8 @@ export interface KeyPlace {
 
 export type KeyAction =
   | { readonly kind: 'show' }
+  /** Into the field for the answer, which gets the key itself. */
+  | { readonly kind: 'type' }
   | { readonly kind: 'choose'; /** From 0. */ readonly choice: number }
   | { readonly kind: 'suggested' }
   | { readonly kind: 'rate'; readonly rating: Rating }
@@ -48,6 +50,9 @@ export function keyAction(press: KeyPress, place: KeyPlace): KeyAction | undefin
   }
   if (place.side === 'question' && /^[1-9]$/.test(key) && Number(key) <= (place.choices ?? 0)) {
     return { kind: 'choose', choice: Number(key) - 1 };
+  }
+  if (place.side === 'question' && place.choices === undefined && /^\p{L}$/u.test(key)) {
+    return { kind: 'type' };
   }
   if (place.side === 'answer') {
     const rating = ratings[Number(key) - 1];

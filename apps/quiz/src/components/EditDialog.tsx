@@ -1,14 +1,33 @@
 import '../styles/card-dialogs.css';
+import type { CardId } from '@backgrounder/model/cards';
 import { useState } from 'preact/hooks';
 import { useT } from '../words/use-translate.ts';
 import { Dialog } from './Dialog.tsx';
 import type { CardDialogProps } from './LazyDialog.tsx';
 
+interface Draft {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** What was written and neither saved nor cancelled (Escape is pressed easily), for as long as the page is open. */
+const drafts = new Map<CardId, Draft>();
+
 /** The learner's own words for a card's question and answer. */
 export default function EditDialog({ quiz, card, original, onClose }: CardDialogProps) {
   const t = useT();
-  const [question, setQuestion] = useState(card.question);
-  const [answer, setAnswer] = useState(card.answer.text);
+  const [draft, setDraft] = useState<Draft>(
+    drafts.get(card.id) ?? { question: card.question, answer: card.answer.text },
+  );
+  const { question, answer } = draft;
+  const write = (changes: Partial<Draft>) => {
+    drafts.set(card.id, { ...draft, ...changes });
+    setDraft({ ...draft, ...changes });
+  };
+  const finish = () => {
+    drafts.delete(card.id);
+    onClose();
+  };
   const isOwn = card.question !== original.question || card.answer.text !== original.answer.text;
   const keep = async () => {
     const own = { question: question.trim(), answer: answer.trim() };
@@ -16,10 +35,10 @@ export default function EditDialog({ quiz, card, original, onClose }: CardDialog
       ...(own.question !== original.question && own.question !== '' && { question: own.question }),
       ...(own.answer !== original.answer.text && own.answer !== '' && { answer: own.answer }),
     });
-    if (done) onClose();
+    if (done) finish();
   };
   const reset = async () => {
-    if (await quiz.reword(card.id, {})) onClose();
+    if (await quiz.reword(card.id, {})) finish();
   };
   return (
     <Dialog title={t('wording.title')} onClose={onClose}>
@@ -38,7 +57,7 @@ export default function EditDialog({ quiz, card, original, onClose }: CardDialog
             lang={card.language}
             value={question}
             autofocus
-            onInput={(event) => setQuestion(event.currentTarget.value)}
+            onInput={(event) => write({ question: event.currentTarget.value })}
           />
         </label>
         <label>
@@ -48,7 +67,7 @@ export default function EditDialog({ quiz, card, original, onClose }: CardDialog
             rows={2}
             lang={card.language}
             value={answer}
-            onInput={(event) => setAnswer(event.currentTarget.value)}
+            onInput={(event) => write({ answer: event.currentTarget.value })}
           />
         </label>
         <p class="note">{t('wording.note')}</p>
@@ -58,7 +77,7 @@ export default function EditDialog({ quiz, card, original, onClose }: CardDialog
               {t('wording.reset')}
             </button>
           )}
-          <button type="button" class="button" onClick={onClose}>
+          <button type="button" class="button" onClick={finish}>
             {t('wording.cancel')}
           </button>
           <button type="submit" class="button button-primary">

@@ -27,7 +27,7 @@ export function useReviewKeys(place: Omit<KeyPlace, 'focus'>, actions: ReviewAct
         { ...place, focus: focusOf(target) },
       );
       if (!action) return;
-      event.preventDefault();
+      if (action.kind !== 'type') event.preventDefault();
       if (action.kind === 'rate') actions.rate?.(action.rating);
       else if (action.kind === 'choose') actions.choose?.(action.choice);
       else actions[action.kind]?.();

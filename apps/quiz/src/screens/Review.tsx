@@ -114,6 +114,7 @@ function Put({ quiz, turn, environment, onHelp, onLeave }: PutProps) {
       : {
           ...onCard,
           show,
+          type: () => input.current?.focus(),
           choose: (index) => choose(choices?.[index]),
           suggested: () => turn.side === 'answer' && rate(turn.suggested),
           rate,

@@ -86,12 +86,14 @@ async function press(selector: string): Promise<void> {
   await painted();
 }
 
-async function choiceTab(): Promise<Tab> {
+const choiceTab = () => tabAsking('choice');
+
+async function tabAsking(by: 'choice' | 'typing'): Promise<Tab> {
   const tab = await startedTab();
   for (;;) {
     const turn = tab.quiz.turn.value;
-    if (turn.side !== 'question') throw new Error('no card is asked by choice');
-    if (turn.choices) return tab;
+    if (turn.side !== 'question') throw new Error(`no card is asked by ${by}`);
+    if ((turn.choices !== undefined) === (by === 'choice')) return tab;
     tab.quiz.reveal('');
     await tab.quiz.rate('easy');
   }
@@ -285,6 +287,33 @@ test('own words are kept, said to be one’s own, and taken back to the original
   expect(element('h1.question').textContent?.replaceAll('\u00a0', ' ')).toBe(original.question);
   // The focus is where the menu was opened.
   expect(document.activeElement).toBe(element('.menu > button'));
+});
+
+test('words that Escape closes are there again, until they are cancelled', async () => {
+  const tab = await opened('e');
+  const question = tab.quiz.shownCard(cardOf(tab.quiz))!.question;
+  await userEvent.fill(element('[name="question"]'), 'Half a thought');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => root.querySelector('dialog')).toBe(null);
+  expect(element('h1.question').textContent).not.toContain('Half a thought');
+  const reopen = async () => {
+    await press('.menu > button');
+    await press('[data-action="edit"]');
+    await appears('dialog[open] form');
+    return (element('[name="question"]') as HTMLTextAreaElement).value;
+  };
+  expect(await reopen()).toBe('Half a thought');
+  await press('dialog .dialog-actions .button:not(.button-primary)');
+  await expect.poll(() => root.querySelector('dialog')).toBe(null);
+  expect(await reopen()).toBe(question);
+});
+
+test('a letter that is typed anywhere goes into the answer', async () => {
+  await show(await tabAsking('typing'));
+  element('h1.question').focus();
+  await userEvent.keyboard('us');
+  expect((element('#answer-input') as HTMLInputElement).value).toBe('us');
+  expect(element('[data-side]').dataset['side']).toBe('question');
 });
 
 test('words for an earlier revision are offered, or let go', async () => {
