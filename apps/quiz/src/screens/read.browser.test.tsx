@@ -340,6 +340,8 @@ const looks: Readonly<Record<string, readonly [number, () => Promise<unknown>]>>
     390,
     async () => {
       await readRelated();
+      // The names are drawn a little at a time; there is no next one before.
+      await vi.waitFor(() => expect(markedTexts()).toContain('gallium'), soon);
       element('[data-step="1"]').click();
       await vi.waitFor(() => expect(cardName()).toBeTruthy(), soon);
     },
