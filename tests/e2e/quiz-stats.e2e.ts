@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, eventually, launchBrowser } from './browsers.ts';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, eventually } from './browsers.ts';
 import { answerOf } from './built-in-cards.ts';
 import { openScreen, serveQuiz, type ServedQuiz } from './quiz-served.ts';
 import { answerCard, startLearning } from './quiz-session.ts';
+import { watchedPages } from './watched-pages.ts';
 
 const revealed = { answer: 'revealed', rating: 'good', by: 'key' } as const;
 
@@ -12,22 +13,12 @@ beforeAll(async () => void (quiz = await serveQuiz()));
 afterAll(() => quiz?.close());
 
 describe.each(browserNames)('in %s', (name) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-
-  beforeAll(async () => void (browser = await launchBrowser(name)));
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    context = await browser.createBrowserContext();
-    page = await context.newPage();
-  });
-  afterEach(() => context?.close());
+  const { newPage } = watchedPages(name);
 
   test('what was answered is drawn, and what a higher aim would cost is told before it is used', async () => {
+    const page = await newPage();
     await openScreen(page, `${quiz.address}#/stats`);
     await page.waitForSelector('.stats-empty');
-    await openScreen(page, quiz.address);
     await page.evaluate(() => void (location.hash = '#/'));
     await startLearning(page);
     for (let answers = 0; answers < 3; answers += 1) await answerCard(page, revealed, answerOf);

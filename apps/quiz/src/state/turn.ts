@@ -89,8 +89,9 @@ export function revealed(
 ): Turn {
   const text = answer.trim();
   if (text === '' || !judge) {
-    // Without a choice it was not known; without typing it may well have been recalled.
-    return { ...turn, side: 'answer', suggested: turn.choices ? 'again' : 'good' };
+    // Where nothing was chosen it was not known; where nothing was typed it may well have been recalled.
+    const isUnknown = text === '' && turn.choices !== undefined;
+    return { ...turn, side: 'answer', suggested: isUnknown ? 'again' : 'good' };
   }
   const judgement = judge(turn.card.answer, text);
   const suggested = suggestedRating[judgement.verdict];
