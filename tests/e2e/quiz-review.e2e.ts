@@ -5,6 +5,7 @@ import { browserNames, eventually, launchBrowser, projectPath } from './browsers
 import { answerOf, builtInCards } from './built-in-cards.ts';
 import {
   answerCard,
+  beginFiveMinutes,
   onTable,
   press,
   readLog,
@@ -102,15 +103,7 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await openQuiz();
     await startLearning(page);
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.time-box');
-    await page.select('.time-box select', '5');
-    await page.evaluate(() => {
-      // Every look at the clock is a minute later.
-      const now = Date.now.bind(Date);
-      let looks = 0;
-      Date.now = () => now() + (looks += 1) * 60_000;
-    });
-    await press(page, '.due .button-primary');
+    await beginFiveMinutes(page);
     for (let count = 0; count < 5; count += 1) await answerCard(page, easily, answerOf);
     await page.waitForSelector('[data-side="time-up"]');
     await press(page, '[data-action="go-on"]');

@@ -1,5 +1,11 @@
 import { answerOf } from '../e2e/built-in-cards.ts';
-import { answerCard, onTable, press, startLearning } from '../e2e/quiz-session.ts';
+import {
+  answerCard,
+  onTable,
+  press,
+  startLearning,
+  beginFiveMinutes,
+} from '../e2e/quiz-session.ts';
 import { goTo, scrollTo, type Visit } from './quiz-visit.ts';
 
 const easily = { answer: 'revealed', rating: 'easy', by: 'key' } as const;
@@ -93,18 +99,10 @@ async function answer({ page }: Visit, manner: 'right' | 'wrong'): Promise<void>
   await page.waitForSelector('[data-side="answer"]');
 }
 
-/** Of a session of five minutes, in which every look at the clock is a minute later. */
 async function timeUp(visit: Visit): Promise<void> {
   const { page, shoot } = visit;
   await goTo(visit, '#/', '.time-box');
-  await page.select('.time-box select', '5');
-  await page.evaluate(() => {
-    const now = Date.now.bind(Date);
-    let looks = 0;
-    Date.now = () => now() + (looks += 1) * 60_000;
-  });
-  await press(page, '.due .button-primary');
-  await page.waitForSelector('[data-side="question"]');
+  await beginFiveMinutes(page);
   while (await page.$('[data-side="question"]')) await answerCard(page, easily, answerOf);
   await page.waitForSelector('[data-side="time-up"]');
   await shoot('time-up');
